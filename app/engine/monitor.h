@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Pulseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/transport/transport.h"
+#include "models/session/session.h"
+#include "models/session/session_update.h"
+#include "models/session/watched_service.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace Pulse {
+
+/// The runner of all sessions: takes an arrival, makes the event, applies it, does the actions, sets
+/// the deadline. It has no opinions. Thread: lives on the engine thread; call it queued.
+class Monitor final : public QObject {
+    Q_OBJECT
+public:
+    Monitor(Clock &clock, TransportFactory factory, Seed seed);
+    ~Monitor() override;
+
+public Q_SLOTS:
+    /// The services to watch from now on: new ones start, changed ones start anew, others go on.
+    void setServices(const QList<Pulse::WatchedService> &services);
+    void reconnect(const QList<Pulse::SessionId> &sessions);
+    void pause(const QList<Pulse::SessionId> &sessions);
+    void resume(const QList<Pulse::SessionId> &sessions);
+    void sendText(const Pulse::SessionId &session, const QString &text);
+    /// Ends every connection politely; `stopped` follows within 2 s.
+    void stop();
+
+Q_SIGNALS:
+    /// At most 30 times a second, only while something changed; the newest state always arrives.
+    void updated(const Pulse::UpdateBatch &batch);
+    /// At once, for alerts.
+    void transitioned(const Pulse::StatusTransition &transition);
+    void observerNews(const Pulse::ObserverNews &news);
+    void stopped();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Pulse

@@ -1,0 +1,47 @@
+# SPDX-FileCopyrightText: 2026 The Pulseboard authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Every flag and define stands on this one target; all others link it.
+option(PULSE_WARNINGS_ARE_ERRORS "Stop at the first warning (on in our presets, never forced on packagers)" OFF)
+option(PULSE_SANITIZE "Address and undefined-behaviour sanitizers" OFF)
+option(PULSE_COVERAGE "Line coverage" OFF)
+
+add_library(pulse_flags INTERFACE)
+target_compile_features(pulse_flags INTERFACE cxx_std_20)
+target_include_directories(pulse_flags INTERFACE ${PROJECT_SOURCE_DIR})
+target_compile_definitions(pulse_flags INTERFACE
+    PULSE_VERSION="${PROJECT_VERSION}"
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH QT_NO_KEYWORDS QT_STRICT_ITERATORS
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+target_compile_options(pulse_flags INTERFACE
+    -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wold-style-cast -Wcast-qual -Wsuggest-override
+    -Wnon-virtual-dtor -Woverloaded-virtual -Wundef -Werror=return-type -Werror=switch)
+if(PULSE_WARNINGS_ARE_ERRORS)
+    target_compile_options(pulse_flags INTERFACE -Werror)
+endif()
+if(PULSE_SANITIZE)
+    target_compile_options(pulse_flags INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer -O1)
+    target_link_options(pulse_flags INTERFACE -fsanitize=address,undefined)
+    target_compile_definitions(pulse_flags INTERFACE PULSE_SANITIZED)
+endif()
+if(PULSE_COVERAGE)
+    target_compile_options(pulse_flags INTERFACE --coverage)
+    target_link_options(pulse_flags INTERFACE --coverage)
+endif()
+
+find_program(PULSE_CCACHE ccache)
+if(PULSE_CCACHE)
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${PULSE_CCACHE})
+endif()
+find_program(PULSE_MOLD mold)
+if(PULSE_MOLD)
+    add_link_options(-fuse-ld=mold)
+endif()
+
+# pulse_library(NAME [LINK libs...]): one static library of this folder; add its files with target_sources.
+function(pulse_library name)
+    cmake_parse_arguments(ARG "" "" "LINK" ${ARGN})
+    add_library(${name} STATIC)
+    set_target_properties(${name} PROPERTIES AUTOMOC ON LINKER_LANGUAGE CXX)
+    target_link_libraries(${name} PUBLIC pulse_flags ${ARG_LINK})
+endfunction()

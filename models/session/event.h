@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Pulseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/protocol/health_report.h"
+#include "models/session/close_reason.h"
+#include "models/session/ids.h"
+#include "models/session/instant.h"
+
+#include <optional>
+#include <variant>
+
+namespace Pulse {
+
+/// The session begins to be watched. `delay` spreads many starts (F16).
+struct Started {
+    milliseconds delay{};
+    friend bool operator==(const Started &, const Started &) = default;
+};
+/// A connection attempt really began: name lookup, TCP. Attempts may wait for the reconnect budget.
+struct AttemptBegan {
+    friend bool operator==(const AttemptBegan &, const AttemptBegan &) = default;
+};
+struct Opened {
+    microseconds took{};
+    std::optional<TlsFacts> tls;
+    friend bool operator==(const Opened &, const Opened &) = default;
+};
+/// The connection ended or could not be made. Reported exactly once for each attempt.
+struct Closed {
+    CloseReason reason;
+    friend bool operator==(const Closed &, const Closed &) = default;
+};
+/// A heartbeat message. Without a readable time the beat still counts as an arrival.
+struct BeatReceived {
+    std::optional<ServiceTime> sentAt;
+    friend bool operator==(const BeatReceived &, const BeatReceived &) = default;
+};
+struct PongReceived {
+    PingId id;
+    friend bool operator==(const PongReceived &, const PongReceived &) = default;
+};
+/// Anything else that came in: proof that the line lives, not a heartbeat. `wantsPong`: a JSON ping
+/// of the server, which some servers cut the line over when unanswered (protocols 5).
+struct MessageReceived {
+    qint64 bytes = 0;
+    bool malformedBeat = false; ///< looked like a heartbeat, its time was not readable
+    bool wantsPong = false;
+    friend bool operator==(const MessageReceived &, const MessageReceived &) = default;
+};
+/// A health page or HTTP check answered, whatever its status.
+struct ReportRead {
+    HealthReport report;
+    CheckTiming timing;
+    std::optional<TlsFacts> tls;
+    friend bool operator==(const ReportRead &, const ReportRead &) = default;
+};
+/// A health page or HTTP check got no answer that could be read as HTTP.
+struct CheckFailed {
+    CloseReason reason;
+    CheckTiming timing;
+    friend bool operator==(const CheckFailed &, const CheckFailed &) = default;
+};
+
+enum class OperatorWish : quint8 { Reconnect, Pause, Resume };
+struct OperatorAsked {
+    OperatorWish wish = OperatorWish::Reconnect;
+    friend bool operator==(const OperatorAsked &, const OperatorAsked &) = default;
+};
+
+/// Gap: this computer slept or was frozen for `gap`; nothing can be said about that time.
+/// Offline/Online: its own network. ClockStep: its wall clock was set by `step`.
+/// Overloaded/Recovered: our own loop was late; limits are widened meanwhile (Lifeguard, 4.2).
+enum class ObserverState : quint8 { Gap, Offline, Online, ClockStep, Overloaded, Recovered };
+struct ObserverSaw {
+    ObserverState state = ObserverState::Gap;
+    nanoseconds gap{};
+    milliseconds step{};
+    friend bool operator==(const ObserverSaw &, const ObserverSaw &) = default;
+};
+/// Time passed: a deadline that the session asked for is due.
+struct DeadlinePassed {
+    friend bool operator==(const DeadlinePassed &, const DeadlinePassed &) = default;
+};
+
+using Happening =
+    std::variant<Started, AttemptBegan, Opened, Closed, BeatReceived, PongReceived, MessageReceived,
+                 ReportRead, CheckFailed, OperatorAsked, ObserverSaw, DeadlinePassed>;
+
+/// Something that happened to one session. A session's whole state is the fold of its events.
+struct Event {
+    Instant at;
+    Happening what;
+
+    friend bool operator==(const Event &, const Event &) = default;
+};
+
+} // namespace Pulse

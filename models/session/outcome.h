@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Pulseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/heartbeat/heartbeat.h"
+#include "models/session/close_reason.h"
+#include "models/session/ids.h"
+#include "models/session/status.h"
+
+#include <QVarLengthArray>
+
+#include <optional>
+#include <variant>
+
+namespace Pulse {
+
+// What the session wants done. A runner does it; it holds no policy.
+struct Connect {
+    bool operatorAsked = false; ///< goes before the reconnect budget
+    friend bool operator==(const Connect &, const Connect &) = default;
+};
+/// End the present connection or attempt at once, without waiting for a close handshake (S4-4).
+/// The transport's own report of this end must not come back as Closed.
+struct Abort {
+    CloseReason reason;
+    friend bool operator==(const Abort &, const Abort &) = default;
+};
+struct SendPing {
+    PingId id;
+    friend bool operator==(const SendPing &, const SendPing &) = default;
+};
+/// Answer a server's JSON ping (protocols 5).
+struct SendJsonPong {
+    friend bool operator==(const SendJsonPong &, const SendJsonPong &) = default;
+};
+/// Ask the health page (WebSocket services with one) or run the check (HTTP services).
+struct RunCheck {
+    bool operatorAsked = false;
+    friend bool operator==(const RunCheck &, const RunCheck &) = default;
+};
+using Action = std::variant<Connect, Abort, SendPing, SendJsonPong, RunCheck>;
+
+// What changed, for the event stream, the board, alerts and history.
+struct ConnectionChanged {
+    ConnectionState state = ConnectionState::Paused;
+    int attempt = 0;
+    int maxAttempts = 0;
+    std::optional<milliseconds> nextAttemptIn;
+    CloseReason reason;
+    friend bool operator==(const ConnectionChanged &, const ConnectionChanged &) = default;
+};
+struct BeatSeen {
+    Beat beat;
+    std::optional<milliseconds> interval;   ///< in force
+    std::optional<microseconds> oneWay;     ///< corrected by the clock offset
+    std::optional<milliseconds> clockOffset;
+    std::optional<milliseconds> clockError;
+    friend bool operator==(const BeatSeen &, const BeatSeen &) = default;
+};
+struct BeatMissed {
+    int consecutive = 0;
+    milliseconds overdue{};
+    friend bool operator==(const BeatMissed &, const BeatMissed &) = default;
+};
+struct StatusChanged {
+    Status status = Status::Unknown;
+    Status previous = Status::Unknown;
+    friend bool operator==(const StatusChanged &, const StatusChanged &) = default;
+};
+struct HealthRead { ///< the report itself stands in the state
+    friend bool operator==(const HealthRead &, const HealthRead &) = default;
+};
+struct ServiceRestarted { ///< its uptime or start time went back, or its counter dropped (S0-3)
+    friend bool operator==(const ServiceRestarted &, const ServiceRestarted &) = default;
+};
+using Change = std::variant<ConnectionChanged, BeatSeen, BeatMissed, StatusChanged, HealthRead,
+                            ServiceRestarted>;
+
+/// What one event led to. `nextDeadline`, when set, asks for a DeadlinePassed at that monotonic time
+/// and replaces the one asked for before; unset: none is wanted.
+struct Outcome {
+    QVarLengthArray<Change, 3> changes;
+    QVarLengthArray<Action, 3> actions;
+    std::optional<nanoseconds> nextDeadline;
+};
+
+} // namespace Pulse

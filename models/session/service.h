@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Pulseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/session/ids.h"
+#include "models/session/instant.h"
+
+#include <QList>
+#include <QPair>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace Pulse {
+
+enum class TransportKind : quint8 { WebSocket, HttpCheck };
+enum class DetectorKind : quint8 { Fixed, Adaptive };
+
+/// What counts as a heartbeat of this service.
+enum class BeatSource : quint8 { Message, Pong, Check };
+
+/// How a family of services speaks; the name in the configuration is in models/protocol/profile.
+enum class Profile : quint8 {
+    Generic,
+    DjangoHeartbeat,   ///< S3
+    WebSocketPing,     ///< S4
+    MezonBot,          ///< S0
+    TelegramKeepalive, ///< S2
+    WhatsappCrm,       ///< S1
+};
+
+/// "Variance < 20" of S3-28 names neither formula nor unit: read as standard deviation in ms by
+/// default, as ms² (population variance) to the letter (S3-31).
+enum class VarianceReading : quint8 { StandardDeviation, PopulationVariance };
+
+struct HeartbeatSettings {
+    std::optional<milliseconds> interval = milliseconds{30'000}; ///< 1 s..1 day; nullopt: learnt
+    std::optional<milliseconds> grace; ///< 0..interval; nullopt: max(2 s, 4·jitter, ts resolution)
+    milliseconds ping{30'000};         ///< 1 s..1 h
+    milliseconds pingTimeout{10'000};  ///< 1 s..5 min, less than a minute is usual
+    int pingMissLimit = 2;             ///< unanswered pings in a row that end the connection
+    DetectorKind detector = DetectorKind::Fixed;
+    BeatSource source = BeatSource::Message;
+    VarianceReading variance = VarianceReading::StandardDeviation;
+
+    friend bool operator==(const HeartbeatSettings &, const HeartbeatSettings &) = default;
+};
+
+/// base·factor^n up to cap, plus 0..jitter at random; after `tries` the session is Down and goes on
+/// from slowBase doubling to slowCap (±50 %), unless giveUp (S0-21, S2-8, S4-11 to S4-14).
+struct ReconnectSettings {
+    milliseconds base{5'000};
+    double factor = 2.0;
+    milliseconds cap{30'000};
+    milliseconds jitter{1'000};
+    int tries = 5;
+    bool giveUp = false;
+    milliseconds slowBase{30'000};
+    milliseconds slowCap{300'000};
+
+    friend bool operator==(const ReconnectSettings &, const ReconnectSettings &) = default;
+};
+
+/// An HTTP health page beside a socket.
+struct HealthPage {
+    QString url;
+    milliseconds interval{60'000};
+    milliseconds timeout{10'000};
+
+    friend bool operator==(const HealthPage &, const HealthPage &) = default;
+};
+
+/// Limits of the judge; each is a `limit` in a Reason.
+struct JudgeLimits {
+    milliseconds latencyP95{500};     ///< S3-37; 1 s for health pages (S2-42)
+    milliseconds clockOffset{5'000};  ///< reliability 4.3
+    double errorRate = 0.01;          ///< S2-44
+    milliseconds updatesSilent{300'000}; ///< S2-5
+    milliseconds monitorStale{150'000};  ///< S0-5, protocols 1
+    int connectionFailures = 3;       ///< from here a warning, above it critical (S0-29, S0-34)
+    int certificateDays = 14;         ///< F35
+
+    friend bool operator==(const JudgeLimits &, const JudgeLimits &) = default;
+};
+
+/// What the operator configured, complete: profile defaults are already filled in.
+struct ServiceSettings {
+    ServiceId id;
+    QString name;
+    QString url; ///< ws wss http https
+    TransportKind transport = TransportKind::WebSocket;
+    Profile profile = Profile::Generic;
+    QString group;
+    QStringList tags;
+    QList<QPair<QString, QString>> headers; ///< validated: no CR, LF or NUL
+    QString token; ///< a reference (secret:, env:, file:), never the secret itself
+    QString note;
+    bool enabled = true;
+    milliseconds connectTimeout{10'000}; ///< name, TCP, TLS and upgrade together; also a check's total
+    HeartbeatSettings heartbeat;
+    ReconnectSettings reconnect;
+    std::optional<HealthPage> health;
+    JudgeLimits limits;
+
+    friend bool operator==(const ServiceSettings &, const ServiceSettings &) = default;
+};
+
+} // namespace Pulse

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Pulseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/session/close_reason.h"
+#include "models/session/service.h"
+
+#include <optional>
+
+namespace Pulse {
+
+/// A service ready to be watched: its secret is resolved into headers, or the reason why not.
+struct WatchedService {
+    ServiceSettings settings;
+    QList<QPair<QString, QString>> headers; ///< settings.headers and Authorization
+    std::optional<CloseReason> problem;     ///< what == MissingSecret; then no connection is tried
+
+    friend bool operator==(const WatchedService &, const WatchedService &) = default;
+};
+
+} // namespace Pulse
