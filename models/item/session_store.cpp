@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Pulseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/item/session_store.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace Pulse {
+
+namespace {
+
+// Memory for all sessions together: with 10,000 of them each keeps 200 beats (100 minutes at 30 s)
+// and 20 messages.
+constexpr int wholeBeats = 2'000'000;
+constexpr int wholeMessages = 200'000;
+constexpr int mostUnseenMarks = 60;
+
+SessionStore::Entry newEntry(const SessionId &id, const ServiceSettings &settings)
+{
+    SessionStore::Entry entry;
+    entry.id = id;
+    entry.settings = settings;
+    entry.state.maxAttempts = settings.reconnect.tries;
+    if (settings.heartbeat.interval)
+        entry.state.interval = *settings.heartbeat.interval;
+    if (settings.enabled) {
+        entry.state.reasons = {{RuleId::FirstConnect, Status::Connecting, 0, 0, {}}};
+    } else {
+        entry.state.connection = ConnectionState::Paused;
+        entry.state.status = Status::Paused;
+        entry.state.reasons = {{RuleId::PausedByOperator, Status::Paused, 0, 0, {}}};
+    }
+    return entry;
+}
+
+/// The time in which nobody could see has a place for each heartbeat that was due in it.
+void markUnseenTime(SessionStore::Entry &entry, Instant until)
+{
+    if (entry.beats.isEmpty())
+        return;
+    const Instant last = entry.beats.at(entry.beats.size() - 1).at;
+    const nanoseconds interval = std::max(entry.state.interval, milliseconds(1'000));
+    const auto due = std::min<qint64>((until - last) / interval - 1, mostUnseenMarks);
+    for (qint64 i = due; i > 0; --i) {
+        Beat mark;
+        mark.at = until + -interval * i;
+        mark.outcome = BeatOutcome::NoData;
+        entry.beats.append(mark);
+    }
+}
+
+void takeBeat(SessionStore::Entry &entry, const BeatSeen &seen)
+{
+    ++entry.pulses;
+    if (entry.unseen)
+        markUnseenTime(entry, seen.beat.at);
+    entry.unseen = false;
+    // The heartbeat that was counted as missed came after all: it takes its own place.
+    const bool cameAfterAll = seen.beat.outcome == BeatOutcome::Late && !entry.beats.isEmpty() &&
+                              entry.beats.at(entry.beats.size() - 1).outcome == BeatOutcome::Missed;
+    if (cameAfterAll)
+        entry.beats.replaceNewest(seen.beat, seen.clockOffset);
+    else
+        entry.beats.append(seen.beat, seen.clockOffset);
+}
+
+void takeMiss(SessionStore::Entry &entry, Instant at, ConnectionState connection)
+{
+    Beat mark;
+    mark.at = at;
+    mark.outcome = BeatOutcome::Missed;
+    if (entry.state.observerBlind || connection == ConnectionState::Paused)
+        mark.outcome = BeatOutcome::NoData;
+    else if (connection == ConnectionState::Down)
+        mark.outcome = BeatOutcome::Offline;
+    entry.beats.append(mark);
+}
+
+void takeConnection(SessionStore::Entry &entry, Instant at, const ConnectionChanged &change,
+                    ConnectionState before)
+{
+    if (change.state == before)
+        return;
+    if (change.state == ConnectionState::Connected)
+        entry.lastConnectedAt = at;
+    else if (before == ConnectionState::Connected && entry.lastConnectedAt)
+        entry.previousConnection = at - *entry.lastConnectedAt;
+    if (change.state == ConnectionState::Paused)
+        entry.unseen = true;
+}
+
+void takeChanges(SessionStore::Entry &entry, const QList<TimedChange> &changes,
+                 ConnectionState connection)
+{
+    for (const TimedChange &change : changes) {
+        if (const auto *seen = std::get_if<BeatSeen>(&change.what)) {
+            takeBeat(entry, *seen);
+            continue;
+        }
+        entry.events.append(change);
+        if (std::holds_alternative<BeatMissed>(change.what))
+            takeMiss(entry, change.at, connection);
+        if (const auto *moved = std::get_if<ConnectionChanged>(&change.what)) {
+            takeConnection(entry, change.at, *moved, connection);
+            connection = moved->state;
+        }
+    }
+}
+
+void takeUpdate(SessionStore::Entry &entry, const SessionUpdate &update)
+{
+    const ConnectionState before = entry.state.connection;
+    entry.state = update.state;
+    takeChanges(entry, update.changes, before);
+    for (const MessageSeen &message : update.messages)
+        entry.messages.append(message);
+    entry.messages.countDropped(update.messagesDropped);
+    if (update.state.observerBlind || update.state.connection == ConnectionState::Paused)
+        entry.unseen = true;
+}
+
+} // namespace
+
+SessionStore::SessionStore(QObject *parent, NowSource now) : QObject(parent), m_now(std::move(now))
+{
+}
+
+Instant SessionStore::systemNow()
+{
+    using namespace std::chrono;
+    return {duration_cast<nanoseconds>(steady_clock::now().time_since_epoch()),
+            duration_cast<milliseconds>(system_clock::now().time_since_epoch())};
+}
+
+void SessionStore::setServices(const QList<ServiceSettings> &services)
+{
+    std::vector<Entry> entries;
+    QHash<SessionId, int> rows;
+    entries.reserve(static_cast<size_t>(services.size()));
+    for (const ServiceSettings &service : services) {
+        const SessionId id{service.id.value};
+        if (rows.contains(id))
+            continue;
+        const int known = rowOf(id);
+        rows.insert(id, static_cast<int>(entries.size()));
+        if (known < 0 || at(known).settings.enabled != service.enabled) {
+            entries.push_back(newEntry(id, service));
+            continue;
+        }
+        entries.push_back(std::move(m_entries[static_cast<size_t>(known)]));
+        entries.back().settings = service;
+    }
+    m_entries = std::move(entries);
+    m_rows = rows;
+    limitMemory();
+    Q_EMIT reset();
+}
+
+void SessionStore::limitMemory()
+{
+    const int sessions = std::max(1, count());
+    for (Entry &entry : m_entries) {
+        entry.beats.setCapacity(std::clamp(wholeBeats / sessions, 60, 1'000));
+        entry.messages.setCapacity(std::clamp(wholeMessages / sessions, 20, 500));
+    }
+}
+
+void SessionStore::apply(const UpdateBatch &batch)
+{
+    QList<int> rows;
+    rows.reserve(batch.size());
+    for (const SessionUpdate &update : batch) {
+        const int row = rowOf(update.id);
+        if (row < 0)
+            continue;
+        takeUpdate(m_entries[static_cast<size_t>(row)], update);
+        rows.append(row);
+    }
+    if (rows.isEmpty())
+        return;
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    Q_EMIT changed(rows);
+}
+
+} // namespace Pulse

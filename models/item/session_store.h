@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Pulseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/item/beat_log.h"
+#include "models/item/message_log.h"
+#include "models/item/recent_list.h"
+#include "models/session/service.h"
+#include "models/session/session_update.h"
+
+#include <QHash>
+#include <QList>
+#include <QObject>
+
+#include <functional>
+#include <vector>
+
+namespace Pulse {
+
+/// All sessions as a window knows them: how each stands, and what happened to it lately. It is the
+/// one copy; the item models look into it. Thread: the GUI's.
+class SessionStore final : public QObject {
+    Q_OBJECT
+public:
+    struct Entry {
+        SessionId id;
+        ServiceSettings settings;
+        SessionState state;
+        BeatLog beats; ///< with missed, offline and unseen places
+        MessageLog messages;
+        RecentList<TimedChange> events{200};    ///< everything but single heartbeats that came
+        quint64 pulses = 0;                     ///< heartbeats that came, ever
+        std::optional<Instant> lastConnectedAt; ///< when the present or last connection began
+        std::optional<nanoseconds> previousConnection; ///< how long the one before lasted
+        bool unseen = false; ///< paused, or this computer could not see, since the last heartbeat
+    };
+    using NowSource = std::function<Instant()>;
+
+    /// `now` ages what is shown; by default both clocks of this computer.
+    explicit SessionStore(QObject *parent = nullptr, NowSource now = systemNow);
+
+    /// Sessions that stay keep what is known about them. Emits reset().
+    void setServices(const QList<ServiceSettings> &services);
+    /// Updates of unknown sessions are ignored. Emits changed() once, when anything changed.
+    void apply(const UpdateBatch &batch);
+
+    [[nodiscard]] int count() const { return static_cast<int>(m_entries.size()); }
+    [[nodiscard]] const Entry &at(int row) const { return m_entries[static_cast<size_t>(row)]; }
+    /// -1 when there is none.
+    [[nodiscard]] int rowOf(const SessionId &id) const { return m_rows.value(id, -1); }
+    [[nodiscard]] Instant now() const { return m_now(); }
+    [[nodiscard]] static Instant systemNow();
+
+Q_SIGNALS:
+    /// The list of sessions is another one: every row and reference is void.
+    void reset();
+    /// Sorted, each row once.
+    void changed(const QList<int> &rows);
+
+private:
+    void limitMemory();
+
+    std::vector<Entry> m_entries;
+    QHash<SessionId, int> m_rows;
+    NowSource m_now;
+};
+
+} // namespace Pulse
