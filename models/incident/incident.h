@@ -4,7 +4,7 @@
 
 #include "models/session/ids.h"
 #include "models/session/instant.h"
-#include "models/session/status.h"
+#include "models/session/session_state.h"
 
 #include <QMetaType>
 #include <QString>
@@ -28,14 +28,17 @@ struct Incident {
     IncidentId id;
     SessionId session;
     QString sessionName; ///< from outside, hostile at every sink
+    QString group;       ///< of the configuration, may be empty; hostile as the name
+    QString host;        ///< of the service's address, may be empty
     IncidentPhase phase = IncidentPhase::Open;
     Status status = Status::Warning; ///< now, or the last one before it closed
     Status worst = Status::Warning;
     Reasons reasons; ///< now, or the last ones that were not healthy
     Instant openedAt;
     std::optional<Instant> closedAt;
-    int attempt = 0;
+    int attempt = 0; ///< of the last round of tries; kept when the connection is made
     int maxAttempts = 0;
+    SessionState state; ///< of the same moment as `reasons`: gives them their words
     QStringList toldTo; ///< names of the channels that took a message about it
 
     friend bool operator==(const Incident &, const Incident &) = default;

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Pulseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/incident/incident_book.h"
+
+#include <QUrl>
+
+#include <algorithm>
+
+namespace Pulse {
+
+namespace {
+
+enum class Effect : quint8 { Opens, Closes, Neither };
+
+Effect effectOf(Status status)
+{
+    switch (status) {
+    case Status::Critical:
+    case Status::Offline:
+    case Status::Warning: return Effect::Opens;
+    case Status::Healthy:
+    case Status::Paused: return Effect::Closes;
+    case Status::Connecting:
+    case Status::Unknown: return Effect::Neither;
+    }
+    return Effect::Neither;
+}
+
+/// Values of a reason move with every beat; a line changes its meaning only with rule or severity.
+bool sameRules(const Reasons &a, const Reasons &b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const Reason &x, const Reason &y) {
+        return x.rule == y.rule && x.severity == y.severity && x.detail == y.detail;
+    });
+}
+
+} // namespace
+
+bool comesBefore(const Incident &a, const Incident &b)
+{
+    if (a.status != b.status)
+        return a.status < b.status;
+    if (a.openedAt.mono != b.openedAt.mono)
+        return a.openedAt.mono > b.openedAt.mono;
+    return a.id < b.id;
+}
+
+QList<IncidentChange> IncidentBook::setServices(const QList<ServiceSettings> &services, Instant now)
+{
+    m_labels.clear();
+    for (const ServiceSettings &service : services) {
+        const QString host = QUrl(service.url).host();
+        m_labels.insert(SessionId{service.id.value}, {service.name, service.group, host});
+    }
+    QList<IncidentChange> changes;
+    const QList<Incident> before = open();
+    for (const Incident &incident : before) {
+        if (!m_labels.contains(incident.session))
+            changes.append(closed(incident, now, false));
+    }
+    return changes;
+}
+
+std::optional<IncidentChange> IncidentBook::apply(const StatusTransition &transition)
+{
+    if (!m_labels.contains(transition.id))
+        return std::nullopt;
+    const auto it = m_open.find(transition.id);
+    const Effect effect = effectOf(transition.status);
+    if (effect == Effect::Neither)
+        return std::nullopt;
+    if (effect == Effect::Closes) {
+        if (it == m_open.end())
+            return std::nullopt;
+        return closed(*it, transition.at, transition.status == Status::Healthy);
+    }
+    if (it == m_open.end())
+        return opened(transition);
+    it->status = transition.status;
+    it->worst = std::min(it->worst, transition.status);
+    take(*it, transition.state);
+    return IncidentChange{IncidentChange::Kind::Changed, *it};
+}
+
+std::optional<IncidentChange> IncidentBook::refresh(const SessionId &session,
+                                                    const SessionState &state)
+{
+    const auto it = m_open.find(session);
+    // The blind observer's state says nothing about the service, and a healthy one comes with its
+    // own transition.
+    if (it == m_open.end() || state.status != it->status)
+        return std::nullopt;
+    const Incident before = *it;
+    take(*it, state);
+    const bool same = sameRules(before.reasons, it->reasons) && before.attempt == it->attempt &&
+                      before.state.connection == state.connection &&
+                      before.state.nextAttemptAt == state.nextAttemptAt;
+    if (same)
+        return std::nullopt;
+    return IncidentChange{IncidentChange::Kind::Changed, *it};
+}
+
+std::optional<IncidentChange> IncidentBook::told(IncidentId incident, const QString &channel)
+{
+    const auto note = [&channel](Incident &i) -> std::optional<IncidentChange> {
+        if (i.toldTo.contains(channel))
+            return std::nullopt;
+        i.toldTo.append(channel);
+        return IncidentChange{IncidentChange::Kind::Changed, i};
+    };
+    const auto session = m_sessionOf.constFind(incident);
+    if (session != m_sessionOf.constEnd())
+        return note(m_open[*session]);
+    const auto it = std::find_if(m_closed.begin(), m_closed.end(),
+                                 [incident](const Incident &i) { return i.id == incident; });
+    return it == m_closed.end() ? std::nullopt : note(*it);
+}
+
+void IncidentBook::expire(milliseconds startOfDay)
+{
+    m_closed.removeIf([startOfDay](const Incident &incident) {
+        return incident.closedAt && incident.closedAt->wall < startOfDay;
+    });
+}
+
+QList<Incident> IncidentBook::open() const
+{
+    QList<Incident> all = m_open.values();
+    std::sort(all.begin(), all.end(), comesBefore);
+    return all;
+}
+
+QList<Incident> IncidentBook::closed() const
+{
+    return m_closed;
+}
+
+IncidentChange IncidentBook::opened(const StatusTransition &transition)
+{
+    const Label label = m_labels.value(transition.id);
+    Incident incident;
+    incident.id = IncidentId{++m_lastId};
+    incident.session = transition.id;
+    incident.sessionName = label.name.isEmpty() ? transition.id.value : label.name;
+    incident.group = label.group;
+    incident.host = label.host;
+    incident.status = transition.status;
+    incident.worst = transition.status;
+    incident.openedAt = transition.at;
+    take(incident, transition.state);
+    m_open.insert(transition.id, incident);
+    m_sessionOf.insert(incident.id, transition.id);
+    return {IncidentChange::Kind::Opened, incident};
+}
+
+IncidentChange IncidentBook::closed(Incident incident, Instant at, bool recovered)
+{
+    incident.phase = IncidentPhase::Closed;
+    incident.closedAt = at;
+    m_open.remove(incident.session);
+    m_sessionOf.remove(incident.id);
+    m_closed.prepend(incident);
+    if (m_closed.size() > ClosedLimit)
+        m_closed.removeLast();
+    return {IncidentChange::Kind::Closed, incident, recovered};
+}
+
+void IncidentBook::take(Incident &incident, const SessionState &state)
+{
+    incident.reasons = state.reasons;
+    incident.state = state;
+    incident.maxAttempts = state.maxAttempts;
+    // 0 means "connected": what the person wants to know is on which try that came.
+    if (state.attempt > 0)
+        incident.attempt = state.attempt;
+}
+
+} // namespace Pulse
