@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Pulseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/desktop_scheme.h"
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+
+namespace Pulse {
+
+namespace {
+
+const QLatin1String service{"org.freedesktop.portal.Desktop"};
+const QLatin1String path{"/org/freedesktop/portal/desktop"};
+const QLatin1String settings{"org.freedesktop.portal.Settings"};
+const QLatin1String appearance{"org.freedesktop.appearance"};
+const QLatin1String colourScheme{"color-scheme"};
+
+// Read wraps the value in one variant more than ReadOne and the signal do.
+std::optional<ColourScheme> schemeOf(QVariant value)
+{
+    while (value.metaType() == QMetaType::fromType<QDBusVariant>())
+        value = value.value<QDBusVariant>().variant();
+    switch (value.toUInt()) {
+    case 1: return ColourScheme::Dark;
+    case 2: return ColourScheme::Light;
+    default: return std::nullopt;
+    }
+}
+
+} // namespace
+
+DesktopScheme::DesktopScheme(QObject *parent) : QObject(parent)
+{
+}
+
+void DesktopScheme::start()
+{
+    QDBusConnection bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected())
+        return;
+    // QtDBus knows no connect() by member pointer; this is the one place with a slot by name.
+    bus.connect(service, path, settings, QStringLiteral("SettingChanged"), this,
+                SLOT(onSettingChanged(QString, QString, QDBusVariant)));
+    QDBusMessage ask =
+        QDBusMessage::createMethodCall(service, path, settings, QStringLiteral("Read"));
+    ask << QString(appearance) << QString(colourScheme);
+    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(ask), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, &DesktopScheme::onAnswer);
+}
+
+void DesktopScheme::onAnswer(QDBusPendingCallWatcher *watcher)
+{
+    watcher->deleteLater();
+    const QDBusPendingReply<QDBusVariant> reply = *watcher;
+    if (!reply.isError())
+        Q_EMIT preferred(schemeOf(reply.value().variant()));
+}
+
+void DesktopScheme::onSettingChanged(const QString &group, const QString &key,
+                                     const QDBusVariant &value)
+{
+    if (group == appearance && key == colourScheme)
+        Q_EMIT preferred(schemeOf(value.variant()));
+}
+
+} // namespace Pulse

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Pulseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/tokens.h"
+
+#include <QDBusVariant>
+#include <QObject>
+
+#include <optional>
+
+class QDBusPendingCallWatcher;
+
+namespace Pulse {
+
+/// What the desktop says about dark and light, by org.freedesktop.portal.Settings; asked without
+/// waiting, told again when the person changes it. Without a portal it never says anything.
+class DesktopScheme final : public QObject {
+    Q_OBJECT
+public:
+    explicit DesktopScheme(QObject *parent = nullptr);
+
+    void start();
+
+Q_SIGNALS:
+    /// Nothing: the desktop has no preference.
+    void preferred(std::optional<Pulse::ColourScheme> scheme);
+
+private Q_SLOTS:
+    void onSettingChanged(const QString &group, const QString &key, const QDBusVariant &value);
+
+private:
+    void onAnswer(QDBusPendingCallWatcher *watcher);
+};
+
+} // namespace Pulse
