@@ -12,8 +12,8 @@ namespace Pulse {
 
 enum class BeatKind : quint8 { Timestamp, Pong, Check, Push };
 
-/// OnTime, Late: it came. Missed: it was expected and did not come. Offline: expected after the quick
-/// tries were used up. NoData: paused, or this computer could not see.
+/// OnTime, Late: it came. Missed: it was expected and did not come. Offline: expected after the
+/// quick tries were used up. NoData: paused, or this computer could not see.
 enum class BeatOutcome : quint8 { OnTime, Late, Missed, Offline, NoData };
 
 /// One place in the row of heartbeats: one that came, or one that should have.

@@ -13,27 +13,27 @@ namespace Pulse {
 /// What ended a connection, or kept it from being made, or failed a check.
 enum class FailureClass : quint8 {
     None,
-    NameNotFound,    ///< DNS
-    Refused,         ///< nobody listens
-    Unreachable,     ///< no route, network down
-    ConnectTimeout,  ///< no connection, TLS or upgrade within the deadline
-    Tls,             ///< certificate or TLS protocol
-    Handshake,       ///< the answer to the upgrade is not a WebSocket's
-    HttpStatus,      ///< the upgrade was refused with a status, see httpStatus
-    SignIn,          ///< 401, 403 or a close code that means credentials
-    ClosedByServer,  ///< a close frame came, see closeCode
-    ConnectionLost,  ///< ended without a close frame (1006)
-    Protocol,        ///< the peer broke RFC 6455 or HTTP
-    TooBig,          ///< a limit of size was passed; detail says which
-    TooSlow,         ///< a message or body did not complete within its total time
-    NotReading,      ///< the peer lets our output pile up
-    NoPong,          ///< our pings were not answered in time
-    Silent,          ///< no heartbeat for too long
-    ObserverGap,     ///< this computer slept or froze; never a failure of the service
-    OperatorAsked,   ///< reconnect, pause or quit; never a failure
-    Redirected,      ///< 3xx, not followed; detail: the host it points to
-    BadAddress,      ///< the configured address cannot be used
-    MissingSecret,   ///< a token or password could not be read
+    NameNotFound,   ///< DNS
+    Refused,        ///< nobody listens
+    Unreachable,    ///< no route, network down
+    ConnectTimeout, ///< no connection, TLS or upgrade within the deadline
+    Tls,            ///< certificate or TLS protocol
+    Handshake,      ///< the answer to the upgrade is not a WebSocket's
+    HttpStatus,     ///< the upgrade was refused with a status, see httpStatus
+    SignIn,         ///< 401, 403 or a close code that means credentials
+    ClosedByServer, ///< a close frame came, see closeCode
+    ConnectionLost, ///< ended without a close frame (1006)
+    Protocol,       ///< the peer broke RFC 6455 or HTTP
+    TooBig,         ///< a limit of size was passed; detail says which
+    TooSlow,        ///< a message or body did not complete within its total time
+    NotReading,     ///< the peer lets our output pile up
+    NoPong,         ///< our pings were not answered in time
+    Silent,         ///< no heartbeat for too long
+    ObserverGap,    ///< this computer slept or froze; never a failure of the service
+    OperatorAsked,  ///< reconnect, pause or quit; never a failure
+    Redirected,     ///< 3xx, not followed; detail: the host it points to
+    BadAddress,     ///< the configured address cannot be used
+    MissingSecret,  ///< a token or password could not be read
 };
 
 enum class ClosedBy : quint8 { Server, Network, Pulseboard, Operator };
@@ -43,8 +43,8 @@ struct CloseReason {
     FailureClass what = FailureClass::None;
     ClosedBy by = ClosedBy::Network;
     bool persistent = false;
-    std::optional<int> closeCode;  ///< RFC 6455 7.4, only when one really came
-    std::optional<int> httpStatus; ///< 100..599
+    std::optional<int> closeCode;           ///< RFC 6455 7.4, only when one really came
+    std::optional<int> httpStatus;          ///< 100..599
     std::optional<milliseconds> retryAfter; ///< what the server asked for, clamped to 1 s .. 1 h
     QString detail; ///< text from outside or from the socket, without secrets; may be empty
 

@@ -17,10 +17,6 @@ struct Started {
     milliseconds delay{};
     friend bool operator==(const Started &, const Started &) = default;
 };
-/// A connection attempt really began: name lookup, TCP. Attempts may wait for the reconnect budget.
-struct AttemptBegan {
-    friend bool operator==(const AttemptBegan &, const AttemptBegan &) = default;
-};
 struct Opened {
     microseconds took{};
     std::optional<TlsFacts> tls;
@@ -83,9 +79,8 @@ struct DeadlinePassed {
     friend bool operator==(const DeadlinePassed &, const DeadlinePassed &) = default;
 };
 
-using Happening =
-    std::variant<Started, AttemptBegan, Opened, Closed, BeatReceived, PongReceived, MessageReceived,
-                 ReportRead, CheckFailed, OperatorAsked, ObserverSaw, DeadlinePassed>;
+using Happening = std::variant<Started, Opened, Closed, BeatReceived, PongReceived, MessageReceived,
+                               ReportRead, CheckFailed, OperatorAsked, ObserverSaw, DeadlinePassed>;
 
 /// Something that happened to one session. A session's whole state is the fold of its events.
 struct Event {

@@ -26,9 +26,9 @@ struct Instant {
     }
 };
 
-/// A time that a service sent, on its own clock. `resolution` is what its text could express (1 s for
-/// "10:30:00", 1 ms for "10:30:00.123"). Without a zone the text is read as UTC and never used for
-/// latency or alerts (S2-20, reliability 4.3).
+/// A time that a service sent, on its own clock. `resolution` is what its text could express (1 s
+/// for "10:30:00", 1 ms for "10:30:00.123"). Without a zone the text is read as UTC and never used
+/// for latency or alerts (S2-20, reliability 4.3).
 struct ServiceTime {
     milliseconds sinceEpoch{};
     milliseconds resolution{1000};

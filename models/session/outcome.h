@@ -51,8 +51,8 @@ struct ConnectionChanged {
 };
 struct BeatSeen {
     Beat beat;
-    std::optional<milliseconds> interval;   ///< in force
-    std::optional<microseconds> oneWay;     ///< corrected by the clock offset
+    std::optional<milliseconds> interval; ///< in force
+    std::optional<microseconds> oneWay;   ///< corrected by the clock offset
     std::optional<milliseconds> clockOffset;
     std::optional<milliseconds> clockError;
     friend bool operator==(const BeatSeen &, const BeatSeen &) = default;
@@ -76,8 +76,8 @@ struct ServiceRestarted { ///< its uptime or start time went back, or its counte
 using Change = std::variant<ConnectionChanged, BeatSeen, BeatMissed, StatusChanged, HealthRead,
                             ServiceRestarted>;
 
-/// What one event led to. `nextDeadline`, when set, asks for a DeadlinePassed at that monotonic time
-/// and replaces the one asked for before; unset: none is wanted.
+/// What one event led to. `nextDeadline`, when set, asks for a DeadlinePassed at that monotonic
+/// time and replaces the one asked for before; unset: none is wanted.
 struct Outcome {
     QVarLengthArray<Change, 3> changes;
     QVarLengthArray<Action, 3> actions;

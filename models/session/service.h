@@ -73,13 +73,13 @@ struct HealthPage {
 
 /// Limits of the judge; each is a `limit` in a Reason.
 struct JudgeLimits {
-    milliseconds latencyP95{500};     ///< S3-37; 1 s for health pages (S2-42)
-    milliseconds clockOffset{5'000};  ///< reliability 4.3
-    double errorRate = 0.01;          ///< S2-44
+    milliseconds latencyP95{500};        ///< S3-37; 1 s for health pages (S2-42)
+    milliseconds clockOffset{5'000};     ///< reliability 4.3
+    double errorRate = 0.01;             ///< S2-44
     milliseconds updatesSilent{300'000}; ///< S2-5
     milliseconds monitorStale{150'000};  ///< S0-5, protocols 1
-    int connectionFailures = 3;       ///< from here a warning, above it critical (S0-29, S0-34)
-    int certificateDays = 14;         ///< F35
+    int connectionFailures = 3;          ///< from here a warning, above it critical (S0-29, S0-34)
+    int certificateDays = 14;            ///< F35
 
     friend bool operator==(const JudgeLimits &, const JudgeLimits &) = default;
 };
@@ -97,7 +97,8 @@ struct ServiceSettings {
     QString token; ///< a reference (secret:, env:, file:), never the secret itself
     QString note;
     bool enabled = true;
-    milliseconds connectTimeout{10'000}; ///< name, TCP, TLS and upgrade together; also a check's total
+    milliseconds connectTimeout{
+        10'000}; ///< name, TCP, TLS and upgrade together; also a check's total
     HeartbeatSettings heartbeat;
     ReconnectSettings reconnect;
     std::optional<HealthPage> health;

@@ -2,10 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/heartbeat/clock_offset.h"
+#include "models/heartbeat/failure_detector.h"
+#include "models/heartbeat/interval_learner.h"
+#include "models/heartbeat/latency_stats.h"
 #include "models/session/event.h"
 #include "models/session/outcome.h"
+#include "models/session/random.h"
 #include "models/session/service.h"
 #include "models/session/session_state.h"
+
+#include <array>
+#include <vector>
 
 namespace Pulse {
 
@@ -15,7 +23,8 @@ struct Seed {
     friend bool operator==(const Seed &, const Seed &) = default;
 };
 
-/// One session's state as the fold of its events. Pure: reads no clock, owns no timer, does no I/O.
+/// One session's state as the fold of its events. Pure: reads no clock, owns no timer, does no I/O;
+/// a value that can be copied and compared. Events must come in the order of their monotonic time.
 class Session final {
 public:
     explicit Session(ServiceSettings settings, Seed seed);
@@ -24,9 +33,106 @@ public:
     [[nodiscard]] const SessionState &state() const { return m_state; }
     [[nodiscard]] const ServiceSettings &settings() const { return m_settings; }
 
+    friend bool operator==(const Session &, const Session &) = default;
+
 private:
+    struct Ping {
+        PingId id;
+        nanoseconds sentAt{};
+        bool timedOut = false;
+        friend bool operator==(const Ping &, const Ping &) = default;
+    };
+    // One event at a time; every handler gets the outcome to fill.
+    void on(const Started &started, Outcome &out);
+    void on(const Opened &opened, Outcome &out);
+    void on(const Closed &closed, Outcome &out);
+    void on(const BeatReceived &beat, Outcome &out);
+    void on(const PongReceived &pong, Outcome &out);
+    void on(const MessageReceived &message, Outcome &out);
+    void on(const ReportRead &read, Outcome &out);
+    void on(const CheckFailed &failed, Outcome &out);
+    void on(const OperatorAsked &asked, Outcome &out);
+    void on(const ObserverSaw &saw, Outcome &out);
+    void on(const DeadlinePassed &, Outcome &) {}
+
+    // session.cpp: time that passed, and what follows from the new state
+    void meetDeadlines(Outcome &out);
+    void countUptime();
+    void judgeNow(Outcome &out);
+    [[nodiscard]] std::optional<nanoseconds> soonestDeadline() const;
+
+    // session_connection.cpp
+    void begin(milliseconds delay, Outcome &out);
+    void startAttempt(bool operatorAsked, Outcome &out);
+    void drop(const CloseReason &reason, Outcome &out);
+    void attemptFailed(const CloseReason &reason, Outcome &out);
+    void waitForNextTry(const CloseReason &reason);
+    void reconnectByOperator(Outcome &out);
+    void pause(Outcome &out);
+    void resumeAfterGap(const ObserverSaw &saw, Outcome &out);
+    void goBlind(Outcome &out);
+    void seeAgain(Outcome &out);
+    void setConnection(ConnectionState state, Outcome &out);
+
+    // session_heartbeat.cpp
+    void acceptBeat(BeatKind kind, std::optional<microseconds> latency,
+                    const std::optional<ServiceTime> &sentAt, bool failed, Outcome &out);
+    [[nodiscard]] bool isDuplicate(const ServiceTime &sentAt);
+    void learnFromGap();
+    void countMissed(nanoseconds overdue, Outcome &out);
+    void countOverdueSlots(Outcome &out);
+    void addRoundTrip(microseconds roundTrip);
+    void sendPing(Outcome &out);
+    void checkPings(Outcome &out);
+    void checkSilence(Outcome &out);
+    void refreshLimits();
+    [[nodiscard]] bool expectsBeats() const;
+    [[nodiscard]] bool slotsCount() const;
+    [[nodiscard]] nanoseconds silence() const { return m_now.mono - m_silenceFrom; }
+    [[nodiscard]] milliseconds pingTimeout() const;
+
+    // session_report.cpp
+    void noticeRestart(const HealthReport &report, Outcome &out);
+    void watchCounter(const HealthReport &report);
+    void scheduleCheck(Outcome &out);
+    [[nodiscard]] bool isHttp() const { return m_settings.transport == TransportKind::HttpCheck; }
+
     ServiceSettings m_settings;
     SessionState m_state;
+    Random m_random;
+    Instant m_now; ///< time of the event being applied
+    nanoseconds m_countedUntil{};
+    bool m_started = false;
+
+    int m_failures = 0; ///< in a row; makes the backoff
+    bool m_everConnected = false;
+    std::optional<nanoseconds> m_provenAt; ///< when a connection has held long enough to trust
+    nanoseconds m_graceUntil{-1};          ///< after this computer woke, failures are not told
+    bool m_overloaded = false;
+
+    std::vector<Ping> m_pings; ///< not answered yet, oldest first, at most 4
+    quint64 m_pingSequence = 0;
+    std::optional<nanoseconds> m_nextPingAt;
+    std::vector<microseconds> m_lastTrips; ///< the last three
+
+    nanoseconds m_silenceFrom{};
+    SilenceLimits m_limits;
+    int m_slotsMissed = 0;    ///< since m_silenceFrom
+    bool m_gapCounts = false; ///< the time since the last beat was seen without interruption
+    bool m_confirmPingSent = false;
+    bool m_reconnectedForSilence = false;
+    qint64 m_arrivalJitterTimes16 = 0; ///< ns
+    std::array<qint64, 8> m_lastStamps{};
+    std::size_t m_nextStamp = 0;
+
+    LatencyStats m_latency;
+    ClockOffset m_clock;
+    IntervalLearner m_learner;
+    AdaptiveDetector m_adaptive;
+
+    bool m_checkRunning = false;
+    std::optional<qint64> m_lastCount; ///< heartbeatCount, and since when it has this value
+    nanoseconds m_lastCountAt{};
 };
 
 } // namespace Pulse

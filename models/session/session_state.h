@@ -61,14 +61,15 @@ struct SessionState {
     std::optional<Instant> nextBeatDue; ///< when the next one is expected, without grace
     milliseconds interval{30'000};      ///< in force: set, or learnt
     bool intervalLearnt = false;
-    int intervalFrom = 0;               ///< beats it was learnt from
-    milliseconds grace{2'000};          ///< in force
+    int intervalFrom = 0;      ///< beats it was learnt from
+    milliseconds grace{2'000}; ///< in force
     int missedInARow = 0;
     int pingsUnanswered = 0;
 
     LatencySummary latency;
     std::optional<ClockOffsetEstimate> clock;
-    std::optional<milliseconds> timeResolution; ///< of the service's stamps; 1 s is "coarse clock" (S3-32)
+    std::optional<milliseconds>
+        timeResolution; ///< of the service's stamps; 1 s is "coarse clock" (S3-32)
 
     qint64 beats = 0;
     qint64 missed = 0;

@@ -36,9 +36,9 @@ struct TimedChange {
 struct SessionUpdate {
     SessionId id;
     SessionState state;
-    QList<TimedChange> changes;   ///< oldest first
-    QList<MessageSeen> messages;  ///< oldest first, at most 200 a batch
-    qint64 messagesDropped = 0;   ///< beyond that
+    QList<TimedChange> changes;  ///< oldest first
+    QList<MessageSeen> messages; ///< oldest first, at most 200 a batch
+    qint64 messagesDropped = 0;  ///< beyond that
 };
 using UpdateBatch = QList<SessionUpdate>;
 

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Pulseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/heartbeat/failure_detector.h"
+#include "models/session/service.h"
+#include "models/session/session_state.h"
+
+namespace Pulse {
+
+/// What the judge must know beside the state.
+struct JudgeFacts {
+    nanoseconds silence{}; ///< since the last beat, or since beats can be expected
+    SilenceLimits limits;
+    bool expectsBeats = false;
+    bool justWoke = false;      ///< in the grace after this computer slept, froze or was offline
+    nanoseconds counterStill{}; ///< since the report's heartbeat counter last rose
+};
+
+/// Every rule that holds now, worst first; never empty. The first one's severity is the status, so
+/// that every colour on the screen can say why.
+[[nodiscard]] Reasons judge(const SessionState &state, const ServiceSettings &settings, Instant now,
+                            const JudgeFacts &facts);
+
+} // namespace Pulse

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Pulseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/session/session.h"
+
+#include "models/session/reconnect_policy.h"
+
+#include <algorithm>
+
+namespace Pulse {
+
+using namespace std::chrono_literals;
+
+namespace {
+constexpr milliseconds TrustAfter = 60s;   // F14: a connection must hold before the backoff resets
+constexpr milliseconds WakeGrace = 15s;    // reliability 4.2: the network needs time after sleep
+constexpr milliseconds SignInRetry = 5min; // F05
+constexpr milliseconds RetryAfterWake = 2s;
+} // namespace
+
+void Session::begin(milliseconds delay, Outcome &out)
+{
+    setConnection(ConnectionState::Connecting, out);
+    if (isHttp())
+        m_state.nextCheckAt = m_now + delay;
+    else
+        m_state.nextAttemptAt = m_now + delay;
+}
+
+void Session::setConnection(ConnectionState state, Outcome &out)
+{
+    m_state.connection = state;
+    m_state.connectionSince = m_now;
+    ConnectionChanged change;
+    change.state = state;
+    change.attempt = m_state.attempt;
+    change.maxAttempts = m_state.maxAttempts;
+    if (m_state.nextAttemptAt)
+        change.nextAttemptIn = std::chrono::ceil<milliseconds>(*m_state.nextAttemptAt - m_now);
+    change.reason = m_state.lastClose;
+    out.changes.append(change);
+}
+
+void Session::startAttempt(bool operatorAsked, Outcome &out)
+{
+    m_state.nextAttemptAt.reset();
+    m_state.attemptByOperator = operatorAsked;
+    setConnection(ConnectionState::Connecting, out);
+    if (isHttp()) {
+        m_state.nextCheckAt.reset();
+        m_checkRunning = true;
+        out.actions.append(RunCheck{operatorAsked});
+    } else {
+        out.actions.append(Connect{operatorAsked});
+    }
+}
+
+void Session::on(const Opened &opened, Outcome &out)
+{
+    if (m_state.connection != ConnectionState::Connecting)
+        return;
+    m_state.reconnects += m_everConnected ? 1 : 0;
+    m_everConnected = true;
+    m_state.attempt = 0;
+    m_state.attemptByOperator = false;
+    m_state.tls = opened.tls;
+    m_state.lastHeardAt = m_now;
+    m_provenAt = m_now.mono + TrustAfter;
+    // A broadcast comes up to one interval after connecting: nothing is late before (protocols 4).
+    m_silenceFrom = m_now.mono;
+    m_slotsMissed = 0;
+    m_gapCounts = false;
+    m_confirmPingSent = false;
+    m_pings.clear();
+    m_state.pingsUnanswered = 0;
+    setConnection(ConnectionState::Connected, out);
+    if (expectsBeats())
+        m_state.nextBeatDue = m_now + m_state.interval;
+    m_nextPingAt = m_now.mono;
+    if (m_settings.health && !m_state.nextCheckAt && !m_checkRunning)
+        m_state.nextCheckAt = m_now;
+}
+
+void Session::on(const Closed &closed, Outcome &out)
+{
+    const bool live = m_state.connection == ConnectionState::Connecting ||
+                      m_state.connection == ConnectionState::Connected;
+    if (live && !isHttp())
+        attemptFailed(closed.reason, out);
+}
+
+void Session::drop(const CloseReason &reason, Outcome &out)
+{
+    out.actions.append(Abort{reason});
+    attemptFailed(reason, out);
+}
+
+void Session::attemptFailed(const CloseReason &reason, Outcome &out)
+{
+    m_state.lastClose = reason;
+    m_state.attemptByOperator = false;
+    m_state.pingsUnanswered = 0;
+    m_pings.clear();
+    m_nextPingAt.reset();
+    m_provenAt.reset();
+    waitForNextTry(reason);
+    const bool down = reason.persistent || m_state.attempt > m_settings.reconnect.tries;
+    setConnection(down ? ConnectionState::Down : ConnectionState::Waiting, out);
+}
+
+void Session::waitForNextTry(const CloseReason &reason)
+{
+    if (m_now.mono < m_graceUntil || m_state.observerBlind) {
+        // Our own network is coming back: this says nothing about the service.
+        m_state.nextAttemptAt = m_now + RetryAfterWake;
+        return;
+    }
+    ++m_failures;
+    m_state.attempt = m_failures;
+    std::optional<milliseconds> wait = reconnectDelay(m_settings.reconnect, m_failures, m_random);
+    if (wait && reason.persistent)
+        wait = std::max(*wait, SignInRetry);
+    if (wait && reason.retryAfter)
+        wait = std::max(*wait, *reason.retryAfter);
+    m_state.nextAttemptAt = wait ? std::optional(m_now + *wait) : std::nullopt;
+}
+
+void Session::reconnectByOperator(Outcome &out)
+{
+    CloseReason asked;
+    asked.what = FailureClass::OperatorAsked;
+    asked.by = ClosedBy::Operator;
+    const bool live = m_state.connection == ConnectionState::Connecting ||
+                      m_state.connection == ConnectionState::Connected;
+    if (live && !isHttp())
+        out.actions.append(Abort{asked});
+    m_failures = 0;
+    m_state.attempt = 0;
+    m_pings.clear();
+    m_state.pingsUnanswered = 0;
+    m_nextPingAt.reset();
+    startAttempt(true, out);
+}
+
+void Session::pause(Outcome &out)
+{
+    CloseReason asked;
+    asked.what = FailureClass::OperatorAsked;
+    asked.by = ClosedBy::Operator;
+    out.actions.append(Abort{asked});
+    m_failures = 0;
+    m_checkRunning = false;
+    m_pings.clear();
+    m_nextPingAt.reset();
+    m_provenAt.reset();
+    m_state.attempt = 0;
+    m_state.attemptByOperator = false;
+    m_state.pingsUnanswered = 0;
+    m_state.missedInARow = 0;
+    m_state.nextAttemptAt.reset();
+    m_state.nextCheckAt.reset();
+    m_state.nextBeatDue.reset();
+    m_state.lastClose = asked;
+    setConnection(ConnectionState::Paused, out);
+}
+
+void Session::resumeAfterGap(const ObserverSaw &saw, Outcome &out)
+{
+    if (m_state.connection == ConnectionState::Paused)
+        return;
+    // The time of the gap was not watched: it is neither uptime nor silence of the service.
+    m_silenceFrom = m_now.mono;
+    m_slotsMissed = 0;
+    m_gapCounts = false;
+    m_graceUntil = m_now.mono + WakeGrace;
+    m_pings.clear();
+    m_state.pingsUnanswered = 0;
+    if (m_state.connection != ConnectionState::Connected || isHttp()) {
+        if (m_state.nextAttemptAt)
+            m_state.nextAttemptAt = m_now;
+        return;
+    }
+    m_nextPingAt = m_now.mono;
+    if (saw.gap <= pingTimeout())
+        return;
+    CloseReason gap;
+    gap.what = FailureClass::ObserverGap;
+    gap.by = ClosedBy::Pulseboard;
+    out.actions.append(Abort{gap});
+    m_state.lastClose = gap;
+    startAttempt(false, out);
+}
+
+void Session::goBlind(Outcome &)
+{
+    m_state.observerBlind = true;
+}
+
+void Session::seeAgain(Outcome &)
+{
+    if (!m_state.observerBlind)
+        return;
+    m_state.observerBlind = false;
+    m_silenceFrom = m_now.mono;
+    m_slotsMissed = 0;
+    m_gapCounts = false;
+    m_graceUntil = m_now.mono + WakeGrace;
+    m_pings.clear();
+    m_state.pingsUnanswered = 0;
+    if (m_state.connection == ConnectionState::Connected)
+        m_nextPingAt = m_now.mono;
+    if (m_state.nextAttemptAt)
+        m_state.nextAttemptAt = m_now;
+}
+
+} // namespace Pulse
