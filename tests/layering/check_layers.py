@@ -15,7 +15,7 @@ QT_OF = {
 }
 # Which header families give a Qt module away when it is included without its folder.
 MODULE_OF_HEADER = [
-    ('Network', r'Q(Tcp|Udp|Ssl|Local|Host|Network|AbstractSocket|DnsLookup|Http)\w*'),
+    ('Network', r'Q(Tcp|Udp|Ssl|Local(?:Server|Socket)|Host|Network|AbstractSocket|DnsLookup|Http)\w*'),
     ('WebSockets', r'QWebSocket\w*|QMaskGenerator'),
     ('DBus', r'QDBus\w+'),
     ('Sql', r'QSql\w+'),

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Pulseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/protocol/profile.h"
+
+#include <array>
+
+namespace Pulse {
+namespace {
+
+struct Name {
+    Profile profile;
+    QLatin1String text;
+};
+
+constexpr std::array<Name, 6> NAMES{{
+    {Profile::DjangoHeartbeat, QLatin1String("django-heartbeat")},
+    {Profile::WebSocketPing, QLatin1String("websocket-ping")},
+    {Profile::MezonBot, QLatin1String("mezon-bot")},
+    {Profile::TelegramKeepalive, QLatin1String("telegram-keepalive")},
+    {Profile::WhatsappCrm, QLatin1String("whatsapp-crm")},
+    {Profile::Generic, QLatin1String("generic")},
+}};
+
+/// Which way the family speaks; only some leave the choice to the address.
+TransportKind transportOf(Profile profile, TransportKind wished)
+{
+    switch (profile) {
+    case Profile::DjangoHeartbeat: return TransportKind::WebSocket;
+    case Profile::MezonBot:
+    case Profile::TelegramKeepalive:
+    case Profile::WhatsappCrm: return TransportKind::HttpCheck;
+    case Profile::Generic:
+    case Profile::WebSocketPing: return wished;
+    }
+    return wished;
+}
+
+void checkEvery(ServiceSettings &settings, milliseconds interval)
+{
+    settings.heartbeat.source = BeatSource::Check;
+    settings.heartbeat.interval = interval;
+}
+
+void pongEvery30Seconds(ServiceSettings &settings)
+{
+    settings.heartbeat.source = BeatSource::Pong;
+    settings.heartbeat.interval = seconds{30}; // S4-2
+    settings.heartbeat.ping = seconds{30};
+    settings.heartbeat.pingTimeout = seconds{10}; // S4-3
+    settings.heartbeat.pingMissLimit = 1;         // S4-4: the first missing pong reconnects
+}
+
+/// Reconnecting as S2 asks: 5 s doubling to 300 s, 10 tries (S2-8).
+ReconnectSettings patientReconnect()
+{
+    ReconnectSettings result;
+    result.base = seconds{5};
+    result.cap = seconds{300};
+    result.tries = 10;
+    return result;
+}
+
+void fillGeneric(ServiceSettings &settings)
+{
+    if (settings.transport == TransportKind::HttpCheck)
+        checkEvery(settings, seconds{60});
+    else
+        settings.heartbeat.interval.reset(); // learnt from the beats
+}
+
+} // namespace
+
+QString profileName(Profile profile)
+{
+    for (const Name &name : NAMES) {
+        if (name.profile == profile)
+            return name.text;
+    }
+    return {};
+}
+
+std::optional<Profile> profileByName(QStringView name)
+{
+    for (const Name &known : NAMES) {
+        if (name == known.text)
+            return known.profile;
+    }
+    return std::nullopt;
+}
+
+QStringList profileNames()
+{
+    QStringList result;
+    for (const Name &name : NAMES)
+        result.append(name.text);
+    return result;
+}
+
+ServiceSettings profileDefaults(Profile profile, TransportKind transport)
+{
+    ServiceSettings settings;
+    settings.profile = profile;
+    settings.transport = transportOf(profile, transport);
+    switch (profile) {
+    case Profile::Generic: fillGeneric(settings); break;
+    case Profile::DjangoHeartbeat: break; // the plain defaults are S3's: 30 s, automatic grace
+    case Profile::WebSocketPing:
+        if (settings.transport == TransportKind::HttpCheck)
+            checkEvery(settings, seconds{60}); // S4-28
+        else
+            pongEvery30Seconds(settings);
+        break;
+    case Profile::MezonBot: checkEvery(settings, seconds{300}); break; // S0-24
+    case Profile::TelegramKeepalive:
+        checkEvery(settings, seconds{60});
+        settings.reconnect = patientReconnect();
+        break;
+    case Profile::WhatsappCrm: checkEvery(settings, seconds{60}); break;
+    }
+    if (settings.transport == TransportKind::HttpCheck)
+        settings.limits.latencyP95 = seconds{1}; // S2-42
+    return settings;
+}
+
+std::optional<TransportKind> transportOfUrl(QStringView url)
+{
+    const qsizetype end = url.indexOf(QLatin1String("://"));
+    if (end <= 0)
+        return std::nullopt;
+    const QStringView scheme = url.first(end);
+    const auto is = [scheme](QLatin1String name) {
+        return scheme.compare(name, Qt::CaseInsensitive) == 0;
+    };
+    if (is(QLatin1String("ws")) || is(QLatin1String("wss")))
+        return TransportKind::WebSocket;
+    if (is(QLatin1String("http")) || is(QLatin1String("https")))
+        return TransportKind::HttpCheck;
+    return std::nullopt;
+}
+
+} // namespace Pulse

@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 The Pulseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/words/reason_text.h"
+#include "models/words/code_text.h"
+#include "models/words/number_text.h"
+#include "models/words/plain_line.h"
+#include "models/words/reason_parts.h"
+#include "models/words/text.h"
+
+#include <cmath>
+
+namespace Pulse::Words {
+namespace {
+
+/// One reason told with its figures. Figures that grow with time (silence) are aged to `now`.
+class Teller final {
+public:
+    Teller(const Figures &figures, const Reason &reason, const SessionState &state, Instant now)
+        : m_figures(figures), m_reason(reason), m_state(state), m_now(now)
+    {
+    }
+
+    [[nodiscard]] QString tell() const;
+
+private:
+    [[nodiscard]] QString onTime() const;
+    [[nodiscard]] QString connecting() const;
+    [[nodiscard]] QString noBeatYet() const;
+    [[nodiscard]] QString connectionLost() const;
+    [[nodiscard]] QString gaveUp() const;
+    [[nodiscard]] QString signInRefused() const;
+    [[nodiscard]] QString silence() const;
+    [[nodiscard]] QString beatsMissed() const;
+    [[nodiscard]] QString pongMissing() const;
+    [[nodiscard]] QString clockOff() const;
+    [[nodiscard]] QString httpStatus() const;
+    [[nodiscard]] QString certificateEnding() const;
+    [[nodiscard]] QString accountsUnhealthy() const;
+
+    [[nodiscard]] QString value() const { return m_figures.duration(millisOf(m_reason.value)); }
+    [[nodiscard]] QString limit() const { return m_figures.limit(millisOf(m_reason.limit)); }
+    [[nodiscard]] QString valueLatency() const
+    {
+        return m_figures.latency(millisOf(m_reason.value));
+    }
+    [[nodiscard]] QString facts(const QString &first, const QString &second) const;
+    [[nodiscard]] QString withDetail(const QString &fact) const;
+    [[nodiscard]] QString howItEnded() const;
+
+    const Figures &m_figures;
+    const Reason &m_reason;
+    const SessionState &m_state;
+    Instant m_now;
+};
+
+QString countOf(double value)
+{
+    return count(wholeOf(value));
+}
+
+QString Teller::facts(const QString &first, const QString &second) const
+{
+    return second.isEmpty() ? first : first + m_figures.separator() + second;
+}
+
+QString Teller::withDetail(const QString &fact) const
+{
+    const QString detail = plainLine(m_reason.detail);
+    return detail.isEmpty() ? fact : Text::tr("%1: %2", "fact: detail").arg(fact, detail);
+}
+
+QString Teller::onTime() const
+{
+    if (!m_state.lastBeatAt)
+        return Text::tr("On time");
+    return facts(
+        Text::tr("On time"),
+        Text::tr("last heartbeat %1 ago").arg(m_figures.duration(m_now - *m_state.lastBeatAt)));
+}
+
+QString Teller::connecting() const
+{
+    return m_state.attemptByOperator ? Text::tr("Reconnecting, as asked") : Text::tr("Connecting");
+}
+
+QString Teller::noBeatYet() const
+{
+    const QString fact = Text::tr("Connected, no heartbeat yet");
+    if (!m_state.nextBeatDue || *m_state.nextBeatDue - m_now <= nanoseconds::zero())
+        return fact;
+    return facts(
+        fact,
+        Text::tr("first one due in %1").arg(m_figures.timeLeft(*m_state.nextBeatDue - m_now)));
+}
+
+/// The close reason as the session knows it, or the detail alone when it knows none.
+QString Teller::howItEnded() const
+{
+    const QString known = closeReason(m_state.lastClose);
+    if (!known.isEmpty())
+        return known;
+    const QString failed = closeReason(m_state.lastCheckFailure);
+    return failed.isEmpty() ? withDetail(Text::tr("Not connected")) : failed;
+}
+
+QString Teller::connectionLost() const
+{
+    const QString how = howItEnded();
+    if (!m_state.lastHeardAt)
+        return how;
+    return facts(
+        how, Text::tr("no contact for %1").arg(m_figures.duration(m_now - *m_state.lastHeardAt)));
+}
+
+QString Teller::gaveUp() const
+{
+    const QString since = m_figures.duration(m_now - m_state.statusSince);
+    const QString fact = m_state.status == Status::Offline ? Text::tr("Offline for %1").arg(since)
+                                                           : Text::tr("Offline");
+    return facts(fact, howItEnded());
+}
+
+QString Teller::signInRefused() const
+{
+    const CloseReason &close =
+        m_state.lastClose.what == FailureClass::None ? m_state.lastCheckFailure : m_state.lastClose;
+    if (close.what == FailureClass::SignIn)
+        return closeReason(close);
+    const qint64 code = wholeOf(m_reason.value);
+    const QString fact = Text::tr("Sign-in refused");
+    return code > 0 ? Text::tr("%1 (%2)", "fact (code)").arg(fact).arg(code) : fact;
+}
+
+QString Teller::silence() const
+{
+    const std::optional<Instant> last = m_state.lastBeatAt;
+    return Text::tr("No heartbeat for %1").arg(last ? m_figures.duration(m_now - *last) : value());
+}
+
+QString Teller::beatsMissed() const
+{
+    const QString missed = Text::tr("%1 missed").arg(countOf(m_reason.value));
+    return facts(m_state.lastBeatAt ? silence() : Text::tr("No heartbeat yet"), missed);
+}
+
+QString Teller::pongMissing() const
+{
+    const int pings = m_state.pingsUnanswered;
+    if (pings <= 1)
+        return Text::tr("Heartbeats come, but a ping was not answered");
+    return Text::tr("Heartbeats come, but %1 pings were not answered").arg(pings);
+}
+
+QString Teller::clockOff() const
+{
+    const QString off = m_figures.latency(millisOf(std::abs(m_reason.value)));
+    const QString fact = m_reason.value < 0 ? Text::tr("Clock of the service is %1 behind").arg(off)
+                                            : Text::tr("Clock of the service is %1 ahead").arg(off);
+    return facts(fact, Text::tr("limit %1").arg(limit()));
+}
+
+QString Teller::httpStatus() const
+{
+    const int status = static_cast<int>(qBound(qint64{0}, wholeOf(m_reason.value), qint64{999}));
+    return Text::tr("The answer was: %1 (%2)").arg(httpStatusMeaning(status)).arg(status);
+}
+
+QString Teller::certificateEnding() const
+{
+    const qint64 days = wholeOf(std::floor(m_reason.value));
+    if (days < -1)
+        return Text::tr("Certificate ended %1 days ago").arg(-days);
+    if (days == -1)
+        return Text::tr("Certificate ended yesterday");
+    if (days == 0)
+        return Text::tr("Certificate ends within a day");
+    return days == 1 ? Text::tr("Certificate ends in 1 day")
+                     : Text::tr("Certificate ends in %1 days").arg(days);
+}
+
+QString Teller::accountsUnhealthy() const
+{
+    return Text::tr("%1 of %2 accounts are not healthy")
+        .arg(countOf(m_reason.value), countOf(m_reason.limit));
+}
+
+QString Teller::tell() const
+{
+    switch (m_reason.rule) {
+    case RuleId::OnTime: return onTime();
+    case RuleId::PausedByOperator: return Text::tr("Paused");
+    case RuleId::ObserverBlind: return Text::tr("This computer was offline, asleep or stood still");
+    case RuleId::FirstConnect: return connecting();
+    case RuleId::NoBeatYet: return noBeatYet();
+    case RuleId::ConnectionLost: return connectionLost();
+    case RuleId::GaveUp: return gaveUp();
+    case RuleId::SignInRefused: return signInRefused();
+    case RuleId::BeatLate: return facts(silence(), Text::tr("limit %1").arg(limit()));
+    case RuleId::BeatsMissed: return beatsMissed();
+    case RuleId::SilentButAlive: return facts(silence(), Text::tr("pings are answered"));
+    case RuleId::PongMissing: return pongMissing();
+    case RuleId::Slow:
+        return facts(Text::tr("Slow"),
+                     Text::tr("p95 latency %1, limit %2").arg(valueLatency(), limit()));
+    case RuleId::ClockOff: return clockOff();
+    case RuleId::HttpStatus: return httpStatus();
+    case RuleId::SaysUnhealthy: return withDetail(Text::tr("It says that it is not healthy"));
+    case RuleId::Unreadable: return withDetail(Text::tr("The answer could not be read"));
+    case RuleId::ConnectionFailures:
+        return facts(Text::tr("It counts %1 connection failures").arg(countOf(m_reason.value)),
+                     Text::tr("limit %1").arg(countOf(m_reason.limit)));
+    case RuleId::ErrorRate:
+        return facts(Text::tr("Error rate %1").arg(percent(m_reason.value)),
+                     Text::tr("limit %1").arg(percent(m_reason.limit)));
+    case RuleId::UpdatesStopped:
+        return facts(Text::tr("No updates for %1").arg(value()), Text::tr("limit %1").arg(limit()));
+    case RuleId::MonitorStale:
+        return facts(Text::tr("Its own last check is %1 old").arg(value()),
+                     Text::tr("limit %1").arg(limit()));
+    case RuleId::CountStopped:
+        return Text::tr("It answers, but its heartbeat counter stands still");
+    case RuleId::StatusMismatch:
+        return Text::tr("The body says %1, the answer %2")
+            .arg(wholeOf(m_reason.value))
+            .arg(wholeOf(m_reason.limit));
+    case RuleId::CertificateEnding: return certificateEnding();
+    case RuleId::JobNotRunning: return withDetail(Text::tr("A scheduled job does not run"));
+    case RuleId::AccountsUnhealthy: return accountsUnhealthy();
+    }
+    return {};
+}
+
+} // namespace
+
+QString reasonIn(const Figures &figures, const Reason &reason, const SessionState &state,
+                 Instant now)
+{
+    return Teller(figures, reason, state, now).tell();
+}
+
+QString reason(const Reason &reason, const SessionState &state, Instant now)
+{
+    return reasonIn(Figures(Figures::Voice::Written), reason, state, now);
+}
+
+} // namespace Pulse::Words

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Pulseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/words/reason_text.h"
+#include "models/words/text.h"
+
+// The plain names: rules, statuses, qualities, connection states.
+namespace Pulse::Words {
+
+QString ruleName(RuleId rule)
+{
+    switch (rule) {
+    case RuleId::OnTime: return QStringLiteral("on-time");
+    case RuleId::PausedByOperator: return QStringLiteral("paused");
+    case RuleId::ObserverBlind: return QStringLiteral("observer-blind");
+    case RuleId::FirstConnect: return QStringLiteral("first-connect");
+    case RuleId::NoBeatYet: return QStringLiteral("no-beat-yet");
+    case RuleId::ConnectionLost: return QStringLiteral("connection-lost");
+    case RuleId::GaveUp: return QStringLiteral("gave-up");
+    case RuleId::SignInRefused: return QStringLiteral("sign-in-refused");
+    case RuleId::BeatLate: return QStringLiteral("beat-late");
+    case RuleId::BeatsMissed: return QStringLiteral("beats-missed");
+    case RuleId::SilentButAlive: return QStringLiteral("silent-but-alive");
+    case RuleId::PongMissing: return QStringLiteral("pong-missing");
+    case RuleId::Slow: return QStringLiteral("slow");
+    case RuleId::ClockOff: return QStringLiteral("clock-off");
+    case RuleId::HttpStatus: return QStringLiteral("http-status");
+    case RuleId::SaysUnhealthy: return QStringLiteral("says-unhealthy");
+    case RuleId::Unreadable: return QStringLiteral("unreadable");
+    case RuleId::ConnectionFailures: return QStringLiteral("connection-failures");
+    case RuleId::ErrorRate: return QStringLiteral("error-rate");
+    case RuleId::UpdatesStopped: return QStringLiteral("updates-stopped");
+    case RuleId::MonitorStale: return QStringLiteral("monitor-stale");
+    case RuleId::CountStopped: return QStringLiteral("count-stopped");
+    case RuleId::StatusMismatch: return QStringLiteral("status-mismatch");
+    case RuleId::CertificateEnding: return QStringLiteral("certificate-ending");
+    case RuleId::JobNotRunning: return QStringLiteral("job-not-running");
+    case RuleId::AccountsUnhealthy: return QStringLiteral("accounts-unhealthy");
+    }
+    return {};
+}
+
+QString status(Status status)
+{
+    switch (status) {
+    case Status::Critical: return Text::tr("Critical");
+    case Status::Offline: return Text::tr("Offline");
+    case Status::Warning: return Text::tr("Warning");
+    case Status::Connecting: return Text::tr("Connecting");
+    case Status::Unknown: return Text::tr("Unknown");
+    case Status::Healthy: return Text::tr("Healthy");
+    case Status::Paused: return Text::tr("Paused");
+    }
+    return {};
+}
+
+QString statusName(Status status)
+{
+    switch (status) {
+    case Status::Critical: return QStringLiteral("critical");
+    case Status::Offline: return QStringLiteral("offline");
+    case Status::Warning: return QStringLiteral("warning");
+    case Status::Connecting: return QStringLiteral("connecting");
+    case Status::Unknown: return QStringLiteral("unknown");
+    case Status::Healthy: return QStringLiteral("healthy");
+    case Status::Paused: return QStringLiteral("paused");
+    }
+    return {};
+}
+
+QString quality(Quality quality)
+{
+    switch (quality) {
+    case Quality::Unknown: return Text::tr("Unknown");
+    case Quality::Excellent: return Text::tr("Excellent");
+    case Quality::Good: return Text::tr("Good");
+    case Quality::Fair: return Text::tr("Fair");
+    case Quality::Poor: return Text::tr("Poor");
+    }
+    return {};
+}
+
+QString qualityName(Quality quality)
+{
+    switch (quality) {
+    case Quality::Unknown: return QStringLiteral("unknown");
+    case Quality::Excellent: return QStringLiteral("excellent");
+    case Quality::Good: return QStringLiteral("good");
+    case Quality::Fair: return QStringLiteral("fair");
+    case Quality::Poor: return QStringLiteral("poor");
+    }
+    return {};
+}
+
+QString connectionName(ConnectionState state)
+{
+    switch (state) {
+    case ConnectionState::Paused: return QStringLiteral("paused");
+    case ConnectionState::Connecting: return QStringLiteral("connecting");
+    case ConnectionState::Connected: return QStringLiteral("connected");
+    case ConnectionState::Waiting: return QStringLiteral("waiting");
+    case ConnectionState::Down: return QStringLiteral("down");
+    }
+    return {};
+}
+
+} // namespace Pulse::Words
