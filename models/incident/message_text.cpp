@@ -197,6 +197,7 @@ QString problem(RuleId rule)
     case RuleId::StatusMismatch: return tr("status does not match");
     case RuleId::CertificateEnding: return tr("certificate ends soon");
     case RuleId::JobNotRunning: return tr("a job does not run");
+    case RuleId::HealthPageSilent: return tr("health page does not answer");
     case RuleId::AccountsUnhealthy: return tr("accounts not healthy");
     case RuleId::OnTime:
     case RuleId::PausedByOperator:

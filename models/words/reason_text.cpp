@@ -197,7 +197,7 @@ QString Teller::tell() const
     case RuleId::SignInRefused: return signInRefused();
     case RuleId::BeatLate: return facts(silence(), Text::tr("limit %1").arg(limit()));
     case RuleId::BeatsMissed: return beatsMissed();
-    case RuleId::SilentButAlive: return facts(silence(), Text::tr("pings are answered"));
+    case RuleId::SilentButAlive: return facts(beatsMissed(), Text::tr("pings are answered"));
     case RuleId::PongMissing: return pongMissing();
     case RuleId::Slow:
         return facts(Text::tr("Slow"),
@@ -218,12 +218,15 @@ QString Teller::tell() const
         return facts(Text::tr("Its own last check is %1 old").arg(value()),
                      Text::tr("limit %1").arg(limit()));
     case RuleId::CountStopped:
-        return Text::tr("It answers, but its heartbeat counter stands still");
+        return Text::tr("It answers, but its heartbeat counter stands still for %1").arg(value());
     case RuleId::StatusMismatch:
         return Text::tr("The body says %1, the answer %2")
             .arg(wholeOf(m_reason.value))
             .arg(wholeOf(m_reason.limit));
     case RuleId::CertificateEnding: return certificateEnding();
+    case RuleId::HealthPageSilent:
+        return facts(Text::tr("No answer from the health page"),
+                     closeReason(m_state.lastCheckFailure));
     case RuleId::JobNotRunning: return withDetail(Text::tr("A scheduled job does not run"));
     case RuleId::AccountsUnhealthy: return accountsUnhealthy();
     }

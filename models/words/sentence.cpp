@@ -42,8 +42,10 @@ QString waiting(const Figures &figures, const SessionState &state, Instant now)
 {
     const std::optional<nanoseconds> left = untilNextTry(state, now);
     if (!left)
-        return Text::tr("No tries until it is fixed");
-    const QString which = tryOf(state.attempt + 1, state.maxAttempts);
+        return {};
+    // After the n-th failure comes the n-th try; none failed when only our own network was away.
+    const QString which =
+        state.attempt < 1 ? Text::tr("next try") : tryOf(state.attempt, state.maxAttempts);
     const QString text = Text::tr("%1 in %2", "try in time").arg(which, figures.timeLeft(*left));
     return figures.spoken() ? Text::tr("Reconnecting, %1").arg(text) : capitalised(text);
 }
@@ -51,8 +53,10 @@ QString waiting(const Figures &figures, const SessionState &state, Instant now)
 QString down(const Figures &figures, const SessionState &state, Instant now)
 {
     const std::optional<nanoseconds> left = untilNextTry(state, now);
+    if (!left && state.lastClose.persistent)
+        return Text::tr("No tries until it is fixed");
     if (!left)
-        return Text::tr("Gave up after %1 tries").arg(state.attempt);
+        return Text::tr("Gave up after %1 tries").arg(state.maxAttempts);
     const QString next = Text::tr("next in %1").arg(figures.timeLeft(*left));
     if (state.lastClose.persistent)
         return Text::tr("Tries are rare until it is fixed") + figures.separator() + next;

@@ -34,6 +34,7 @@ QString ruleName(RuleId rule)
     case RuleId::StatusMismatch: return QStringLiteral("status-mismatch");
     case RuleId::CertificateEnding: return QStringLiteral("certificate-ending");
     case RuleId::JobNotRunning: return QStringLiteral("job-not-running");
+    case RuleId::HealthPageSilent: return QStringLiteral("health-page-silent");
     case RuleId::AccountsUnhealthy: return QStringLiteral("accounts-unhealthy");
     }
     return {};

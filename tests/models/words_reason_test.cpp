@@ -104,8 +104,10 @@ void WordsReasonTest::reason_data()
     row(RuleId::BeatLate, 34'000, 32'000, "", u"No heartbeat for 34 s · limit 32 s");
     row(RuleId::BeatLate, 32'600, 32'500, "", u"No heartbeat for 32 s · limit 32.5 s");
     row(RuleId::BeatsMissed, 3, 2, "", u"No heartbeat yet · 3 missed");
-    row(RuleId::SilentButAlive, 94'000, 62'000, "",
-        u"No heartbeat for 1 m 34 s · pings are answered");
+    row(RuleId::SilentButAlive, 3, 2, "", u"No heartbeat yet · 3 missed · pings are answered");
+    row(RuleId::CountStopped, 120'000, 60'000, "",
+        u"It answers, but its heartbeat counter stands still for 2 m");
+    row(RuleId::HealthPageSilent, 0, 0, "", u"No answer from the health page");
     row(RuleId::Slow, 486, 400, "", u"Slow · p95 latency 486 ms, limit 400 ms");
     row(RuleId::Slow, 1'240, 1'000, "", u"Slow · p95 latency 1.24 s, limit 1 s");
     row(RuleId::ClockOff, 5'300, 5'000, "", u"Clock of the service is 5.30 s ahead · limit 5 s");
@@ -250,11 +252,14 @@ void WordsReasonTest::whatIsDone()
     SessionState state;
     state.status = Status::Critical;
     state.connection = ConnectionState::Waiting;
-    state.attempt = 2;
+    state.attempt = 3;
     state.nextAttemptAt = at(1009s);
     QCOMPARE(Words::whatIsDone(state, now()), text(u"Try 3 of 5 in 9 s"));
     state.nextAttemptAt = at(999s); // waits for its turn: never a negative time
     QCOMPARE(Words::whatIsDone(state, now()), text(u"Try 3 of 5 in 0 s"));
+    state.attempt = 0;
+    state.nextAttemptAt = at(1002s);
+    QCOMPARE(Words::whatIsDone(state, now()), text(u"Next try in 2 s"));
 
     state.connection = ConnectionState::Connecting;
     state.attempt = 3;
@@ -265,7 +270,7 @@ void WordsReasonTest::whatIsDone()
     QCOMPARE(Words::whatIsDone(state, now()), text(u"Reconnecting now, as asked"));
 
     state.connection = ConnectionState::Down;
-    state.attempt = 5;
+    state.attempt = 6;
     state.nextAttemptAt = at(1030s);
     QCOMPARE(Words::whatIsDone(state, now()), text(u"5 quick tries failed · next in 30 s"));
     state.nextAttemptAt.reset();
@@ -286,7 +291,7 @@ void WordsReasonTest::spokenSentences()
     bad.connection = ConnectionState::Waiting;
     bad.quality = Quality::Poor;
     bad.lastBeatAt = at(906s);
-    bad.attempt = 2;
+    bad.attempt = 3;
     bad.nextAttemptAt = at(1009s);
     bad.reasons = {{RuleId::BeatsMissed, Status::Critical, 3, 2, {}}};
     QCOMPARE(Words::sentence(text(u"Discord relay"), bad, now()),
