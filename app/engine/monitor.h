@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/transport/transport.h"
+#include "models/session/connect_budget.h"
 #include "models/session/session.h"
 #include "models/session/session_update.h"
 #include "models/session/watched_service.h"
@@ -13,12 +14,13 @@
 
 namespace Pulse {
 
-/// The runner of all sessions: takes an arrival, makes the event, applies it, does the actions, sets
-/// the deadline. It has no opinions. Thread: lives on the engine thread; call it queued.
+/// The runner of all sessions: takes an arrival, makes the event, applies it, does the actions,
+/// sets the deadline. It has no opinions. Thread: lives on the engine thread; call it queued.
 class Monitor final : public QObject {
     Q_OBJECT
 public:
-    Monitor(Clock &clock, TransportFactory factory, Seed seed);
+    /// `clock` must outlive it. Equal seeds give equal jitter and nonces.
+    Monitor(Clock &clock, TransportFactory factory, Seed seed, ConnectLimits limits = {});
     ~Monitor() override;
 
 public Q_SLOTS:

@@ -23,7 +23,7 @@ Instant SystemClock::now()
             std::chrono::duration_cast<milliseconds>(readClock(CLOCK_REALTIME))};
 }
 
-nanoseconds SystemClock::boot() const
+nanoseconds SystemClock::boot()
 {
 #ifdef Q_OS_LINUX
     return readClock(CLOCK_BOOTTIME);

@@ -12,7 +12,7 @@ public:
     [[nodiscard]] Instant now() override;
     /// Like `Instant::mono`, but it goes on while the computer sleeps: a growing difference of the
     /// two is a suspend (reliability 4.2). Where the system has no such clock it equals `mono`.
-    [[nodiscard]] nanoseconds boot() const;
+    [[nodiscard]] nanoseconds boot() override;
 };
 
 } // namespace Pulse

@@ -21,6 +21,8 @@ class Clock {
 public:
     virtual ~Clock() = default;
     [[nodiscard]] virtual Instant now() = 0;
+    /// Goes on while the computer sleeps; `now().mono` does not.
+    [[nodiscard]] virtual nanoseconds boot() { return now().mono; }
 };
 
 /// What a connection needs to begin: secrets are resolved already.

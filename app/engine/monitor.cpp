@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: 2026 The Pulseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/engine/monitor.h"
+
+#include "app/engine/deadline_queue.h"
+#include "app/engine/observer.h"
+#include "app/engine/session_runner.h"
+
+#include <QHash>
+#include <QTimer>
+
+#include <deque>
+#include <vector>
+
+namespace Pulse {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr milliseconds BatchEvery = 33ms;   // 30 Hz, only while something changed
+constexpr milliseconds CloseWithin = 300ms; // for close frames to leave on stop
+constexpr milliseconds CheckSpread = 50ms;  // between the first checks of many services (F16)
+constexpr int BudgetKey = 0;                // the deadline queue's key of the reconnect budget
+constexpr int FirstRunnerKey = 1;
+
+} // namespace
+
+class Monitor::Private final : public RunnerHost {
+public:
+    Private(Monitor *monitor, Clock &clockToUse, TransportFactory transports, Seed seed,
+            ConnectLimits limits)
+        : q(monitor)
+        , clock(clockToUse)
+        , factory(std::move(transports))
+        , seeds(seed.value)
+        , budget(limits)
+        , deadlines(clockToUse)
+        , observer(clockToUse)
+    {
+        batchTimer.setSingleShot(true);
+        batchTimer.setInterval(BatchEvery);
+        connect(&batchTimer, &QTimer::timeout, q, [this] { flush(); });
+        connect(&deadlines, &DeadlineQueue::due, q, [this](int key) { deadlinePassed(key); });
+        connect(&observer, &Observer::saw, q,
+                [this](const ObserverSaw &what, const Instant &at) { observed(what, at); });
+    }
+
+    // RunnerHost
+    Instant arrival() override
+    {
+        observer.look(); // a freeze must be known before the first thing that arrives after it
+        return clock.now();
+    }
+    void wantsConnection(SessionRunner &runner, bool operatorAsked) override
+    {
+        if (operatorAsked) {
+            // In the next turn: the session's own event is still being worked on.
+            QMetaObject::invokeMethod(
+                &runner, [&runner] { runner.connectNow(); }, Qt::QueuedConnection);
+            return;
+        }
+        waiting.push_back(runner.index());
+        deadlines.set(BudgetKey, nanoseconds::zero());
+    }
+    void deadlineWanted(SessionRunner &runner, std::optional<nanoseconds> at) override
+    {
+        if (at)
+            deadlines.set(runner.index() + FirstRunnerKey, *at);
+        else
+            deadlines.clear(runner.index() + FirstRunnerKey);
+    }
+    void hasNews(SessionRunner &runner) override
+    {
+        const auto index = static_cast<std::size_t>(runner.index());
+        if (isDirty[index])
+            return;
+        isDirty[index] = true;
+        dirty.push_back(runner.index());
+        if (!batchTimer.isActive())
+            batchTimer.start();
+    }
+    void statusMoved(SessionRunner &, const StatusTransition &transition) override
+    {
+        Q_EMIT q->transitioned(transition);
+    }
+
+    void setServices(const QList<WatchedService> &services);
+    void startRunner(const WatchedService &service, milliseconds delay);
+    void deadlinePassed(int key);
+    void spendBudget();
+    void observed(const ObserverSaw &what, const Instant &at);
+    void flush();
+    SessionRunner *find(const SessionId &id)
+    {
+        const auto found = byId.constFind(id);
+        return found == byId.cend() ? nullptr : runners[static_cast<std::size_t>(*found)].get();
+    }
+    void wish(const QList<SessionId> &sessions, OperatorWish what)
+    {
+        for (const SessionId &id : sessions) {
+            if (SessionRunner *runner = find(id))
+                runner->happen(OperatorAsked{what}, arrival());
+        }
+    }
+
+    Monitor *q;
+    Clock &clock;
+    TransportFactory factory;
+    Random seeds;
+    ConnectBudget budget;
+    DeadlineQueue deadlines;
+    Observer observer;
+    QTimer batchTimer;
+    std::vector<std::unique_ptr<SessionRunner>> runners; // empty places of removed ones are reused
+    QHash<SessionId, int> byId;
+    std::vector<int> freePlaces;
+    std::deque<int> waiting; // for the reconnect budget
+    std::vector<int> dirty;
+    std::vector<bool> isDirty;
+};
+
+void Monitor::Private::setServices(const QList<WatchedService> &services)
+{
+    QHash<SessionId, const WatchedService *> wanted;
+    for (const WatchedService &service : services)
+        wanted.insert(SessionId{service.settings.id.value}, &service);
+    for (auto it = byId.begin(); it != byId.end();) {
+        const auto found = wanted.constFind(it.key());
+        auto &runner = runners[static_cast<std::size_t>(*it)];
+        if (found != wanted.cend() && **found == runner->service()) {
+            ++it;
+            continue;
+        }
+        deadlines.clear(*it + FirstRunnerKey);
+        freePlaces.push_back(*it);
+        runner.reset();
+        it = byId.erase(it);
+    }
+    int startedChecks = 0;
+    for (const WatchedService &service : services) {
+        if (byId.contains(SessionId{service.settings.id.value}))
+            continue;
+        const bool http = service.settings.transport == TransportKind::HttpCheck;
+        startRunner(service, http ? CheckSpread * startedChecks++ : 0ms);
+    }
+}
+
+void Monitor::Private::startRunner(const WatchedService &service, milliseconds delay)
+{
+    int index = static_cast<int>(runners.size());
+    if (!freePlaces.empty()) {
+        index = freePlaces.back();
+        freePlaces.pop_back();
+    } else {
+        runners.emplace_back();
+        isDirty.push_back(false);
+    }
+    auto &place = runners[static_cast<std::size_t>(index)];
+    place = std::make_unique<SessionRunner>(service, Seed{seeds.next()}, index, factory, *this);
+    byId.insert(place->id(), index);
+    place->happen(Started{delay}, arrival());
+}
+
+void Monitor::Private::deadlinePassed(int key)
+{
+    const Instant now = arrival();
+    if (key == BudgetKey) {
+        spendBudget();
+        return;
+    }
+    const auto index = static_cast<std::size_t>(key - FirstRunnerKey);
+    if (runners[index])
+        runners[index]->happen(DeadlinePassed{}, now);
+}
+
+// First come, first served; one crowded host must not hold up the others.
+void Monitor::Private::spendBudget()
+{
+    const nanoseconds now = clock.now().mono;
+    std::optional<nanoseconds> again;
+    std::deque<int> asking;
+    asking.swap(waiting); // a runner that fails at once may come back to `waiting` meanwhile
+    for (const int index : asking) {
+        SessionRunner *runner = runners[static_cast<std::size_t>(index)].get();
+        if (!runner)
+            continue;
+        const auto wait = budget.takeOrWaitUntil(runner->host(), now);
+        if (!wait) {
+            runner->connectNow();
+            continue;
+        }
+        again = std::min(again.value_or(*wait), *wait);
+        waiting.push_back(index);
+    }
+    if (again)
+        deadlines.set(BudgetKey, *again);
+}
+
+void Monitor::Private::observed(const ObserverSaw &what, const Instant &at)
+{
+    for (const auto &runner : runners) {
+        if (runner)
+            runner->happen(what, at);
+    }
+    ObserverNews news;
+    news.at = at;
+    news.gap = what.gap;
+    news.step = what.step;
+    switch (what.state) {
+    case ObserverState::Gap: news.state = ObserverNews::State::Asleep; break;
+    case ObserverState::Offline: news.state = ObserverNews::State::Offline; break;
+    case ObserverState::ClockStep: news.state = ObserverNews::State::ClockStep; break;
+    case ObserverState::Overloaded: news.state = ObserverNews::State::Overloaded; break;
+    case ObserverState::Online:
+    case ObserverState::Recovered: news.state = ObserverNews::State::Online; break;
+    }
+    Q_EMIT q->observerNews(news);
+}
+
+void Monitor::Private::flush()
+{
+    UpdateBatch batch;
+    batch.reserve(static_cast<qsizetype>(dirty.size()));
+    for (const int index : dirty) {
+        isDirty[static_cast<std::size_t>(index)] = false;
+        if (SessionRunner *runner = runners[static_cast<std::size_t>(index)].get())
+            batch.append(runner->takeUpdate());
+    }
+    dirty.clear();
+    if (!batch.isEmpty())
+        Q_EMIT q->updated(batch);
+}
+
+Monitor::Monitor(Clock &clock, TransportFactory factory, Seed seed, ConnectLimits limits)
+    : d(std::make_unique<Private>(this, clock, std::move(factory), seed, limits))
+{
+    qRegisterMetaType<UpdateBatch>();
+    qRegisterMetaType<StatusTransition>();
+    qRegisterMetaType<ObserverNews>();
+    d->observer.start();
+}
+
+Monitor::~Monitor() = default;
+
+void Monitor::setServices(const QList<WatchedService> &services)
+{
+    d->setServices(services);
+}
+
+void Monitor::reconnect(const QList<SessionId> &sessions)
+{
+    d->wish(sessions, OperatorWish::Reconnect);
+}
+
+void Monitor::pause(const QList<SessionId> &sessions)
+{
+    d->wish(sessions, OperatorWish::Pause);
+}
+
+void Monitor::resume(const QList<SessionId> &sessions)
+{
+    d->wish(sessions, OperatorWish::Resume);
+}
+
+void Monitor::sendText(const SessionId &session, const QString &text)
+{
+    if (SessionRunner *runner = d->find(session))
+        runner->sendText(text);
+}
+
+void Monitor::stop()
+{
+    bool anyConnected = false;
+    for (const auto &runner : d->runners) {
+        if (!runner)
+            continue;
+        anyConnected = anyConnected || runner->isConnected();
+        runner->shutDown();
+    }
+    d->flush();
+    QTimer::singleShot(anyConnected ? CloseWithin : 0ms, this, &Monitor::stopped);
+}
+
+} // namespace Pulse

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Pulseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/engine/observer.h"
+
+namespace Pulse {
+
+using namespace std::chrono_literals;
+
+namespace {
+constexpr nanoseconds LateBeyond = 500ms; // reliability 4.2
+constexpr int TicksToRecover = 5;
+} // namespace
+
+Observer::Observer(Clock &clock, QObject *parent) : QObject(parent), m_clock(clock)
+{
+    m_timer.setTimerType(Qt::CoarseTimer);
+    m_timer.setInterval(1s);
+    connect(&m_timer, &QTimer::timeout, this, &Observer::tick);
+}
+
+void Observer::start()
+{
+    look();
+    m_tickDue = m_clock.now().mono + 1s;
+    m_timer.start();
+}
+
+void Observer::look()
+{
+    const Instant now = m_clock.now();
+    const auto finding = m_guard.look(ClockReading{now.mono, m_clock.boot(), now.wall});
+    if (!finding)
+        return;
+    if (finding->gap > nanoseconds::zero()) {
+        m_tickDue = now.mono + 1s; // being frozen is not being overloaded
+        Q_EMIT saw(ObserverSaw{ObserverState::Gap, finding->gap, {}}, now);
+    }
+    if (finding->step != milliseconds::zero())
+        Q_EMIT saw(ObserverSaw{ObserverState::ClockStep, {}, finding->step}, now);
+}
+
+void Observer::tick()
+{
+    look();
+    const Instant now = m_clock.now();
+    const bool late = now.mono - m_tickDue > LateBeyond;
+    m_tickDue = now.mono + 1s;
+    m_cleanTicks = late ? 0 : m_cleanTicks + 1;
+    if (late && !m_overloaded) {
+        m_overloaded = true;
+        Q_EMIT saw(ObserverSaw{ObserverState::Overloaded, {}, {}}, now);
+    } else if (m_overloaded && m_cleanTicks >= TicksToRecover) {
+        m_overloaded = false;
+        Q_EMIT saw(ObserverSaw{ObserverState::Recovered, {}, {}}, now);
+    }
+}
+
+} // namespace Pulse

@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: 2026 The Pulseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/engine/session_runner.h"
+
+#include "models/protocol/health_report_reader.h"
+#include "models/protocol/heartbeat_decoder.h"
+
+#include <QUrl>
+
+namespace Pulse {
+
+namespace {
+
+constexpr qsizetype LongestText = 4096;
+constexpr qsizetype LongestBinary = 64;
+constexpr qsizetype MostMessages = 200; // a batch
+
+qint64 utf8Length(const QString &text)
+{
+    qint64 bytes = 0;
+    for (const QChar c : text)
+        bytes += c.unicode() < 0x80 ? 1 : c.unicode() < 0x800 ? 2 : c.isSurrogate() ? 2 : 3;
+    return bytes;
+}
+
+} // namespace
+
+SessionRunner::SessionRunner(WatchedService service, Seed seed, int index,
+                             const TransportFactory &factory, RunnerHost &host)
+    : m_service(std::move(service))
+    , m_id{m_service.settings.id.value}
+    , m_hostName(QUrl(m_service.settings.url).host())
+    , m_index(index)
+    , m_factory(factory)
+    , m_host(host)
+    , m_session(m_service.settings, seed)
+{
+    m_pending.id = m_id;
+}
+
+SessionRunner::~SessionRunner()
+{
+    m_closedDown = true;
+    dropTransport();
+    dropCheck();
+}
+
+void SessionRunner::arrive(const Happening &what)
+{
+    happen(what, m_host.arrival());
+}
+
+void SessionRunner::happen(const Happening &what, Instant at)
+{
+    if (m_closedDown)
+        return;
+    m_inbox.push_back(Event{at, what});
+    work();
+}
+
+// An action may itself lead to an event (a secret is missing): one after the other, never inside.
+void SessionRunner::work()
+{
+    if (m_working)
+        return;
+    m_working = true;
+    while (!m_inbox.empty()) {
+        const Event event = std::move(m_inbox.front());
+        m_inbox.pop_front();
+        applyOne(event);
+    }
+    m_working = false;
+}
+
+void SessionRunner::applyOne(const Event &event)
+{
+    const Outcome outcome = m_session.apply(event);
+    for (const Change &change : outcome.changes) {
+        m_pending.changes.append(TimedChange{event.at, change});
+        if (const auto *moved = std::get_if<StatusChanged>(&change))
+            m_host.statusMoved(*this, StatusTransition{m_id, event.at, moved->status,
+                                                       moved->previous, m_session.state()});
+    }
+    m_host.hasNews(*this);
+    m_host.deadlineWanted(*this, outcome.nextDeadline);
+    for (const Action &action : outcome.actions)
+        perform(action);
+}
+
+void SessionRunner::perform(const Action &action)
+{
+    struct Performer {
+        SessionRunner &runner;
+        void operator()(const Connect &connect) const
+        {
+            runner.m_wantsConnection = true;
+            runner.m_host.wantsConnection(runner, connect.operatorAsked);
+        }
+        void operator()(const Abort &) const
+        {
+            runner.m_wantsConnection = false;
+            runner.dropTransport();
+            runner.dropCheck();
+        }
+        void operator()(const SendPing &ping) const
+        {
+            if (runner.m_transport)
+                runner.m_transport->sendPing(ping.id);
+        }
+        void operator()(const SendJsonPong &) const
+        {
+            const qint64 wall = runner.m_host.arrival().wall.count();
+            runner.sendText(QStringLiteral("{\"type\":\"pong\",\"timestamp\":%1}").arg(wall));
+        }
+        void operator()(const RunCheck &) const { runner.runCheck(); }
+    };
+    std::visit(Performer{*this}, action);
+}
+
+ConnectionRequest SessionRunner::request(const QString &url, milliseconds timeout) const
+{
+    return ConnectionRequest{url, m_service.headers, timeout};
+}
+
+void SessionRunner::connectNow()
+{
+    if (!m_wantsConnection || m_closedDown)
+        return; // paused or dropped while it waited for the budget
+    m_wantsConnection = false;
+    dropTransport();
+    if (m_service.problem) {
+        arrive(Closed{*m_service.problem});
+        return;
+    }
+    m_transport.reset(m_factory.transport(m_service.settings).release());
+    Transport *transport = m_transport.get();
+    connect(transport, &Transport::opened, this,
+            [this](microseconds took, const std::optional<TlsFacts> &tls) {
+                arrive(Opened{took, tls});
+            });
+    connect(transport, &Transport::closed, this, [this](const CloseReason &reason) {
+        dropTransport();
+        arrive(Closed{reason});
+    });
+    connect(transport, &Transport::textReceived, this,
+            [this](const QString &text) { received(text); });
+    connect(transport, &Transport::binaryReceived, this,
+            [this](const QByteArray &bytes) { received(bytes); });
+    connect(transport, &Transport::pongReceived, this,
+            [this](PingId id) { arrive(PongReceived{id}); });
+    transport->open(request(m_service.settings.url, m_service.settings.connectTimeout));
+}
+
+void SessionRunner::dropTransport()
+{
+    if (!m_transport)
+        return;
+    // It may be the sender of the signal that brought us here: silence it, let it go later.
+    m_transport->disconnect(this);
+    m_transport->abort();
+    m_transport.reset();
+}
+
+void SessionRunner::dropCheck()
+{
+    if (!m_check)
+        return;
+    m_check->disconnect(this);
+    m_check->abort();
+    m_check.reset();
+}
+
+void SessionRunner::runCheck()
+{
+    dropCheck();
+    if (m_service.problem) {
+        arrive(CheckFailed{*m_service.problem, {}});
+        return;
+    }
+    const ServiceSettings &settings = m_service.settings;
+    const bool page = settings.transport == TransportKind::WebSocket && settings.health;
+    m_check.reset(m_factory.check(settings).release());
+    connect(m_check.get(), &HttpCheck::answered, this, [this](const HttpCheck::Answer &answer) {
+        m_check.reset();
+        ReportRead read{readHealthReport(m_service.settings.profile, answer.status, answer.body),
+                        answer.timing, answer.tls};
+        arrive(read);
+    });
+    connect(m_check.get(), &HttpCheck::failed, this,
+            [this](const CloseReason &reason, const CheckTiming &timing) {
+                m_check.reset();
+                arrive(CheckFailed{reason, timing});
+            });
+    m_check->start(page ? request(settings.health->url, settings.health->timeout)
+                        : request(settings.url, settings.connectTimeout));
+}
+
+void SessionRunner::received(const QString &text)
+{
+    const Instant at = m_host.arrival();
+    const DecodedMessage message = decodeText(m_service.settings.profile, text);
+    MessageSeen seen;
+    seen.bytes = utf8Length(text);
+    seen.truncated = text.size() > LongestText;
+    seen.text = seen.truncated ? text.left(LongestText) : text;
+    takeIn(message, seen, at);
+}
+
+void SessionRunner::received(const QByteArray &bytes)
+{
+    const Instant at = m_host.arrival();
+    const DecodedMessage message = decodeBinary(m_service.settings.profile, bytes);
+    MessageSeen seen;
+    seen.binary = true;
+    seen.bytes = bytes.size();
+    seen.truncated = bytes.size() > LongestBinary;
+    seen.text = QString::fromLatin1(bytes.left(LongestBinary).toHex(' '));
+    takeIn(message, seen, at);
+}
+
+void SessionRunner::takeIn(const DecodedMessage &message, MessageSeen &seen, Instant at)
+{
+    seen.at = at;
+    seen.heartbeat = message.kind == DecodedMessage::Kind::Heartbeat;
+    note(seen);
+    switch (message.kind) {
+    case DecodedMessage::Kind::Heartbeat: happen(BeatReceived{message.sentAt}, at); return;
+    case DecodedMessage::Kind::MalformedHeartbeat:
+        happen(MessageReceived{seen.bytes, true, false}, at);
+        return;
+    case DecodedMessage::Kind::ServerPing:
+        happen(MessageReceived{seen.bytes, false, true}, at);
+        return;
+    case DecodedMessage::Kind::JsonPong:
+    case DecodedMessage::Kind::Message:
+        happen(MessageReceived{seen.bytes, false, false}, at);
+        return;
+    }
+}
+
+void SessionRunner::note(const MessageSeen &seen)
+{
+    if (m_pending.messages.size() < MostMessages)
+        m_pending.messages.append(seen);
+    else
+        ++m_pending.messagesDropped;
+    m_host.hasNews(*this);
+}
+
+bool SessionRunner::sendText(const QString &text)
+{
+    if (!m_transport || !m_transport->sendText(text))
+        return false;
+    MessageSeen seen;
+    seen.at = m_host.arrival();
+    seen.direction = MessageSeen::Direction::Out;
+    seen.bytes = utf8Length(text);
+    seen.truncated = text.size() > LongestText;
+    seen.text = text.left(LongestText);
+    note(seen);
+    return true;
+}
+
+void SessionRunner::shutDown()
+{
+    m_closedDown = true;
+    m_wantsConnection = false;
+    if (m_transport) {
+        m_transport->disconnect(this);
+        m_transport->close();
+    }
+    dropCheck();
+}
+
+SessionUpdate SessionRunner::takeUpdate()
+{
+    SessionUpdate update;
+    update.id = m_id;
+    std::swap(update, m_pending);
+    update.state = m_session.state();
+    m_pending.id = m_id;
+    return update;
+}
+
+} // namespace Pulse

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Pulseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/transport/transport.h"
+#include "models/protocol/heartbeat_decoder.h"
+#include "models/session/session.h"
+#include "models/session/session_update.h"
+#include "models/session/watched_service.h"
+
+#include <QObject>
+
+#include <deque>
+#include <memory>
+
+namespace Pulse {
+
+class SessionRunner;
+
+/// What a runner needs of the one who keeps all runners.
+class RunnerHost {
+public:
+    virtual ~RunnerHost() = default;
+    /// Stamps an arrival. May deliver what this computer went through to every runner first.
+    virtual Instant arrival() = 0;
+    /// Calls connectNow() when the budget allows it.
+    virtual void wantsConnection(SessionRunner &runner, bool operatorAsked) = 0;
+    virtual void deadlineWanted(SessionRunner &runner, std::optional<nanoseconds> at) = 0;
+    virtual void hasNews(SessionRunner &runner) = 0;
+    virtual void statusMoved(SessionRunner &runner, const StatusTransition &transition) = 0;
+};
+
+/// Joins one session to its transports: makes events of what arrives, does the actions that come
+/// out. It holds no policy. Thread: the engine's.
+class SessionRunner final : public QObject {
+    Q_OBJECT
+public:
+    SessionRunner(WatchedService service, Seed seed, int index, const TransportFactory &factory,
+                  RunnerHost &host);
+    ~SessionRunner() override;
+
+    [[nodiscard]] int index() const { return m_index; }
+    [[nodiscard]] const SessionId &id() const { return m_id; }
+    [[nodiscard]] const QString &host() const { return m_hostName; }
+    [[nodiscard]] const WatchedService &service() const { return m_service; }
+    [[nodiscard]] const SessionState &state() const { return m_session.state(); }
+    [[nodiscard]] bool isConnected() const { return m_transport != nullptr; }
+
+    /// Something happened that is not the transport's: a deadline, a wish, the observer.
+    void happen(const Happening &what, Instant at);
+    void connectNow();
+    /// False when there is no connection, or its output is full.
+    bool sendText(const QString &text);
+    /// Ends the connection politely; nothing is reported any more.
+    void shutDown();
+
+    /// What happened since the last call, with the present state.
+    [[nodiscard]] SessionUpdate takeUpdate();
+
+private:
+    struct DeleteLater {
+        void operator()(QObject *object) const { object->deleteLater(); }
+    };
+    void arrive(const Happening &what);
+    void work();
+    void applyOne(const Event &event);
+    void perform(const Action &action);
+    void dropTransport();
+    void dropCheck();
+    void runCheck();
+    void received(const QString &text);
+    void received(const QByteArray &bytes);
+    void takeIn(const DecodedMessage &message, MessageSeen &seen, Instant at);
+    void note(const MessageSeen &seen);
+    [[nodiscard]] ConnectionRequest request(const QString &url, milliseconds timeout) const;
+
+    WatchedService m_service;
+    SessionId m_id;
+    QString m_hostName;
+    int m_index;
+    const TransportFactory &m_factory;
+    RunnerHost &m_host;
+    Session m_session;
+    std::unique_ptr<Transport, DeleteLater> m_transport;
+    std::unique_ptr<HttpCheck, DeleteLater> m_check;
+    std::deque<Event> m_inbox;
+    bool m_working = false;
+    bool m_wantsConnection = false;
+    bool m_closedDown = false;
+    SessionUpdate m_pending;
+};
+
+} // namespace Pulse
