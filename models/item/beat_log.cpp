@@ -95,4 +95,14 @@ std::optional<milliseconds> BeatLog::clockOffset(int index) const
     return packed.hasOffset ? std::optional(milliseconds(packed.offset)) : std::nullopt;
 }
 
+QList<Beat> BeatLog::newest(int count) const
+{
+    QList<Beat> beats;
+    const int first = std::max(0, size() - count);
+    beats.reserve(size() - first);
+    for (int i = first; i < size(); ++i)
+        beats.append(at(i));
+    return beats;
+}
+
 } // namespace Pulse

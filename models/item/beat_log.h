@@ -4,6 +4,7 @@
 
 #include "models/heartbeat/heartbeat.h"
 
+#include <QList>
 #include <QtGlobal>
 
 #include <optional>
@@ -29,6 +30,8 @@ public:
     /// 0 is the oldest one kept, size() - 1 the newest.
     [[nodiscard]] Beat at(int index) const;
     [[nodiscard]] std::optional<milliseconds> clockOffset(int index) const;
+    /// The newest `count` of them (fewer when there are fewer), oldest first.
+    [[nodiscard]] QList<Beat> newest(int count) const;
     /// How many were ever appended: the serial number of at(i) is appended() - size() + i.
     [[nodiscard]] quint64 appended() const { return m_appended; }
     /// Changes whenever anything in it does.

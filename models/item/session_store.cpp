@@ -13,6 +13,8 @@ namespace {
 // and 20 messages.
 constexpr int wholeBeats = 2'000'000;
 constexpr int wholeMessages = 200'000;
+constexpr int wholeAnswers = 200'000;
+constexpr int wholeEvents = 400'000;
 constexpr int mostUnseenMarks = 60;
 
 SessionStore::Entry newEntry(const SessionId &id, const ServiceSettings &settings)
@@ -89,15 +91,39 @@ void takeConnection(SessionStore::Entry &entry, Instant at, const ConnectionChan
         entry.unseen = true;
 }
 
+void takeAnswer(SessionStore::Entry &entry, Instant at)
+{
+    if (!entry.state.report)
+        return;
+    const HealthReport &report = *entry.state.report;
+    SessionStore::Answer answer;
+    answer.at = at;
+    answer.httpStatus = report.httpStatus;
+    answer.problem =
+        report.httpStatus < 200 || report.httpStatus > 299 || !report.problem.isEmpty();
+    answer.took = entry.state.timing ? entry.state.timing->total : microseconds{};
+    answer.memoryUsedBytes = report.memoryUsedBytes;
+    answer.errorRate = report.errorRate;
+    entry.answers.append(answer);
+}
+
+bool isNews(const Change &change)
+{
+    if (const auto *seen = std::get_if<BeatSeen>(&change))
+        return seen->beat.outcome != BeatOutcome::OnTime;
+    return !std::holds_alternative<HealthRead>(change);
+}
+
 void takeChanges(SessionStore::Entry &entry, const QList<TimedChange> &changes,
                  ConnectionState connection)
 {
     for (const TimedChange &change : changes) {
-        if (const auto *seen = std::get_if<BeatSeen>(&change.what)) {
+        if (isNews(change.what))
+            entry.events.append(change);
+        if (const auto *seen = std::get_if<BeatSeen>(&change.what))
             takeBeat(entry, *seen);
-            continue;
-        }
-        entry.events.append(change);
+        if (std::holds_alternative<HealthRead>(change.what))
+            takeAnswer(entry, change.at);
         if (std::holds_alternative<BeatMissed>(change.what))
             takeMiss(entry, change.at, connection);
         if (const auto *moved = std::get_if<ConnectionChanged>(&change.what)) {
@@ -162,6 +188,8 @@ void SessionStore::limitMemory()
     for (Entry &entry : m_entries) {
         entry.beats.setCapacity(std::clamp(wholeBeats / sessions, 60, 1'000));
         entry.messages.setCapacity(std::clamp(wholeMessages / sessions, 20, 500));
+        entry.answers.setCapacity(std::clamp(wholeAnswers / sessions, 20, 120));
+        entry.events.setCapacity(std::clamp(wholeEvents / sessions, 20, 200));
     }
 }
 

@@ -22,13 +22,25 @@ namespace Pulse {
 class SessionStore final : public QObject {
     Q_OBJECT
 public:
+    /// What one health answer said, for the rows and curves of answers.
+    struct Answer {
+        Instant at;
+        int httpStatus = 0;
+        bool problem = false; ///< could not be read, or its status is not a success
+        microseconds took{};
+        std::optional<qint64> memoryUsedBytes;
+        std::optional<double> errorRate;
+        friend bool operator==(const Answer &, const Answer &) = default;
+    };
     struct Entry {
         SessionId id;
         ServiceSettings settings;
         SessionState state;
         BeatLog beats; ///< with missed, offline and unseen places
         MessageLog messages;
-        RecentList<TimedChange> events{200};    ///< everything but single heartbeats that came
+        /// Everything but health answers and heartbeats that came in time.
+        RecentList<TimedChange> events{200};
+        RecentList<Answer> answers{120};
         quint64 pulses = 0;                     ///< heartbeats that came, ever
         std::optional<Instant> lastConnectedAt; ///< when the present or last connection began
         std::optional<nanoseconds> previousConnection; ///< how long the one before lasted

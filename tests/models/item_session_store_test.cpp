@@ -73,6 +73,7 @@ private Q_SLOTS:
     void logsAreBounded();
     void ringKeepsTheNewestInOrder();
     void connectionsAreTimed();
+    void answersAndNewsAreKept();
 };
 
 void ItemSessionStoreTest::servicesThatStayKeepWhatIsKnown()
@@ -153,7 +154,7 @@ void ItemSessionStoreTest::logsAreBounded()
     flood.messages = QList<MessageSeen>(200, message);
     flood.messagesDropped = 800;
     for (int i = 0; i < 300; ++i)
-        flood.changes.append({second(i), HealthRead{}});
+        flood.changes.append({second(i), ServiceRestarted{}});
     for (int i = 0; i < 5; ++i)
         store.apply({flood});
     const SessionStore::Entry &entry = store.at(0);
@@ -203,6 +204,27 @@ void ItemSessionStoreTest::connectionsAreTimed()
     QCOMPARE(store.at(0).lastConnectedAt, std::optional(second(10)));
     QCOMPARE(store.at(0).previousConnection, std::optional(nanoseconds(60s)));
     QCOMPARE(store.at(0).events.size(), 2);
+}
+
+void ItemSessionStoreTest::answersAndNewsAreKept()
+{
+    SessionStore store;
+    store.setServices({service("a")});
+    SessionUpdate read = update("a", {{second(5), HealthRead{}},
+                                      beat(6, 20),
+                                      beat(7, 20, BeatOutcome::Late),
+                                      {second(8), StatusChanged{}}});
+    read.state.report.emplace();
+    read.state.report->httpStatus = 503;
+    read.state.report->errorRate = 0.034;
+    read.state.timing = CheckTiming{{}, {}, {}, {}, 842ms};
+    store.apply({read});
+    const SessionStore::Entry &entry = store.at(0);
+    const SessionStore::Answer expected{second(5), 503, true, 842ms, {}, 0.034};
+    QCOMPARE(entry.answers.size(), 1);
+    QCOMPARE(entry.answers.at(0), expected);
+    QCOMPARE(entry.events.size(), 2);
+    QVERIFY(std::holds_alternative<BeatSeen>(entry.events.at(0).what));
 }
 
 QTEST_GUILESS_MAIN(ItemSessionStoreTest)
