@@ -1,0 +1,363 @@
+// SPDX-FileCopyrightText: 2026 The Pulseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/config/config_reader.h"
+
+#include "app/config/toml_value.h"
+#include "models/protocol/profile.h"
+
+#include <QHash>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace Pulse {
+
+namespace {
+
+struct Place {
+    int line = 0;
+    int column = 0;
+};
+
+Place placeOf(const toml::source_region &region)
+{
+    return {static_cast<int>(region.begin.line), static_cast<int>(region.begin.column)};
+}
+
+/// Where to point for what is wrong with a key's value: at the value, not at the key.
+Place placeOf(const toml::table &table, const QString &key, Place fallback)
+{
+    const toml::node *node = table.get(Toml::utf8(key));
+    return node ? placeOf(node->source()) : fallback;
+}
+
+QString dotted(const QString &a, const QString &b)
+{
+    return a.isEmpty() ? b : a + u'.' + b;
+}
+
+class Reader final {
+public:
+    ConfigReading run(const QByteArray &text);
+
+private:
+    void readVersion(const toml::table &root);
+    void readServices(const toml::table &root);
+    void readChannels(const toml::table &root);
+    void readService(const toml::table &table, Place at);
+    void readChannel(const toml::table &table, Place at);
+    void nameService(ServiceSettings &service, const toml::table &table);
+    void checkService(const ServiceSettings &service, const toml::table &table, Place at);
+    void checkChannel(const ChannelSettings &channel, const toml::table &table, Place at);
+    ServiceSettings defaultsFor(const toml::table &table, Place at);
+    void warnOfPlainSecret(const ServiceSettings &service, const toml::table &table, Place at);
+    const toml::array *arrayOfTables(const toml::table &root, const QString &name, int most);
+    const toml::table *section(const toml::table &table, const QString &path, const QString &name);
+    void tellUnknown(const toml::table &table, const QString &path, QStringList known);
+    template <typename Settings>
+    void readFields(const QList<SchemaField<Settings>> &fields, const QString &sectionName,
+                    const toml::table &table, const QString &path, Place at, Settings &out);
+    void add(Place at, const QString &key, const QString &what, const QString &whatToDo,
+             bool fatal = true);
+    [[nodiscard]] bool anyFatal() const;
+
+    Config m_config;
+    ConfigProblems m_problems;
+    QHash<QString, int> m_serviceIds; ///< to the line where it was first used
+    QHash<QString, int> m_channelIds;
+};
+
+void Reader::add(Place at, const QString &key, const QString &what, const QString &whatToDo,
+                 bool fatal)
+{
+    m_problems.append({at.line, at.column, key, what, whatToDo, fatal});
+}
+
+bool Reader::anyFatal() const
+{
+    return std::any_of(m_problems.cbegin(), m_problems.cend(),
+                       [](const ConfigProblem &p) { return p.fatal; });
+}
+
+ConfigReading Reader::run(const QByteArray &text)
+{
+    const Toml::Parsed parsed = Toml::parse(text);
+    if (!parsed.table)
+        return {std::nullopt, {parsed.problem}};
+    const toml::table &root = *parsed.table;
+    readVersion(root);
+    readServices(root);
+    readChannels(root);
+    tellUnknown(root, {},
+                {QStringLiteral("version"), QStringLiteral("service"), QStringLiteral("channel")});
+    std::stable_sort(m_problems.begin(), m_problems.end(),
+                     [](const ConfigProblem &a, const ConfigProblem &b) {
+                         return std::pair(a.line, a.column) < std::pair(b.line, b.column);
+                     });
+    if (anyFatal())
+        return {std::nullopt, m_problems};
+    return {m_config, m_problems};
+}
+
+void Reader::readVersion(const toml::table &root)
+{
+    const QString key = QStringLiteral("version");
+    const toml::node *node = root.get("version");
+    if (!node)
+        return;
+    const qint64 version = node->is_integer() ? node->as_integer()->get() : 0;
+    if (version == configVersion)
+        return;
+    if (version > configVersion) {
+        add(placeOf(node->source()), key,
+            QStringLiteral("this file is of version %1, newer than this program").arg(version),
+            QStringLiteral("use a newer Pulseboard, or write version = %1").arg(configVersion));
+        return;
+    }
+    add(placeOf(node->source()), key, QStringLiteral("is not a version"),
+        QStringLiteral("write version = %1").arg(configVersion));
+}
+
+const toml::array *Reader::arrayOfTables(const toml::table &root, const QString &name, int most)
+{
+    const toml::node *node = root.get(Toml::utf8(name));
+    if (!node)
+        return nullptr;
+    const toml::array *array = node->as_array();
+    const bool tables = array && std::all_of(array->cbegin(), array->cend(),
+                                             [](const auto &item) { return item.is_table(); });
+    const Place at = placeOf(node->source());
+    if (!tables) {
+        add(at, name, QStringLiteral("is not a list of tables"),
+            QStringLiteral("begin each one with [[%1]] in double brackets").arg(name));
+        return nullptr;
+    }
+    if (array->size() > static_cast<size_t>(most)) {
+        add(at, name, QStringLiteral("there are %1 of them").arg(array->size()),
+            QStringLiteral("keep it to %1").arg(most));
+        return nullptr;
+    }
+    return array;
+}
+
+void Reader::readServices(const toml::table &root)
+{
+    const toml::array *array = arrayOfTables(root, QStringLiteral("service"), maxServices);
+    if (!array)
+        return;
+    for (const toml::node &node : *array)
+        readService(*node.as_table(), placeOf(node.source()));
+}
+
+void Reader::readChannels(const toml::table &root)
+{
+    const toml::array *array = arrayOfTables(root, QStringLiteral("channel"), maxChannels);
+    if (!array)
+        return;
+    for (const toml::node &node : *array)
+        readChannel(*node.as_table(), placeOf(node.source()));
+}
+
+void Reader::tellUnknown(const toml::table &table, const QString &path, QStringList known)
+{
+    for (auto &&[name, value] : table) {
+        const QString key = Toml::text(name.str());
+        if (known.contains(key))
+            continue;
+        const QString full = dotted(path, key);
+        if (laterSections().contains(full)) {
+            add(placeOf(name.source()), full, QStringLiteral("is not supported by this version"),
+                QStringLiteral("it is kept in the file and has no effect yet"), false);
+            continue;
+        }
+        const QString near = nearestWord(key, known);
+        add(placeOf(name.source()), full.left(200).simplified(),
+            QStringLiteral("is not a known key"),
+            near.isEmpty() ? QStringLiteral("it is kept in the file and has no effect")
+                           : QStringLiteral("did you mean \"%1\"?").arg(near),
+            false);
+    }
+}
+
+const toml::table *Reader::section(const toml::table &table, const QString &path,
+                                   const QString &name)
+{
+    if (name.isEmpty())
+        return &table;
+    const toml::node *node = table.get(Toml::utf8(name));
+    if (!node)
+        return nullptr;
+    if (!node->is_table()) {
+        add(placeOf(node->source()), dotted(path, name), QStringLiteral("is not a table"),
+            QStringLiteral("begin it with [%1]").arg(dotted(path, name)));
+    }
+    return node->as_table();
+}
+
+template <typename Settings>
+void Reader::readFields(const QList<SchemaField<Settings>> &fields, const QString &sectionName,
+                        const toml::table &table, const QString &path, Place at, Settings &out)
+{
+    QStringList known;
+    for (const SchemaField<Settings> &field : fields) {
+        if (field.key.section != sectionName)
+            continue;
+        known << field.key.name;
+        const toml::node *node = table.get(Toml::utf8(field.key.name));
+        const QString full = dotted(path, field.key.name);
+        if (!node) {
+            if (field.key.required)
+                add(at, full, QStringLiteral("is missing"),
+                    QStringLiteral("add it: ") + field.key.help);
+            continue;
+        }
+        const auto result = Toml::valueOf(field.key, *node);
+        if (const auto *fault = std::get_if<ValueFault>(&result))
+            add(placeOf(node->source()), full, fault->what, fault->whatToDo);
+        else
+            field.set(out, std::get<ConfigValue>(result));
+    }
+    if (sectionName.isEmpty() && path == QLatin1String("service"))
+        known << serviceSections();
+    tellUnknown(table, path, known);
+}
+
+/// The profile's own defaults, before anything of the file is laid over them.
+ServiceSettings Reader::defaultsFor(const toml::table &table, Place at)
+{
+    const QString url = Toml::text(table["url"].value_or(std::string_view()));
+    const QString name = Toml::text(table["profile"].value_or(std::string_view("generic")));
+    const Profile profile = profileByName(name).value_or(Profile::Generic);
+    const TransportKind transport = transportOfUrl(url).value_or(TransportKind::WebSocket);
+    ServiceSettings defaults = profileDefaults(profile, transport);
+    if (defaults.transport != transport && transportOfUrl(url)) {
+        add(placeOf(table, QStringLiteral("profile"), at), QStringLiteral("service.profile"),
+            QStringLiteral("\"%1\" does not speak over %2").arg(name, url.section(u':', 0, 0)),
+            defaults.transport == TransportKind::WebSocket
+                ? QStringLiteral("use a ws:// or wss:// address, or another profile")
+                : QStringLiteral("use an http:// or https:// address, or another profile"));
+        defaults.transport = transport;
+    }
+    return defaults;
+}
+
+void Reader::readService(const toml::table &table, Place at)
+{
+    const QString path = QStringLiteral("service");
+    ServiceSettings service = defaultsFor(table, at);
+    for (const QString &name : QStringList{QString()} + serviceSections()) {
+        const toml::table *part = section(table, path, name);
+        if (!part)
+            continue;
+        const Place partAt = name.isEmpty() ? at : placeOf(part->source());
+        readFields(serviceFields(), name, *part, name.isEmpty() ? path : dotted(path, name), partAt,
+                   service);
+    }
+    nameService(service, table);
+    checkService(service, table, at);
+    m_config.services.append(service);
+}
+
+void Reader::nameService(ServiceSettings &service, const toml::table &table)
+{
+    if (service.name.isEmpty())
+        service.name =
+            !service.id.value.isEmpty() ? service.id.value : QUrl(service.url).authority();
+    if (service.id.value.isEmpty() && !service.name.isEmpty() && !table.contains("id"))
+        service.id.value = idFromName(service.name);
+}
+
+void Reader::checkService(const ServiceSettings &service, const toml::table &table, Place at)
+{
+    const Place idAt = placeOf(table, QStringLiteral("id"), at);
+    const int first = m_serviceIds.value(service.id.value);
+    if (!service.id.value.isEmpty() && first > 0) {
+        add(idAt, QStringLiteral("service.id"),
+            QStringLiteral("\"%1\" is used in line %2 already").arg(service.id.value).arg(first),
+            QStringLiteral("give this service an id of its own"));
+    } else if (!service.id.value.isEmpty()) {
+        m_serviceIds.insert(service.id.value, std::max(1, idAt.line));
+    }
+    const auto part = [&](const QString &name, const QString &key) {
+        const toml::table *inner = table[Toml::utf8(name)].as_table();
+        return inner ? placeOf(*inner, key, placeOf(inner->source())) : at;
+    };
+    const HeartbeatSettings &beat = service.heartbeat;
+    if (beat.interval && beat.grace && *beat.grace > *beat.interval) {
+        add(part(QStringLiteral("heartbeat"), QStringLiteral("grace")),
+            QStringLiteral("service.heartbeat.grace"),
+            QStringLiteral("is longer than the interval"),
+            QStringLiteral("use at most the interval, or \"auto\""));
+    }
+    const ReconnectSettings &again = service.reconnect;
+    if (again.base > again.cap) {
+        add(part(QStringLiteral("reconnect"), QStringLiteral("base")),
+            QStringLiteral("service.reconnect.base"), QStringLiteral("is longer than cap"),
+            QStringLiteral("make base shorter or cap longer"));
+    }
+    if (again.slowBase > again.slowCap) {
+        add(part(QStringLiteral("reconnect"), QStringLiteral("slow_base")),
+            QStringLiteral("service.reconnect.slow_base"),
+            QStringLiteral("is longer than slow_cap"),
+            QStringLiteral("make slow_base shorter or slow_cap longer"));
+    }
+    warnOfPlainSecret(service, table, at);
+}
+
+void Reader::warnOfPlainSecret(const ServiceSettings &service, const toml::table &table, Place at)
+{
+    const bool plain =
+        std::any_of(service.headers.cbegin(), service.headers.cend(), [](const auto &h) {
+            static const QStringList secret{QStringLiteral("authorization"),
+                                            QStringLiteral("cookie"), QStringLiteral("x-api-key")};
+            return secret.contains(h.first.toLower()) && !isReference(h.second);
+        });
+    if (plain) {
+        add(placeOf(table, QStringLiteral("headers"), at), QStringLiteral("service.headers"),
+            QStringLiteral("holds a secret in plain text"),
+            QStringLiteral("write secret:NAME, env:NAME or file:PATH as its value"), false);
+    }
+}
+
+void Reader::readChannel(const toml::table &table, Place at)
+{
+    const QString path = QStringLiteral("channel");
+    ChannelSettings channel;
+    readFields(channelFields(), {}, table, path, at, channel);
+    if (channel.name.isEmpty())
+        channel.name = channel.id;
+    checkChannel(channel, table, at);
+    m_config.channels.append(channel);
+}
+
+void Reader::checkChannel(const ChannelSettings &channel, const toml::table &table, Place at)
+{
+    const Place idAt = placeOf(table, QStringLiteral("id"), at);
+    const int first = m_channelIds.value(channel.id);
+    if (!channel.id.isEmpty() && first > 0) {
+        add(idAt, QStringLiteral("channel.id"),
+            QStringLiteral("\"%1\" is used in line %2 already").arg(channel.id).arg(first),
+            QStringLiteral("give this channel an id of its own"));
+    } else {
+        m_channelIds.insert(channel.id, std::max(1, idAt.line));
+    }
+    if (channel.kind == ChannelKind::Discord && !table.contains("url")) {
+        add(at, QStringLiteral("channel.url"), QStringLiteral("is missing"),
+            QStringLiteral(
+                "add url = \"secret:NAME\" and store the webhook's address under that name"));
+    }
+    if (channel.kind == ChannelKind::Desktop && table.contains("url")) {
+        add(placeOf(table, QStringLiteral("url"), at), QStringLiteral("channel.url"),
+            QStringLiteral("is not used by a desktop channel"), QStringLiteral("take it out"),
+            false);
+    }
+}
+
+} // namespace
+
+ConfigReading readConfig(const QByteArray &text)
+{
+    return Reader().run(text);
+}
+
+} // namespace Pulse

@@ -1,0 +1,379 @@
+// SPDX-FileCopyrightText: 2026 The Pulseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/config/config_schema.h"
+
+#include "models/protocol/profile.h"
+
+namespace Pulse {
+
+namespace {
+
+constexpr double second = 1'000;
+constexpr double minute = 60 * second;
+constexpr double hour = 60 * minute;
+constexpr double day = 24 * hour;
+
+// Reads and writes one member. The member pointers keep the table to one line a key.
+template <auto Part, auto Member>
+struct Nested {
+    template <typename T>
+    static void set(ServiceSettings &s, const ConfigValue &v)
+    {
+        (s.*Part).*Member =
+            static_cast<std::remove_reference_t<decltype((s.*Part).*Member)>>(std::get<T>(v));
+    }
+    template <typename T>
+    static ConfigValue get(const ServiceSettings &s)
+    {
+        return T((s.*Part).*Member);
+    }
+};
+
+template <typename T, auto Member>
+ServiceField own(SchemaKey key)
+{
+    return {std::move(key),
+            [](ServiceSettings &s, const ConfigValue &v) { s.*Member = std::get<T>(v); },
+            [](const ServiceSettings &s) {
+                return ConfigValue(s.*Member);
+            }};
+}
+
+template <typename T, auto Part, auto Member>
+ServiceField in(SchemaKey key)
+{
+    using Access = Nested<Part, Member>;
+    return {std::move(key), &Access::template set<T>, &Access::template get<T>};
+}
+
+template <auto Member>
+ServiceField orAuto(SchemaKey key)
+{
+    return {std::move(key),
+            [](ServiceSettings &s, const ConfigValue &v) {
+                const auto *duration = std::get_if<milliseconds>(&v);
+                s.heartbeat.*Member = duration ? std::optional(*duration) : std::nullopt;
+            },
+            [](const ServiceSettings &s) {
+                const auto &value = s.heartbeat.*Member;
+                return value ? ConfigValue(*value) : ConfigValue();
+            }};
+}
+
+template <typename T, auto Member>
+ServiceField page(SchemaKey key)
+{
+    return {std::move(key),
+            [](ServiceSettings &s, const ConfigValue &v) {
+                if (!s.health)
+                    s.health.emplace();
+                (*s.health).*Member = std::get<T>(v);
+            },
+            [](const ServiceSettings &s) {
+                return s.health ? ConfigValue((*s.health).*Member) : ConfigValue();
+            }};
+}
+
+/// An enum by its names, which stand in the order of the enumerators.
+template <typename Enum, auto Member>
+ServiceField word(SchemaKey key)
+{
+    static const QStringList names = key.choices;
+    return {std::move(key),
+            [](ServiceSettings &s, const ConfigValue &v) {
+                s.heartbeat.*Member = static_cast<Enum>(names.indexOf(std::get<QString>(v)));
+            },
+            [](const ServiceSettings &s) {
+                return ConfigValue(names.at(static_cast<int>(s.heartbeat.*Member)));
+            }};
+}
+
+ServiceField idField()
+{
+    return {{{},
+             QStringLiteral("id"),
+             ValueKind::Id,
+             1,
+             64,
+             QStringLiteral("Stable name in files and streams; made from the name when absent.")},
+            [](ServiceSettings &s, const ConfigValue &v) { s.id.value = std::get<QString>(v); },
+            [](const ServiceSettings &s) {
+                return ConfigValue(s.id.value);
+            }};
+}
+
+ServiceField profileField()
+{
+    return {{{},
+             QStringLiteral("profile"),
+             ValueKind::Choice,
+             0,
+             0,
+             QStringLiteral("How this family of services speaks and is judged."),
+             profileNames()},
+            [](ServiceSettings &s, const ConfigValue &v) {
+                s.profile = profileByName(std::get<QString>(v)).value_or(Profile::Generic);
+            },
+            [](const ServiceSettings &s) {
+                return ConfigValue(profileName(s.profile));
+            }};
+}
+
+using S = ServiceSettings;
+using H = HeartbeatSettings;
+using R = ReconnectSettings;
+using J = JudgeLimits;
+
+QList<ServiceField> ownFields()
+{
+    using K = ValueKind;
+    const auto key = [](QStringView name, K kind, double min, double max, QStringView help,
+                        bool required = false) {
+        return SchemaKey{{}, name.toString(), kind, min, max, help.toString(), {}, required};
+    };
+    return {
+        idField(),
+        own<QString, &S::name>(key(u"name", K::Text, 1, 200, u"What people read.")),
+        own<QString, &S::url>(key(u"url", K::SocketOrPage, 1, 2048,
+                                  u"Address: ws:// wss:// http:// or https://", true)),
+        profileField(),
+        own<QString, &S::group>(key(u"group", K::Text, 0, 100, u"Heading it stands under.")),
+        own<QStringList, &S::tags>(key(u"tags", K::TextList, 0, 32, u"Words to find it by.")),
+        own<TextPairs, &S::headers>(
+            key(u"headers", K::Headers, 0, 64, u"HTTP headers to send; values may be references.")),
+        own<QString, &S::token>(key(u"token", K::Reference, 1, 1024,
+                                    u"Bearer token: secret:NAME, env:NAME or file:PATH.")),
+        own<QString, &S::note>(key(u"note", K::LongText, 0, 4096, u"A note, say a runbook.")),
+        own<bool, &S::enabled>(key(u"enabled", K::Bool, 0, 0, u"false: kept, not watched.")),
+        own<milliseconds, &S::connectTimeout>(
+            key(u"connect_timeout", K::Duration, second, 5 * minute,
+                u"Name, TCP, TLS and upgrade together; also the total time of a check.")),
+    };
+}
+
+QList<ServiceField> heartbeatFields()
+{
+    using K = ValueKind;
+    const auto key = [](QStringView name, K kind, double min, double max, QStringView help,
+                        const QStringList &choices = {}) {
+        return SchemaKey{
+            QStringLiteral("heartbeat"), name.toString(), kind, min, max, help.toString(), choices};
+    };
+    constexpr auto part = &S::heartbeat;
+    return {
+        orAuto<&H::interval>(key(u"interval", K::DurationOrAuto, second, day,
+                                 u"Time between heartbeats; \"auto\": learnt from them.")),
+        orAuto<&H::grace>(key(u"grace", K::DurationOrAuto, 0, day,
+                              u"How late a heartbeat may be; \"0s\": to the letter.")),
+        in<milliseconds, part, &H::ping>(
+            key(u"ping", K::Duration, second, hour, u"Time between our pings.")),
+        in<milliseconds, part, &H::pingTimeout>(
+            key(u"ping_timeout", K::Duration, second, 5 * minute, u"How long a pong may take.")),
+        in<qint64, part, &H::pingMissLimit>(
+            key(u"ping_miss_limit", K::Integer, 1, 100,
+                u"Unanswered pings in a row that end the connection.")),
+        word<DetectorKind, &H::detector>(
+            key(u"detector", K::Choice, 0, 0, u"\"fixed\", or \"adaptive\" (phi accrual).",
+                {QStringLiteral("fixed"), QStringLiteral("adaptive")})),
+        word<BeatSource, &H::source>(
+            key(u"source", K::Choice, 0, 0, u"What counts as a heartbeat.",
+                {QStringLiteral("message"), QStringLiteral("pong"), QStringLiteral("check")})),
+        word<VarianceReading, &H::variance>(
+            key(u"variance", K::Choice, 0, 0, u"How quality reads \"variance < 20\".",
+                {QStringLiteral("standard-deviation"), QStringLiteral("population-variance")})),
+    };
+}
+
+QList<ServiceField> reconnectFields()
+{
+    using K = ValueKind;
+    const auto key = [](QStringView name, K kind, double min, double max, QStringView help) {
+        return SchemaKey{
+            QStringLiteral("reconnect"), name.toString(), kind, min, max, help.toString()};
+    };
+    constexpr auto part = &S::reconnect;
+    return {
+        in<milliseconds, part, &R::base>(
+            key(u"base", K::Duration, 100, hour, u"Wait before the first new try.")),
+        in<double, part, &R::factor>(
+            key(u"factor", K::Number, 1, 10, u"Each further wait is this much longer.")),
+        in<milliseconds, part, &R::cap>(
+            key(u"cap", K::Duration, 100, day, u"The longest wait of the quick tries.")),
+        in<milliseconds, part, &R::jitter>(
+            key(u"jitter", K::Duration, 0, hour, u"Up to this much is added at random.")),
+        in<qint64, part, &R::tries>(
+            key(u"tries", K::Integer, 1, 1000, u"Quick tries before it counts as down.")),
+        in<bool, part, &R::giveUp>(
+            key(u"give_up", K::Bool, 0, 0, u"true: no slow tries after the quick ones.")),
+        in<milliseconds, part, &R::slowBase>(
+            key(u"slow_base", K::Duration, second, day, u"First wait of the slow tries.")),
+        in<milliseconds, part, &R::slowCap>(
+            key(u"slow_cap", K::Duration, second, day, u"The longest wait of the slow tries.")),
+    };
+}
+
+QList<ServiceField> healthFields()
+{
+    using K = ValueKind;
+    const auto key = [](QStringView name, K kind, double min, double max, QStringView help,
+                        bool required = false) {
+        return SchemaKey{QStringLiteral("health"),
+                         name.toString(),
+                         kind,
+                         min,
+                         max,
+                         help.toString(),
+                         {},
+                         required};
+    };
+    return {
+        page<QString, &HealthPage::url>(
+            key(u"url", K::Page, 1, 2048, u"HTTP health page beside the socket.", true)),
+        page<milliseconds, &HealthPage::interval>(
+            key(u"interval", K::Duration, second, day, u"Time between looks at it.")),
+        page<milliseconds, &HealthPage::timeout>(
+            key(u"timeout", K::Duration, second, 5 * minute, u"Total time of one look.")),
+    };
+}
+
+QList<ServiceField> limitFields()
+{
+    using K = ValueKind;
+    const auto key = [](QStringView name, K kind, double min, double max, QStringView help) {
+        return SchemaKey{QStringLiteral("limits"), name.toString(), kind, min, max,
+                         help.toString()};
+    };
+    constexpr auto part = &S::limits;
+    return {
+        in<milliseconds, part, &J::latencyP95>(
+            key(u"latency_p95", K::Duration, 1, hour, u"Slower than this at p95 is a warning.")),
+        in<milliseconds, part, &J::clockOffset>(key(
+            u"clock_offset", K::Duration, 1, day, u"A clock further off than this is a warning.")),
+        in<double, part, &J::errorRate>(
+            key(u"error_rate", K::Number, 0, 1, u"Fraction of failed updates that is a warning.")),
+        in<milliseconds, part, &J::updatesSilent>(
+            key(u"updates_silent", K::Duration, second, 30 * day, u"Time without a bot update.")),
+        in<milliseconds, part, &J::monitorStale>(key(
+            u"monitor_stale", K::Duration, second, 30 * day, u"Age of the bot's own last check.")),
+        in<qint64, part, &J::connectionFailures>(key(u"connection_failures", K::Integer, 1,
+                                                     1'000'000,
+                                                     u"From here a warning, above it critical.")),
+        in<qint64, part, &J::certificateDays>(key(u"certificate_days", K::Integer, 0, 3650,
+                                                  u"Days left of a certificate that warn.")),
+    };
+}
+
+} // namespace
+
+const QList<ServiceField> &serviceFields()
+{
+    static const QList<ServiceField> fields =
+        ownFields() + heartbeatFields() + reconnectFields() + healthFields() + limitFields();
+    return fields;
+}
+
+const QList<ChannelField> &channelFields()
+{
+    using C = ChannelSettings;
+    static const QList<ChannelField> fields{
+        {{{},
+          QStringLiteral("id"),
+          ValueKind::Id,
+          1,
+          64,
+          QStringLiteral("Stable name of the channel."),
+          {},
+          true},
+         [](C &c, const ConfigValue &v) { c.id = std::get<QString>(v); },
+         [](const C &c) {
+             return ConfigValue(c.id);
+         }},
+        {{{},
+          QStringLiteral("name"),
+          ValueKind::Text,
+          1,
+          200,
+          QStringLiteral("What people read; the id when absent.")},
+         [](C &c, const ConfigValue &v) { c.name = std::get<QString>(v); },
+         [](const C &c) {
+             return ConfigValue(c.name);
+         }},
+        {{{},
+          QStringLiteral("kind"),
+          ValueKind::Choice,
+          0,
+          0,
+          QStringLiteral("Where it delivers."),
+          {QStringLiteral("desktop"), QStringLiteral("discord")},
+          true},
+         [](C &c, const ConfigValue &v) {
+             c.kind = std::get<QString>(v) == QLatin1String("discord") ? ChannelKind::Discord
+                                                                       : ChannelKind::Desktop;
+         },
+         [](const C &c) {
+             return ConfigValue(channelKindName(c.kind));
+         }},
+        {{{},
+          QStringLiteral("url"),
+          ValueKind::Reference,
+          1,
+          1024,
+          QStringLiteral("The webhook's address, as a reference: it holds a secret.")},
+         [](C &c, const ConfigValue &v) { c.url = std::get<QString>(v); },
+         [](const C &c) {
+             return ConfigValue(c.url);
+         }},
+        {{{},
+          QStringLiteral("enabled"),
+          ValueKind::Bool,
+          0,
+          0,
+          QStringLiteral("false: kept, not told.")},
+         [](C &c, const ConfigValue &v) { c.enabled = std::get<bool>(v); },
+         [](const C &c) {
+             return ConfigValue(c.enabled);
+         }},
+    };
+    return fields;
+}
+
+QStringList serviceSections()
+{
+    return {QStringLiteral("heartbeat"), QStringLiteral("reconnect"), QStringLiteral("health"),
+            QStringLiteral("limits")};
+}
+
+QStringList laterSections()
+{
+    return {QStringLiteral("rule"), QStringLiteral("silence"), QStringLiteral("maintenance"),
+            QStringLiteral("service.assert"), QStringLiteral("channel.quiet_hours")};
+}
+
+QStringList laterSchemes()
+{
+    return {QStringLiteral("socketio"),
+            QStringLiteral("socketios"),
+            QStringLiteral("tcp"),
+            QStringLiteral("push"),
+            QStringLiteral("prometheus"),
+            QStringLiteral("prometheus+http"),
+            QStringLiteral("prometheus+https")};
+}
+
+QStringList laterChannelKinds()
+{
+    return {QStringLiteral("slack"),    QStringLiteral("email"),       QStringLiteral("webhook"),
+            QStringLiteral("sendgrid"), QStringLiteral("ntfy"),        QStringLiteral("pagerduty"),
+            QStringLiteral("command"),  QStringLiteral("alertmanager")};
+}
+
+QString channelKindName(ChannelKind kind)
+{
+    switch (kind) {
+    case ChannelKind::Desktop: return QStringLiteral("desktop");
+    case ChannelKind::Discord: return QStringLiteral("discord");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace Pulse

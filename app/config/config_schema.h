@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Pulseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/config/config.h"
+#include "app/config/config_value.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace Pulse {
+
+// The table of everything pulseboard.toml may say. The reader's checks, the editor's texts and the
+// reference are made from it; a key that is not here does not exist.
+
+/// How a value is written and checked. `min` and `max` of a key are milliseconds for durations,
+/// characters for texts, entries for lists and headers, and the number itself otherwise.
+enum class ValueKind : quint8 {
+    Text,         ///< one line, no control characters
+    LongText,     ///< line breaks allowed
+    Id,           ///< letters, digits, '.', '_', '-'
+    SocketOrPage, ///< ws wss http https
+    Page,         ///< http https
+    Reference,    ///< secret:NAME env:NAME file:PATH
+    Choice,
+    TextList,
+    Headers,
+    Bool,
+    Integer,
+    Number,
+    Duration,
+    DurationOrAuto,
+};
+
+struct SchemaKey {
+    QString section{}; ///< "", "heartbeat", "reconnect", "health", "limits"
+    QString name{};
+    ValueKind kind = ValueKind::Text;
+    double min = 0;
+    double max = 0;
+    QString help{};
+    QStringList choices{};
+    bool required = false;
+};
+
+/// A key bound to the settings it stands for.
+template <typename Settings>
+struct SchemaField {
+    SchemaKey key;
+    void (*set)(Settings &, const ConfigValue &);
+    ConfigValue (*get)(const Settings &);
+};
+using ServiceField = SchemaField<ServiceSettings>;
+using ChannelField = SchemaField<ChannelSettings>;
+
+[[nodiscard]] const QList<ServiceField> &serviceFields();
+[[nodiscard]] const QList<ChannelField> &channelFields();
+/// "heartbeat", "reconnect", … in the order in which they are written.
+[[nodiscard]] QStringList serviceSections();
+
+/// Sections that the design names for a later version: kept in the file, not used, and told so.
+[[nodiscard]] QStringList laterSections();
+/// Address schemes and channel kinds of a later version: refused, and told so.
+[[nodiscard]] QStringList laterSchemes();
+[[nodiscard]] QStringList laterChannelKinds();
+
+[[nodiscard]] QString channelKindName(ChannelKind kind);
+
+// Limits (S06). More is refused, never cut in silence.
+inline constexpr qint64 maxConfigBytes = 8 * 1024 * 1024;
+inline constexpr int maxServices = 10'000;
+inline constexpr int maxChannels = 100;
+inline constexpr int configVersion = 1;
+
+} // namespace Pulse

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Pulseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/config/service_secrets.h"
+
+#include "app/config/value_checks.h"
+
+#include <QPointer>
+
+namespace Pulse {
+
+namespace {
+
+CloseReason missing(const QString &words)
+{
+    CloseReason reason;
+    reason.what = FailureClass::MissingSecret;
+    reason.by = ClosedBy::Pulseboard;
+    reason.persistent = true;
+    reason.detail = words;
+    return reason;
+}
+
+} // namespace
+
+ServiceSecrets::ServiceSecrets(SecretStore &store, milliseconds patience, QObject *parent)
+    : QObject(parent), m_store(store)
+{
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
+    connect(&m_patience, &QTimer::timeout, this, &ServiceSecrets::report);
+    connect(&m_store, &SecretStore::lateAnswer, this, [this] { resolve(m_asked); });
+}
+
+void ServiceSecrets::resolve(const QList<ServiceSettings> &services)
+{
+    ++m_round;
+    m_asked = services;
+    m_pending.clear();
+    m_open = 0;
+    for (const ServiceSettings &service : services) {
+        if (service.enabled)
+            m_pending.append({{service, {}, {}}, 0});
+    }
+    m_asking = true; // answers that come at once do not report yet
+    for (int i = 0; i < m_pending.size(); ++i) {
+        const ServiceSettings settings = m_pending[i].service.settings;
+        for (const auto &[name, value] : settings.headers) {
+            if (isReference(value))
+                ask(i, name, {}, value);
+            else
+                m_pending[i].service.headers.append({name, value});
+        }
+        if (!settings.token.isEmpty())
+            ask(i, QStringLiteral("Authorization"), QStringLiteral("Bearer "), settings.token);
+    }
+    m_asking = false;
+    if (m_open == 0)
+        report();
+    else
+        m_patience.start();
+}
+
+void ServiceSecrets::ask(int index, const QString &header, const QString &prefix,
+                         const QString &reference)
+{
+    ++m_open;
+    ++m_pending[index].open;
+    m_store.read(reference, [self = QPointer(this), round = m_round, index, header,
+                             prefix](const SecretResult &result) {
+        if (self && self->m_round == round)
+            self->answer(index, header, prefix, result);
+    });
+}
+
+void ServiceSecrets::answer(int index, const QString &header, const QString &prefix,
+                            const SecretResult &result)
+{
+    Pending &pending = m_pending[index];
+    --m_open;
+    --pending.open;
+    if (result.value)
+        pending.service.headers.append({header, prefix + *result.value});
+    else if (!pending.service.problem)
+        pending.service.problem = missing(result.problem);
+    if (!result.warning.isEmpty())
+        Q_EMIT warned(pending.service.settings.id.value + QStringLiteral(": ") + result.warning);
+    if (m_open == 0 && !m_asking)
+        report();
+}
+
+/// A service whose secret is still awaited goes on as it ran before, when it ran before.
+WatchedService ServiceSecrets::asItStands(int index) const
+{
+    const Pending &pending = m_pending[index];
+    if (pending.open == 0)
+        return pending.service;
+    const auto before = m_last.constFind(pending.service.settings.id);
+    const bool same = before != m_last.constEnd() && before->settings == pending.service.settings;
+    if (same && !before->problem)
+        return *before;
+    WatchedService waiting = pending.service;
+    waiting.problem = missing(QStringLiteral("waiting for your keyring"));
+    return waiting;
+}
+
+void ServiceSecrets::report()
+{
+    m_patience.stop();
+    QList<WatchedService> services;
+    services.reserve(m_pending.size());
+    for (int i = 0; i < m_pending.size(); ++i)
+        services.append(asItStands(i));
+    m_last.clear();
+    for (const WatchedService &service : std::as_const(services))
+        m_last.insert(service.settings.id, service);
+    Q_EMIT resolved(services);
+}
+
+} // namespace Pulse

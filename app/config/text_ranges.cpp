@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Pulseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/config/text_ranges.h"
+
+#include <algorithm>
+
+namespace Pulse::Toml {
+
+TextRanges::TextRanges(const QByteArray &text) : m_text(text), m_lines{0}
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] == '\n')
+            m_lines.append(i + 1);
+    }
+}
+
+qsizetype TextRanges::offset(const toml::source_position &at) const
+{
+    const auto line = static_cast<qsizetype>(at.line) - 1;
+    if (line < 0 || line >= m_lines.size())
+        return m_text.size();
+    qsizetype byte = m_lines[line];
+    for (qsizetype left = static_cast<qsizetype>(at.column) - 1; left > 0 && byte < m_text.size();
+         --left) {
+        ++byte;
+        while (byte < m_text.size() && (static_cast<uchar>(m_text[byte]) & 0xc0) == 0x80)
+            ++byte; // the rest of one code point in UTF-8
+    }
+    return byte;
+}
+
+qsizetype TextRanges::lineBegin(qsizetype offset) const
+{
+    const auto next = std::upper_bound(m_lines.cbegin(), m_lines.cend(), offset);
+    return *std::prev(next);
+}
+
+qsizetype TextRanges::lineEnd(qsizetype offset) const
+{
+    const auto next = std::upper_bound(m_lines.cbegin(), m_lines.cend(), offset);
+    return next == m_lines.cend() ? m_text.size() : *next;
+}
+
+void Patches::replace(qsizetype begin, qsizetype end, const QByteArray &with)
+{
+    m_patches.append({begin, end, with});
+}
+
+QByteArray Patches::applied(QByteArray text) const
+{
+    QList<Patch> patches = m_patches;
+    std::stable_sort(patches.begin(), patches.end(),
+                     [](const Patch &a, const Patch &b) { return a.begin < b.begin; });
+    for (auto patch = patches.crbegin(); patch != patches.crend(); ++patch)
+        text.replace(patch->begin, patch->end - patch->begin, patch->with);
+    return text;
+}
+
+} // namespace Pulse::Toml

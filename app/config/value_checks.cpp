@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Pulseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/config/value_checks.h"
+
+#include <QCryptographicHash>
+#include <QRegularExpression>
+#include <QUrl>
+
+#include <algorithm>
+#include <array>
+
+namespace Pulse {
+
+namespace {
+
+bool hasControl(const QString &text, bool lineBreaksAllowed)
+{
+    return std::any_of(text.cbegin(), text.cend(), [=](QChar c) {
+        const char16_t code = c.unicode();
+        if (lineBreaksAllowed && (code == u'\n' || code == u'\t' || code == u'\r'))
+            return false;
+        return code < 0x20 || (code >= 0x7f && code < 0xa0) || code == 0x2028 || code == 0x2029;
+    });
+}
+
+ValueFault wrongScheme(const QString &scheme, bool sockets)
+{
+    if (laterSchemes().contains(scheme)) {
+        return {QStringLiteral("\"%1\" is not supported by this version").arg(scheme),
+                QStringLiteral("use ws, wss, http or https, or take the service out")};
+    }
+    const QString allowed = sockets
+                                ? QStringLiteral("start it with ws://, wss://, http:// or https://")
+                                : QStringLiteral("start it with http:// or https://");
+    if (scheme.isEmpty())
+        return {QStringLiteral("has no scheme"), allowed};
+    return {QStringLiteral("\"%1\" is not a scheme that is watched").arg(scheme.left(32)), allowed};
+}
+
+/// S2's /restart restarts the bot by a mere GET (S09): a check must never ask for it.
+bool isRestartPage(const QUrl &url)
+{
+    return url.path()
+               .split(u'/', Qt::SkipEmptyParts)
+               .value(0)
+               .compare(QLatin1String("restart"), Qt::CaseInsensitive) == 0;
+}
+
+bool isToken(const QString &text)
+{
+    static const QRegularExpression token(QStringLiteral("\\A[!#$%&'*+.^_`|~0-9A-Za-z-]+\\z"));
+    return token.match(text).hasMatch(); // RFC 9110 5.6.2
+}
+
+int editDistance(const QString &a, const QString &b)
+{
+    QList<int> row(b.size() + 1);
+    for (int j = 0; j < row.size(); ++j)
+        row[j] = j;
+    for (int i = 1; i <= a.size(); ++i) {
+        int diagonal = row[0];
+        row[0] = i;
+        for (int j = 1; j < row.size(); ++j) {
+            const int above = row[j];
+            row[j] =
+                std::min({above + 1, row[j - 1] + 1, diagonal + (a[i - 1] == b[j - 1] ? 0 : 1)});
+            diagonal = above;
+        }
+    }
+    return row.last();
+}
+
+} // namespace
+
+std::optional<ValueFault> faultOfText(const SchemaKey &key, const QString &text)
+{
+    static const QRegularExpression id(QStringLiteral("\\A[A-Za-z0-9][A-Za-z0-9._-]*\\z"));
+    const bool longText = key.kind == ValueKind::LongText;
+    if (hasControl(text, longText)) {
+        return ValueFault{QStringLiteral("holds a control character"),
+                          QStringLiteral("write it as one line of plain text")};
+    }
+    if (text.size() > static_cast<qsizetype>(key.max)) {
+        return ValueFault{QStringLiteral("is %1 characters long").arg(text.size()),
+                          QStringLiteral("keep it to %1").arg(key.max)};
+    }
+    if (text.trimmed().size() < static_cast<qsizetype>(key.min))
+        return ValueFault{QStringLiteral("is empty"),
+                          QStringLiteral("write a value or leave the key out")};
+    if (key.kind == ValueKind::Id && !id.match(text).hasMatch()) {
+        return ValueFault{
+            QStringLiteral("\"%1\" is not an id").arg(text),
+            QStringLiteral("use letters, digits, '.', '_' and '-', a letter or digit first")};
+    }
+    return std::nullopt;
+}
+
+std::optional<ValueFault> faultOfAddress(const QString &text, bool sockets)
+{
+    if (hasControl(text, false) || text.contains(u' ')) {
+        return ValueFault{QStringLiteral("holds a space or control character"),
+                          QStringLiteral("write the address alone, %20 for a space")};
+    }
+    const QUrl url(text, QUrl::StrictMode);
+    const QString scheme = text.section(u':', 0, 0).toLower();
+    const QStringList pages{QStringLiteral("http"), QStringLiteral("https")};
+    const QStringList lines{QStringLiteral("ws"), QStringLiteral("wss")};
+    if (!text.contains(u':') || !(pages.contains(scheme) || (sockets && lines.contains(scheme))))
+        return wrongScheme(text.contains(u':') ? scheme : QString(), sockets);
+    if (!url.isValid() || url.host().isEmpty() || !text.contains(QLatin1String("://")))
+        return ValueFault{QStringLiteral("is not an address"),
+                          QStringLiteral("write it as %1://host/path").arg(scheme)};
+    if (!url.userInfo().isEmpty() || text.section(u'/', 2, 2).contains(u'@')) {
+        return ValueFault{QStringLiteral("holds a user or password"),
+                          QStringLiteral("take it out and set token = \"secret:NAME\"")};
+    }
+    if (url.port(1) < 1)
+        return ValueFault{QStringLiteral("has a port that does not exist"),
+                          QStringLiteral("use 1 to 65535")};
+    if (url.hasFragment())
+        return ValueFault{QStringLiteral("has a part after #, which is never sent"),
+                          QStringLiteral("leave it out")};
+    if (pages.contains(scheme) && isRestartPage(url)) {
+        return ValueFault{QStringLiteral("is the page that restarts the bot"),
+                          QStringLiteral("watch /health or /ping instead")};
+    }
+    return std::nullopt;
+}
+
+bool isReference(QStringView text)
+{
+    return text.startsWith(QLatin1String("secret:")) || text.startsWith(QLatin1String("env:")) ||
+           text.startsWith(QLatin1String("file:"));
+}
+
+std::optional<ValueFault> faultOfReference(const QString &text)
+{
+    static const QRegularExpression env(QStringLiteral("\\A[A-Za-z_][A-Za-z0-9_]*\\z"));
+    const QString how = QStringLiteral("write secret:NAME, env:NAME or file:PATH");
+    if (!isReference(text)) // the text may be the secret itself: it is not repeated
+        return ValueFault{QStringLiteral("is not a reference; a secret may not stand in this file"),
+                          how};
+    const QString name = text.section(u':', 1);
+    if (name.trimmed().isEmpty() || hasControl(text, false))
+        return ValueFault{QStringLiteral("names nothing that could be looked up"), how};
+    if (text.startsWith(QLatin1String("env:")) && !env.match(name).hasMatch()) {
+        return ValueFault{QStringLiteral("does not name an environment variable"),
+                          QStringLiteral("use letters, digits and '_'")};
+    }
+    return std::nullopt;
+}
+
+std::optional<ValueFault> faultOfHeader(const QString &name, const QString &value)
+{
+    static const std::array<QLatin1String, 8> ours{QLatin1String("connection"),
+                                                   QLatin1String("upgrade"),
+                                                   QLatin1String("content-length"),
+                                                   QLatin1String("transfer-encoding"),
+                                                   QLatin1String("sec-websocket-key"),
+                                                   QLatin1String("sec-websocket-version"),
+                                                   QLatin1String("sec-websocket-extensions"),
+                                                   QLatin1String("host")};
+    if (!isToken(name) || name.size() > 128) {
+        return ValueFault{QStringLiteral("is not a header name"),
+                          QStringLiteral("use letters, digits and '-' (RFC 9110)")};
+    }
+    const bool reserved = std::any_of(ours.begin(), ours.end(), [&](QLatin1String known) {
+        return name.compare(known, Qt::CaseInsensitive) == 0;
+    });
+    if (reserved)
+        return ValueFault{QStringLiteral("is set by Pulseboard itself"),
+                          QStringLiteral("leave it out")};
+    if (hasControl(value,
+                   false)) { // QNetworkRequest lets CR and LF through (reliability 2.2 row 6)
+        return ValueFault{QStringLiteral("holds a line break or control character"),
+                          QStringLiteral("write the value as one line")};
+    }
+    if (value.size() > 8192)
+        return ValueFault{QStringLiteral("is longer than 8192 characters"),
+                          QStringLiteral("shorten it")};
+    return isReference(value) ? faultOfReference(value) : std::nullopt;
+}
+
+QString idFromName(const QString &name)
+{
+    QString id;
+    for (const QChar c : name.normalized(QString::NormalizationForm_KD).toLower()) {
+        const bool plain = (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9');
+        if (plain)
+            id += c;
+        else if (!c.isMark() && !id.isEmpty() && !id.endsWith(u'-'))
+            id += u'-';
+    }
+    id.truncate(64);
+    while (id.endsWith(u'-'))
+        id.chop(1);
+    if (!id.isEmpty())
+        return id;
+    const QByteArray hash = QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256);
+    return QStringLiteral("service-") + QString::fromLatin1(hash.toHex().left(8));
+}
+
+QString nearestWord(const QString &word, const QStringList &known)
+{
+    QString best;
+    int bestDistance = word.size() <= 4 ? 2 : 3; // exclusive
+    for (const QString &candidate : known) {
+        const int distance = editDistance(word.left(64).toLower(), candidate);
+        if (distance < bestDistance) {
+            bestDistance = distance;
+            best = candidate;
+        }
+    }
+    return best;
+}
+
+} // namespace Pulse

@@ -1,0 +1,453 @@
+// SPDX-FileCopyrightText: 2026 The Pulseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/config/config_reader.h"
+#include "app/config/config_schema.h"
+#include "app/config/duration_value.h"
+#include "app/config/toml_text.h"
+#include "app/config/value_checks.h"
+#include "models/protocol/profile.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace Pulse;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QByteArray good = R"toml(version = 1
+
+[[service]]
+id       = "chat-gateway"              # stable
+name     = "Chat gateway"
+url      = "wss://chat.example.net/ws"
+profile  = "django-heartbeat"
+group    = "Chat bots"
+tags     = ["prod", "eu"]
+headers  = { "X-Tenant" = "7" }
+token    = "secret:chat-gateway"
+note     = """
+Runbook:
+https://wiki.example.net/chat"""
+enabled  = true
+
+  [service.heartbeat]
+  interval = "45s"
+  grace    = "auto"
+  ping     = "20s"
+  ping_timeout = "5s"
+  ping_miss_limit = 3
+  detector = "adaptive"
+  source   = "message"
+  variance = "population-variance"
+
+  [service.reconnect]
+  base = "4s"
+  factor = 2.5
+  cap = "31s"
+  jitter = "500ms"
+  tries = 7
+  give_up = true
+
+  [service.health]
+  url = "https://chat.example.net/health"
+  interval = "61s"
+  timeout = "11s"
+
+  [service.limits]
+  latency_p95 = "750ms"
+  error_rate = 0.05
+  certificate_days = 21
+
+[[service]]
+name = "Бот Café 7"
+url = "http://[::1]:8000/health"
+
+[[channel]]
+id = "here"
+kind = "desktop"
+
+[[channel]]
+id = "discord-ops"
+kind = "discord"
+url = "env:PULSE_HOOK"
+)toml";
+
+/// "3:8 service.url fatal" for every problem, in order.
+QStringList places(const ConfigReading &reading)
+{
+    QStringList out;
+    for (const ConfigProblem &p : reading.problems) {
+        out << QStringLiteral("%1:%2 %3 %4")
+                   .arg(p.line)
+                   .arg(p.column)
+                   .arg(p.key, p.fatal ? QStringLiteral("error") : QStringLiteral("warning"));
+    }
+    return out;
+}
+
+QByteArray service(const QByteArray &lines)
+{
+    return "[[service]]\nurl = \"wss://a.example/ws\"\n" + lines + "\n";
+}
+
+} // namespace
+
+class ConfigReaderTest final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void readsEveryKey();
+    void emptyFileIsGood();
+    void fillsProfileDefaults();
+    void namesEveryProblem_data();
+    void namesEveryProblem();
+    void findsAllProblemsAtOnce();
+    void neverRepeatsSecrets();
+    void warnsAndKeepsReading_data();
+    void warnsAndKeepsReading();
+    void refusesTooMuch();
+    void mutationsAreNeverSilent();
+    void durations_data();
+    void durations();
+    void makesIdsFromNames();
+    void schemaIsComplete();
+};
+
+void ConfigReaderTest::readsEveryKey()
+{
+    const ConfigReading reading = readConfig(good);
+    QCOMPARE(places(reading), QStringList());
+    QVERIFY(reading.config);
+    QCOMPARE(reading.config->services.size(), 2);
+    ServiceSettings wanted = profileDefaults(Profile::DjangoHeartbeat, TransportKind::WebSocket);
+    wanted.id.value = QStringLiteral("chat-gateway");
+    wanted.name = QStringLiteral("Chat gateway");
+    wanted.url = QStringLiteral("wss://chat.example.net/ws");
+    wanted.group = QStringLiteral("Chat bots");
+    wanted.tags = {QStringLiteral("prod"), QStringLiteral("eu")};
+    wanted.headers = {{QStringLiteral("X-Tenant"), QStringLiteral("7")}};
+    wanted.token = QStringLiteral("secret:chat-gateway");
+    wanted.note = QStringLiteral("Runbook:\nhttps://wiki.example.net/chat");
+    wanted.heartbeat = {45s,
+                        std::nullopt,
+                        20s,
+                        5s,
+                        3,
+                        DetectorKind::Adaptive,
+                        BeatSource::Message,
+                        VarianceReading::PopulationVariance};
+    wanted.reconnect = {
+        4s, 2.5, 31s, 500ms, 7, true, wanted.reconnect.slowBase, wanted.reconnect.slowCap};
+    wanted.health = HealthPage{QStringLiteral("https://chat.example.net/health"), 61s, 11s};
+    wanted.limits.latencyP95 = 750ms;
+    wanted.limits.errorRate = 0.05;
+    wanted.limits.certificateDays = 21;
+    QVERIFY(reading.config->services[0] == wanted);
+    QCOMPARE(reading.config->services[1].id.value, QStringLiteral("cafe-7"));
+    QCOMPARE(reading.config->services[1].transport, TransportKind::HttpCheck);
+    const QList<ChannelSettings> channels{
+        {QStringLiteral("here"), QStringLiteral("here"), ChannelKind::Desktop, {}, true},
+        {QStringLiteral("discord-ops"), QStringLiteral("discord-ops"), ChannelKind::Discord,
+         QStringLiteral("env:PULSE_HOOK"), true}};
+    QVERIFY(reading.config->channels == channels);
+}
+
+void ConfigReaderTest::emptyFileIsGood()
+{
+    QVERIFY(readConfig({}).config == Config());
+    QVERIFY(readConfig("# nothing yet\n").config == Config());
+}
+
+void ConfigReaderTest::fillsProfileDefaults()
+{
+    for (const QString &name : profileNames()) {
+        const Profile profile = profileByName(name).value();
+        const ServiceSettings defaults = profileDefaults(profile, TransportKind::WebSocket);
+        const bool socket = defaults.transport == TransportKind::WebSocket;
+        const QByteArray url = socket ? "wss://a.example/x" : "https://a.example/x";
+        const ConfigReading reading = readConfig("[[service]]\nid = \"a\"\nurl = \"" + url +
+                                                 "\"\nprofile = \"" + name.toUtf8() + "\"\n");
+        QVERIFY2(reading.config, qPrintable(name));
+        ServiceSettings wanted = defaults;
+        wanted.id.value = wanted.name = QStringLiteral("a");
+        wanted.url = QString::fromUtf8(url);
+        QVERIFY2(reading.config->services[0] == wanted, qPrintable(name));
+    }
+}
+
+void ConfigReaderTest::namesEveryProblem_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QStringList>("wanted");
+    const auto row = [](const char *name, const QByteArray &text, const char *wanted) {
+        QTest::newRow(name) << text
+                            << QStringList{QString::fromUtf8(wanted) + QStringLiteral(" error")};
+    };
+    row("syntax", "[[service]]\nurl = \"wss://a\n", "2:15 ");
+    row("not closed", "version = 1\n[[service]\n", "2:11 ");
+    row("newer version", "version = 2\n", "1:11 version");
+    row("version as text", "version = \"1\"\n", "1:11 version");
+    row("one service in single brackets", "[service]\nurl = \"wss://a.example/\"\n", "1:1 service");
+    row("no url", "version = 1\n\n[[service]]\nid = \"a\"\n", "3:1 service.url");
+    row("url is a number", "[[service]]\nurl = 7\n", "2:7 service.url");
+    row("later scheme", "[[service]]\nurl = \"socketio://a.example/\"\n", "2:7 service.url");
+    row("file scheme", "[[service]]\nurl = \"file:///etc/passwd\"\n", "2:7 service.url");
+    row("script", "[[service]]\nurl = \"javascript:alert(1)\"\n", "2:7 service.url");
+    row("no scheme", "[[service]]\nurl = \"a.example/ws\"\n", "2:7 service.url");
+    row("no host", "[[service]]\nurl = \"wss:///ws\"\n", "2:7 service.url");
+    row("password", "[[service]]\nurl = \"wss://me:pw@a.example/ws\"\n", "2:7 service.url");
+    row("fragment", "[[service]]\nurl = \"wss://a.example/ws#x\"\n", "2:7 service.url");
+    row("space", "[[service]]\nurl = \"wss://a.example/w s\"\n", "2:7 service.url");
+    row("port", "[[service]]\nurl = \"wss://a.example:70000/\"\n", "2:7 service.url");
+    row("line break in url", "[[service]]\nurl = \"http://a.example/\\r\\nX: 1\"\n",
+        "2:7 service.url");
+    row("restart page", "[[service]]\nurl = \"http://a.example/restart\"\n", "2:7 service.url");
+    row("profile", service("profile = \"djangoheartbeat\""), "3:11 service.profile");
+    row("id with a space", service("id = \"a b\""), "3:6 service.id");
+    row("empty name", service("name = \" \""), "3:8 service.name");
+    row("line break in name", service("name = \"a\\nb\""), "3:8 service.name");
+    row("tag is a number", service("tags = [\"a\", 1]"), "3:8 service.tags");
+    row("enabled as text", service("enabled = \"yes\""), "3:11 service.enabled");
+    row("header line break", service("headers = { X-A = \"a\\r\\nX-Evil: 1\" }"),
+        "3:11 service.headers");
+    row("header nul", service("headers = { X-A = \"a\\u0000b\" }"), "3:11 service.headers");
+    row("header name", service("headers = { \"X A\" = \"1\" }"), "3:11 service.headers");
+    row("header twice", service("headers = { X-A = \"1\", x-a = \"2\" }"), "3:11 service.headers");
+    row("header of ours", service("headers = { Upgrade = \"h2c\" }"), "3:11 service.headers");
+    row("token in the file", service("token = \"eyJhbGciOi\""), "3:9 service.token");
+    row("token names nothing", service("token = \"secret:\""), "3:9 service.token");
+    row("bare number", service("[service.heartbeat]\ninterval = 30"),
+        "4:12 service.heartbeat.interval");
+    row("number in quotes", service("[service.heartbeat]\ninterval = \"30\""),
+        "4:12 service.heartbeat.interval");
+    row("unit unknown", service("[service.heartbeat]\nping = \"30sec\""),
+        "4:8 service.heartbeat.ping");
+    row("auto where not allowed", service("[service.heartbeat]\nping = \"auto\""),
+        "4:8 service.heartbeat.ping");
+    row("too short", service("[service.heartbeat]\ninterval = \"10ms\""),
+        "4:12 service.heartbeat.interval");
+    row("too long", service("[service.health]\nurl = \"https://a/\"\ntimeout = \"1h\""),
+        "5:11 service.health.timeout");
+    row("grace over interval", service("[service.heartbeat]\ninterval = \"10s\"\ngrace = \"11s\""),
+        "5:9 service.heartbeat.grace");
+    row("base over cap", service("[service.reconnect]\ncap = \"10s\"\nbase = \"11s\""),
+        "5:8 service.reconnect.base");
+    row("factor below one", service("[service.reconnect]\nfactor = 0.5"),
+        "4:10 service.reconnect.factor");
+    row("factor nan", service("[service.reconnect]\nfactor = nan"),
+        "4:10 service.reconnect.factor");
+    row("tries is a fraction", service("[service.reconnect]\ntries = 2.5"),
+        "4:9 service.reconnect.tries");
+    row("tries zero", service("[service.reconnect]\ntries = 0"), "4:9 service.reconnect.tries");
+    row("health without url", service("[service.health]\ninterval = \"60s\""),
+        "3:1 service.health.url");
+    row("health over a socket", service("[service.health]\nurl = \"wss://a.example/\""),
+        "4:7 service.health.url");
+    row("section is a value", service("heartbeat = \"30s\""), "3:13 service.heartbeat");
+    row("same id", service("id = \"a\"") + service("id = \"a\""), "6:6 service.id");
+    row("same made id", service("name = \"A b\"") + service("name = \"a  B\""), "4:1 service.id");
+    row("channel kind later", "[[channel]]\nid = \"a\"\nkind = \"email\"\n", "3:8 channel.kind");
+    row("channel without id", "[[channel]]\nkind = \"desktop\"\n", "1:1 channel.id");
+    row("webhook in the file",
+        "[[channel]]\nid = \"a\"\nkind = \"discord\"\nurl = "
+        "\"https://discord.com/api/webhooks/1/x\"\n",
+        "4:7 channel.url");
+    row("discord without url", "[[channel]]\nid = \"a\"\nkind = \"discord\"\n", "1:1 channel.url");
+    row("not utf-8", "[[service]]\nname = \"\xff\"\n", "2:8 ");
+}
+
+void ConfigReaderTest::namesEveryProblem()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QStringList, wanted);
+    const ConfigReading reading = readConfig(text);
+    QCOMPARE(places(reading), wanted);
+    QVERIFY(!reading.config);
+    QVERIFY(!reading.problems[0].what.isEmpty());
+    QVERIFY(!reading.problems[0].whatToDo.isEmpty());
+}
+
+void ConfigReaderTest::findsAllProblemsAtOnce()
+{
+    const ConfigReading reading = readConfig("version = 9\n"
+                                             "[[service]]\n"
+                                             "nmae = \"x\"\n"
+                                             "url = \"ftp://a/\"\n"
+                                             "  [service.heartbeat]\n"
+                                             "  interval = 30\n"
+                                             "  ping = \"1\"\n"
+                                             "[[service]]\n"
+                                             "enabled = 1\n");
+    QCOMPARE(places(reading), QStringList({QStringLiteral("1:11 version error"),
+                                           QStringLiteral("3:1 service.nmae warning"),
+                                           QStringLiteral("4:7 service.url error"),
+                                           QStringLiteral("6:14 service.heartbeat.interval error"),
+                                           QStringLiteral("7:10 service.heartbeat.ping error"),
+                                           QStringLiteral("8:1 service.url error"),
+                                           QStringLiteral("9:11 service.enabled error")}));
+}
+
+void ConfigReaderTest::neverRepeatsSecrets()
+{
+    const ConfigReading reading =
+        readConfig(service("token = \"CANARY1\"\nheaders = { X-Key = \"CANARY2\\n\" }") +
+                   "[[channel]]\nid = \"d\"\nkind = \"discord\"\nurl = \"https://x/CANARY3\"\n");
+    QCOMPARE(reading.problems.size(), 3);
+    for (const ConfigProblem &problem : reading.problems)
+        QVERIFY(!problemLine(QStringLiteral("f"), problem).contains(QLatin1String("CANARY")));
+}
+
+void ConfigReaderTest::warnsAndKeepsReading_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("wanted");
+    QTest::addColumn<QString>("hint");
+    const auto row = [](const char *name, const QByteArray &text, const char *wanted,
+                        const char *hint) {
+        QTest::newRow(name) << text << QString::fromUtf8(wanted) + QStringLiteral(" warning")
+                            << QString::fromUtf8(hint);
+    };
+    row("misspelt key", service("nane = \"x\""), "3:1 service.nane", "did you mean \"name\"?");
+    row("misspelt section", service("[service.hartbeat]\ninterval = \"9s\""),
+        "3:10 service.hartbeat", "did you mean \"heartbeat\"?");
+    row("unknown key", service("favourite_colour = \"x\""), "3:1 service.favourite_colour",
+        "it is kept in the file and has no effect");
+    row("later section", "[[rule]]\nname = \"x\"\n", "1:3 rule",
+        "it is kept in the file and has no effect yet");
+    row("later assert", service("[[service.assert]]\nthat = \"x\""), "3:11 service.assert",
+        "it is kept in the file and has no effect yet");
+    row("later quiet hours",
+        "[[channel]]\nid=\"a\"\nkind=\"desktop\"\nquiet_hours = \"23:00-07:00\"\n",
+        "4:1 channel.quiet_hours", "it is kept in the file and has no effect yet");
+    row("plain secret", service("headers = { Authorization = \"Bearer x\" }"),
+        "3:11 service.headers", "write secret:NAME, env:NAME or file:PATH as its value");
+}
+
+void ConfigReaderTest::warnsAndKeepsReading()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, wanted);
+    QFETCH(QString, hint);
+    const ConfigReading reading = readConfig(text);
+    QCOMPARE(places(reading), QStringList{wanted});
+    QVERIFY(reading.config);
+    QCOMPARE(reading.problems[0].whatToDo, hint);
+}
+
+/// S06: bounded, and refused rather than cut.
+void ConfigReaderTest::refusesTooMuch()
+{
+    QVERIFY(!readConfig(QByteArray(maxConfigBytes + 1, '#')).config);
+    QVERIFY(!readConfig(QByteArray("a") + QByteArray(".a").repeated(100'000) + " = 1").config);
+    QVERIFY(!readConfig("a = " + QByteArray("[").repeated(100'000)).config);
+    QByteArray many;
+    for (int i = 0; i <= maxServices; ++i)
+        many += "[[service]]\nurl = \"ws://a/\"\nid = \"" + QByteArray::number(i) + "\"\n";
+    const ConfigReading reading = readConfig(many);
+    QCOMPARE(places(reading), QStringList{QStringLiteral("1:1 service error")});
+    QVERIFY(!readConfig(service("name = \"" + QByteArray(201, 'a') + "\"")).config);
+    QVERIFY(readConfig(service("name = \"" + QByteArray(200, 'a') + "\"")).config);
+}
+
+/// F54: whatever happens to a good file, it is told, or it is visible in what was read. The oracle
+/// is the parsed tree: a file that says something else may not pass without either.
+void ConfigReaderTest::mutationsAreNeverSilent()
+{
+    const quint32 seed = QRandomGenerator::system()->generate();
+    qInfo("seed %u", seed);
+    QRandomGenerator random(seed);
+    const Config original = *readConfig(good).config;
+    const toml::table tree = *Toml::parse(good).table;
+    const QByteArray alphabet("\"'[]{}=#.,\n\r\t\0 09azAZ-_:/\\\xff\xc3", 29);
+    int refused = 0;
+    for (int i = 0; i < 1000; ++i) {
+        QByteArray text = good;
+        for (int hits = random.bounded(1, 4); hits > 0; --hits) {
+            const qsizetype at = random.bounded(static_cast<int>(text.size()));
+            const char letter = alphabet[random.bounded(static_cast<int>(alphabet.size()))];
+            switch (random.bounded(5)) {
+            case 0: text[at] = letter; break;
+            case 1: text.insert(at, letter); break;
+            case 2: text.remove(at, random.bounded(1, 20)); break;
+            case 3:
+                text.insert(at, text.mid(random.bounded(static_cast<int>(text.size())), 30));
+                break;
+            case 4: text.truncate(at + 1); break;
+            }
+        }
+        const ConfigReading reading = readConfig(text);
+        refused += reading.config ? 0 : 1;
+        QVERIFY(reading.config || !reading.problems.isEmpty());
+        if (!reading.problems.isEmpty())
+            continue;
+        const Toml::Parsed parsed = Toml::parse(text);
+        QVERIFY(parsed.table);
+        if (*parsed.table != tree && *reading.config == original)
+            QFAIL(text.constData());
+    }
+    QVERIFY2(refused > 300, "the mutations hardly broke anything");
+}
+
+void ConfigReaderTest::durations_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<qint64>("ms"); // -1: refused
+    const auto row = [](const char *text, qint64 ms) {
+        QTest::newRow(text) << QString::fromUtf8(text) << ms;
+    };
+    row("30s", 30'000);
+    row("1500ms", 1'500);
+    row("15m", 900'000);
+    row("6h", 21'600'000);
+    row("1d", 86'400'000);
+    row("1h30m", 5'400'000);
+    row("0.5s", 500);
+    row("0s", 0);
+    row("1000d", 86'400'000'000);
+    row("1001d", -1);
+    row("999999999999d", -1);
+    row("0.0001s", -1);
+    row("30", -1);
+    row("30 s", -1);
+    row("-3s", -1);
+    row("3S", -1);
+    row("30m1h", -1);
+    row("5s5s", -1);
+    row("s", -1);
+    row("", -1);
+    row("1e3s", -1);
+    row("\u0663s", -1);
+}
+
+void ConfigReaderTest::durations()
+{
+    QFETCH(QString, text);
+    QFETCH(qint64, ms);
+    const auto value = parseDuration(text);
+    QCOMPARE(value ? value->count() : -1, ms);
+    if (value)
+        QCOMPARE(parseDuration(formatDuration(*value)), value);
+}
+
+void ConfigReaderTest::makesIdsFromNames()
+{
+    QCOMPARE(idFromName(QStringLiteral("Chat gateway (eu)")), QStringLiteral("chat-gateway-eu"));
+    QCOMPARE(idFromName(QStringLiteral("Café №1")), QStringLiteral("cafe-no1"));
+    QVERIFY(idFromName(QStringLiteral("шлюз")).startsWith(QLatin1String("service-")));
+    QVERIFY(idFromName(QStringLiteral("шлюз")) != idFromName(QStringLiteral("бот")));
+    QCOMPARE(idFromName(QString(500, u'x')).size(), 64);
+}
+
+void ConfigReaderTest::schemaIsComplete()
+{
+    QStringList names;
+    for (const ServiceField &field : serviceFields()) {
+        QVERIFY(!field.key.help.isEmpty());
+        QVERIFY(field.key.section.isEmpty() || serviceSections().contains(field.key.section));
+        names << field.key.section + u'.' + field.key.name;
+    }
+    QCOMPARE(names.removeDuplicates(), 0);
+}
+
+QTEST_GUILESS_MAIN(ConfigReaderTest)
+#include "config_reader_test.moc"
