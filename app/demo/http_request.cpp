@@ -9,15 +9,20 @@ namespace {
 constexpr qsizetype headLimit = 16 * 1024;
 constexpr qsizetype bodyLimit = 64 * 1024;
 
+QByteArray before(const QByteArray &text, char mark)
+{
+    const qsizetype at = text.indexOf(mark);
+    return at < 0 ? text : text.left(at);
+}
+
 bool readRequestLine(const QByteArray &line, HttpRequest &request)
 {
     const QList<QByteArray> parts = line.split(' ');
     if (parts.size() != 3 || !parts.at(2).startsWith("HTTP/1.") || !parts.at(1).startsWith('/'))
         return false;
     request.method = parts.at(0);
-    const qsizetype mark = parts.at(1).indexOf('?');
-    request.path = parts.at(1).left(mark);
-    request.query = mark < 0 ? QByteArray() : parts.at(1).mid(mark + 1);
+    request.path = before(parts.at(1), '?');
+    request.query = parts.at(1).mid(request.path.size() + 1);
     return true;
 }
 
@@ -48,10 +53,9 @@ QByteArray HttpRequest::header(QByteArrayView name) const
 std::optional<QByteArray> HttpRequest::parameter(QByteArrayView name) const
 {
     for (const QByteArray &pair : query.split('&')) {
-        const qsizetype equals = pair.indexOf('=');
-        if (pair.left(equals) == name)
-            return equals < 0 ? QByteArray()
-                              : QByteArray::fromPercentEncoding(pair.mid(equals + 1));
+        const QByteArray key = before(pair, '=');
+        if (key == name)
+            return QByteArray::fromPercentEncoding(pair.mid(key.size() + 1));
     }
     return std::nullopt;
 }
