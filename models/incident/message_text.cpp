@@ -224,6 +224,16 @@ QString recovery(const Incident &incident)
     return down + QLatin1Char(' ') + tr("Reconnected on try %1.").arg(incident.attempt);
 }
 
+Notification summary(const Notification &failure, const Notification &recovery)
+{
+    Notification n = recovery;
+    n.title = tr("%1: it was down and is back").arg(recovery.subject);
+    n.reason = failure.reason;
+    n.since = std::min(failure.since, recovery.since,
+                       [](const Instant &a, const Instant &b) { return a.mono < b.mono; });
+    return n;
+}
+
 Notification notification(const Telling &telling, Instant now)
 {
     const bool back = telling.kind == NotificationKind::Recovery;

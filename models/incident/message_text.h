@@ -22,6 +22,9 @@ namespace Pulse::MessageText {
 /// "Down for 2 m 6 s. Reconnected on try 3."
 [[nodiscard]] QString recovery(const Incident &incident);
 
+/// One message for a failure that nobody heard of before it was over.
+[[nodiscard]] Notification summary(const Notification &failure, const Notification &recovery);
+
 [[nodiscard]] Notification notification(const Telling &telling, Instant now);
 
 } // namespace Pulse::MessageText

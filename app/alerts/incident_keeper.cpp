@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Pulseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/alerts/incident_keeper.h"
+
+#include "app/alerts/desktop_channel.h"
+#include "models/incident/message_text.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace Pulse {
+
+namespace {
+
+milliseconds startOfDay(milliseconds wall)
+{
+    const QDate day = QDateTime::fromMSecsSinceEpoch(wall.count()).date();
+    return milliseconds{day.startOfDay().toMSecsSinceEpoch()};
+}
+
+} // namespace
+
+IncidentKeeper::IncidentKeeper(NowFunction now, ChannelFactory factory, PolicySettings policy)
+    : m_now(std::move(now))
+    , m_factory(std::move(factory))
+    , m_policy(policy)
+    , m_timer(this)
+    , m_dayTimer(this)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        tell(m_policy.tick(m_now()));
+        schedule();
+    });
+    // A minute is soon enough for "today", and follows a clock that is set.
+    m_dayTimer.setInterval(std::chrono::minutes{1});
+    connect(&m_dayTimer, &QTimer::timeout, this, &IncidentKeeper::expireOldOnes);
+    m_dayTimer.start();
+}
+
+IncidentKeeper::~IncidentKeeper() = default;
+
+Instant IncidentKeeper::systemNow()
+{
+    using namespace std::chrono;
+    return {duration_cast<nanoseconds>(steady_clock::now().time_since_epoch()),
+            duration_cast<milliseconds>(system_clock::now().time_since_epoch())};
+}
+
+ChannelFactory IncidentKeeper::realChannels(NowFunction now)
+{
+    return [now](const ChannelSetup &setup) -> std::unique_ptr<Channel> {
+        switch (setup.kind) {
+        case ChannelSetup::Kind::Desktop:
+            return std::make_unique<DesktopChannel>(setup.id, QDBusConnection::sessionBus());
+        case ChannelSetup::Kind::Discord:
+            return std::make_unique<DiscordChannel>(setup.id, setup.url, now);
+        }
+        return nullptr;
+    };
+}
+
+void IncidentKeeper::setServices(const QList<ServiceSettings> &services)
+{
+    const QList<IncidentChange> changes = m_book.setServices(services, m_now());
+    for (const IncidentChange &change : changes)
+        take(change);
+    schedule();
+    Q_EMIT incidentsReset(m_book.open() + m_book.closed());
+}
+
+void IncidentKeeper::setChannels(const QList<ChannelSetup> &channels)
+{
+    std::vector<Slot> wanted;
+    for (const ChannelSetup &setup : channels) {
+        const auto same = std::find_if(m_channels.begin(), m_channels.end(), [&](const Slot &slot) {
+            return slot.channel && slot.setup == setup;
+        });
+        if (same != m_channels.end()) {
+            wanted.push_back({setup, std::move(same->channel)});
+            continue;
+        }
+        if (auto channel = m_factory(setup)) {
+            wanted.push_back({setup, std::move(channel)});
+            connectChannel(wanted.back());
+        }
+    }
+    m_channels = std::move(wanted);
+}
+
+void IncidentKeeper::onTransition(const StatusTransition &transition)
+{
+    if (const auto change = m_book.apply(transition))
+        take(*change);
+    schedule();
+}
+
+void IncidentKeeper::onObserver(const ObserverNews &news)
+{
+    m_policy.observe(news);
+    schedule();
+}
+
+void IncidentKeeper::onUpdated(const UpdateBatch &batch)
+{
+    if (m_book.openCount() == 0)
+        return;
+    for (const SessionUpdate &update : batch) {
+        if (const auto change = m_book.refresh(update.id, update.state))
+            take(*change);
+    }
+    schedule();
+}
+
+void IncidentKeeper::take(const IncidentChange &change)
+{
+    Q_EMIT incidentChanged(change.incident);
+    tell(m_policy.apply(change, m_now()));
+}
+
+void IncidentKeeper::tell(const QList<Telling> &tellings)
+{
+    for (const Telling &telling : tellings) {
+        Notification notification = MessageText::notification(telling, m_now());
+        notification.id = ++m_lastNotification;
+        for (const Slot &slot : m_channels)
+            slot.channel->send(notification);
+    }
+}
+
+void IncidentKeeper::connectChannel(const Slot &slot)
+{
+    Channel *channel = slot.channel.get();
+    const QString id = slot.setup.id;
+    connect(channel, &Channel::delivered, this, &IncidentKeeper::onDelivered);
+    connect(channel, &Channel::reconnectAsked, this, &IncidentKeeper::reconnectAsked);
+    connect(channel, &Channel::openAsked, this, &IncidentKeeper::openAsked);
+    connect(channel, &Channel::broken, this,
+            [this, id](const QString &why) { Q_EMIT channelBroken(id, why); });
+    connect(channel, &Channel::works, this, [this, id] { Q_EMIT channelWorks(id); });
+    // What a remote channel could not deliver is told here, too (F44).
+    connect(channel, &Channel::gaveUp, this, &IncidentKeeper::notShown);
+}
+
+void IncidentKeeper::onDelivered(const DeliveryNews &news)
+{
+    Q_EMIT notificationState(news);
+    if (news.state != DeliveryState::Sent)
+        return;
+    for (IncidentId incident : news.incidents) {
+        if (const auto change = m_book.told(incident, news.channel))
+            Q_EMIT incidentChanged(change->incident);
+    }
+}
+
+void IncidentKeeper::schedule()
+{
+    const std::optional<nanoseconds> next = m_policy.nextDeadline();
+    if (!next) {
+        m_timer.stop();
+        return;
+    }
+    const nanoseconds left = std::max(*next - m_now().mono, nanoseconds{0});
+    m_timer.start(std::chrono::ceil<milliseconds>(left));
+}
+
+void IncidentKeeper::expireOldOnes()
+{
+    const milliseconds today = startOfDay(m_now().wall);
+    if (today == m_dayStart)
+        return;
+    m_dayStart = today;
+    m_book.expire(today);
+    Q_EMIT incidentsReset(m_book.open() + m_book.closed());
+}
+
+} // namespace Pulse
