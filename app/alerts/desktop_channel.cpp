@@ -78,12 +78,12 @@ DesktopChannel::DesktopChannel(const QString &id, const QDBusConnection &bus)
 
 void DesktopChannel::send(const Notification &notification)
 {
-    if (!m_bus.isConnected()) {
-        giveUp(notification, tr("There is no session bus"));
-        return;
-    }
     if (notification.kind == NotificationKind::Withdrawn) {
         withdraw(notification.key);
+        return;
+    }
+    if (!m_bus.isConnected()) {
+        giveUp(notification, tr("There is no session bus"));
         return;
     }
     if (m_known) {
@@ -200,11 +200,13 @@ void DesktopChannel::onShown(const QString &key, QDBusPendingCallWatcher *call)
 
 void DesktopChannel::withdraw(const QString &key)
 {
-    const auto it = m_shown.find(key);
-    if (it == m_shown.end()) {
-        m_waiting.removeIf([&key](const Notification &n) { return n.key == key; });
-        return;
+    for (qsizetype i = m_waiting.size() - 1; i >= 0; --i) {
+        if (m_waiting[i].key == key)
+            Q_EMIT delivered(news(m_waiting.takeAt(i), DeliveryState::Suppressed, 0));
     }
+    const auto it = m_shown.find(key);
+    if (it == m_shown.end())
+        return;
     if (it->inFlight) {
         it->next = Notification{};
         it->next->key = key;
