@@ -167,7 +167,7 @@ std::optional<double> amountText(QStringView text)
     bool plain = false;
     const double number = text.toDouble(&plain);
     if (plain)
-        return number * SECOND;
+        return qIsFinite(number) ? std::optional(number * SECOND) : std::nullopt;
     if (text.first(1).compare(u"P", Qt::CaseInsensitive) == 0)
         return isoText(text.sliced(1));
     return unitsText(text);

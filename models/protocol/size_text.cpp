@@ -58,7 +58,7 @@ std::optional<qint64> parseSize(QStringView text, bool unitNeeded)
     bool plain = false;
     const double whole = text.toDouble(&plain);
     if (plain)
-        return unitNeeded ? std::nullopt : clampedCount(whole);
+        return unitNeeded || !qIsFinite(whole) ? std::nullopt : clampedCount(whole);
     qsizetype end = 0;
     while (end < text.size() && isNumberPart(text.at(end)))
         ++end;

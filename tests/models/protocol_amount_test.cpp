@@ -137,8 +137,8 @@ void ProtocolAmountTest::sizes()
 void ProtocolAmountTest::noSizes_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text : {"", " ", "MB", "45 XB", "45MBit", "4 5MB", "45MB used", "nan", "..MB",
-                             "1-2MB", "٤٥MB", "45 Mi", "OK"})
+    for (const char *text : {"", " ", "MB", "45 XB", "45MBit", "4 5MB", "45MB used", "nan", "inf",
+                             "..MB", "1-2MB", "٤٥MB", "45 Mi", "OK"})
         QTest::newRow(text) << QString::fromUtf8(text);
 }
 
