@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Pulseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/board/board_query.h"
+#include "models/board/fleet_summary.h"
+
+#include <QList>
+
+#include <functional>
+
+namespace Pulse {
+
+enum class BoardSort : quint8 { WorstFirst, Name, Slowest };
+
+/// Which sessions the board shows, and in what order.
+struct BoardFilter {
+    BoardSort sort = BoardSort::WorstFirst;
+    BoardQuery query;
+    bool attentionOnly = false;
+    bool pausedOnly = false;
+    QString group; ///< empty: all
+    QString tag;   ///< empty: all
+};
+
+[[nodiscard]] bool shows(const BoardFilter &view, const FleetMember &member);
+/// The rows shown, in order. Worst first: status, then the newest change, then the name; problems
+/// come first in every order (ui/SPEC principle 4).
+[[nodiscard]] QList<int> orderedRows(const BoardFilter &view, int count,
+                                     const std::function<FleetMember(int)> &member);
+
+} // namespace Pulse
