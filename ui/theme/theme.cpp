@@ -93,11 +93,16 @@ int Theme::px(int design) const
 
 QFont Theme::font(int designPixels, QFont::Weight weight) const
 {
+    return plainFont(std::max(1, px(designPixels)), weight);
+}
+
+QFont Theme::plainFont(int pixels, QFont::Weight weight)
+{
     QFont font;
     font.setFamilies({QStringLiteral("Inter"), QStringLiteral("Noto Sans"),
                       QStringLiteral("DejaVu Sans"),
                       QFontDatabase::systemFont(QFontDatabase::GeneralFont).family()});
-    font.setPixelSize(std::max(1, px(designPixels)));
+    font.setPixelSize(pixels);
     font.setWeight(weight);
     // Hinted advances are whole pixels and pull 11 px text apart.
     font.setHintingPreference(QFont::PreferNoHinting);

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] int px(int design) const;
     /// Inter (or the system's font) of so many design pixels.
     [[nodiscard]] QFont font(int designPixels, QFont::Weight weight = QFont::Normal) const;
+    /// The same without the text factor, for painters that scale as a whole.
+    [[nodiscard]] static QFont plainFont(int pixels, QFont::Weight weight = QFont::Normal);
     /// JetBrains Mono (or the system's fixed font), without ligatures.
     [[nodiscard]] QFont mono(int designPixels) const;
 

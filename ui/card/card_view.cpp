@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Pulseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/card/card_view.h"
+
+#include "models/board/fleet_summary.h"
+#include "models/words/number_text.h"
+#include "models/words/reason_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Pulse {
+
+namespace {
+
+struct CardText {
+    Q_DECLARE_TR_FUNCTIONS(Card)
+};
+
+bool isLate(const SessionState &state)
+{
+    return !state.reasons.isEmpty() && state.reasons.constFirst().rule == RuleId::BeatLate;
+}
+
+QString metaOf(const ServiceSettings &settings)
+{
+    QStringList parts;
+    if (!settings.group.isEmpty())
+        parts.append(settings.group);
+    parts.append(settings.tags);
+    return parts.join(QStringLiteral(" \u00b7 "));
+}
+
+void setLatency(CardView &view, const SessionState &state)
+{
+    if (state.observerBlind) {
+        view.noLatency = CardText::tr("latency unknown");
+        return;
+    }
+    const bool gone =
+        state.connection == ConnectionState::Down || state.connection == ConnectionState::Paused;
+    if (gone || !state.latency.last) {
+        view.noLatency = CardText::tr("no latency");
+        return;
+    }
+    view.latency = Words::latency(state.latency.last);
+    if (!state.latency.p95)
+        return;
+    // The unit stands beside the first value already, unless it is another one.
+    QString p95 = Words::latency(state.latency.p95);
+    const QString unit = QStringLiteral(" ms");
+    if (p95.endsWith(unit) && view.latency.endsWith(unit))
+        p95.chop(unit.size());
+    view.p95 = CardText::tr("p95 %1").arg(p95);
+}
+
+std::optional<Instant> expected(const SessionState &state)
+{
+    return state.nextBeatDue ? state.nextBeatDue : state.nextCheckAt;
+}
+
+void setCountdown(CardView &view, const SessionState &state, Instant now)
+{
+    const std::optional<Instant> due = expected(state);
+    if (!due || state.connection != ConnectionState::Connected || state.observerBlind)
+        return;
+    const nanoseconds left = *due - now;
+    view.late = isLate(state) || left <= -nanoseconds(state.grace);
+    view.countdown = Words::countdown(view.late ? left : std::max(left, nanoseconds::zero()));
+    const auto interval = std::chrono::duration<double>(state.interval).count();
+    const double part = interval > 0 ? std::chrono::duration<double>(left).count() / interval : 0;
+    view.ring = view.late ? 1 : std::clamp(part, 0.0, 1.0);
+}
+
+void setCalm(CardView &view, const SessionState &state, Instant now)
+{
+    setCountdown(view, state, now);
+    if (state.observerBlind && state.lastHeardAt)
+        view.note = CardText::tr("last known %1").arg(Words::clockTime(state.lastHeardAt->wall));
+    else if (state.lastBeatAt)
+        view.note = CardText::tr("beat %1").arg(Words::age(now - *state.lastBeatAt));
+    const nanoseconds seen = state.uptime.up + state.uptime.down;
+    if (seen > nanoseconds::zero())
+        view.uptime = Words::percent(static_cast<double>(state.uptime.up.count()) /
+                                     static_cast<double>(seen.count()));
+    view.buttonEnabled = !state.observerBlind;
+}
+
+QString pausedSince(const SessionState &state, Instant now)
+{
+    return CardText::tr("Paused since %1").arg(Words::moment(state.statusSince.wall, now.wall));
+}
+
+QString noteOfTrouble(const SessionState &state, Instant now)
+{
+    const QString done = Words::whatIsDone(state, now);
+    if (!done.isEmpty() || state.connection != ConnectionState::Connected)
+        return done;
+    if (isLate(state) && state.nextBeatDue)
+        return CardText::tr("expected %1").arg(Words::clockTime(state.nextBeatDue->wall));
+    return CardText::tr("%1, still connected").arg(Words::duration(now - state.statusSince));
+}
+
+void setTroubled(CardView &view, const SessionState &state, Instant now)
+{
+    if (state.status == Status::Paused) {
+        view.why = pausedSince(state, now);
+        view.button = CardButton::Resume;
+        view.buttonText = CardText::tr("Resume");
+        return;
+    }
+    if (!state.reasons.isEmpty())
+        view.why = Words::reason(state.reasons.constFirst(), state, now);
+    if (isLate(state))
+        setCountdown(view, state, now);
+    view.note = noteOfTrouble(state, now);
+    view.button = CardButton::Reconnect;
+    view.buttonText = state.status == Status::Critical ? CardText::tr("Reconnect now")
+                                                       : CardText::tr("Reconnect");
+}
+
+} // namespace
+
+milliseconds slowLimit(const ServiceSettings &settings)
+{
+    // 200 ms at the usual limit of 500; a service that may be slower is drawn slower as well.
+    return std::max(milliseconds{1}, settings.limits.latencyP95 * 2 / 5);
+}
+
+QList<Beat> newestBeats(const BeatLog &log, int most)
+{
+    QList<Beat> beats;
+    const int first = std::max(0, log.size() - most);
+    beats.reserve(log.size() - first);
+    for (int i = first; i < log.size(); ++i)
+        beats.append(log.at(i));
+    return beats;
+}
+
+CardView cardView(const SessionStore::Entry &entry, Instant now, int places)
+{
+    const SessionState &state = entry.state;
+    CardView view;
+    view.status = state.status;
+    view.striped = needsAttention(state.status);
+    view.name = entry.settings.name;
+    view.meta = metaOf(entry.settings);
+    view.quality = state.observerBlind ? Quality::Unknown : state.quality;
+    view.qualityWord = Words::quality(view.quality);
+    view.beats = newestBeats(entry.beats, places);
+    view.slowFrom = slowLimit(entry.settings);
+    setLatency(view, state);
+    if (state.status == Status::Healthy || state.observerBlind)
+        setCalm(view, state, now);
+    else
+        setTroubled(view, state, now);
+    return view;
+}
+
+} // namespace Pulse
