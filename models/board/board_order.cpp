@@ -9,7 +9,7 @@ namespace Pulse {
 
 bool shows(const BoardFilter &view, const FleetMember &member)
 {
-    if (view.attentionOnly && !needsAttention(member.state.status))
+    if (view.attentionOnly && !isProblem(member.state.status))
         return false;
     if (view.pausedOnly && member.state.status != Status::Paused)
         return false;
@@ -17,7 +17,7 @@ bool shows(const BoardFilter &view, const FleetMember &member)
         return false;
     if (!view.tag.isEmpty() && !member.settings.tags.contains(view.tag))
         return false;
-    return view.query.matches(member.settings, member.state);
+    return view.query.matches(member.settings, member.state.status);
 }
 
 namespace {
@@ -33,7 +33,7 @@ struct Key {
 
 int severityOf(Status status, BoardSort sort)
 {
-    if (sort != BoardSort::WorstFirst && !needsAttention(status))
+    if (sort != BoardSort::WorstFirst && !isProblem(status))
         return static_cast<int>(Status::Connecting); // all calm ones together
     return static_cast<int>(status);
 }
@@ -43,7 +43,7 @@ Key keyOf(int row, const FleetMember &member, BoardSort sort)
     const SessionState &state = member.state;
     Key key{row, severityOf(state.status, sort), 0, -1, &member.settings.name};
     // Only trouble is sorted by its start: a recovery must not shuffle the healthy ones.
-    if (needsAttention(state.status))
+    if (isProblem(state.status))
         key.since = -state.statusSince.mono.count();
     const auto latency = state.latency.p95 ? state.latency.p95 : state.latency.last;
     key.latency = latency ? latency->count() : -1;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/board/board_query.h"
 #include "models/board/fleet_summary.h"
+#include "models/board/search_query.h"
 
 #include <QList>
 
@@ -16,7 +16,7 @@ enum class BoardSort : quint8 { WorstFirst, Name, Slowest };
 /// Which sessions the board shows, and in what order.
 struct BoardFilter {
     BoardSort sort = BoardSort::WorstFirst;
-    BoardQuery query;
+    SearchQuery query;
     bool attentionOnly = false;
     bool pausedOnly = false;
     QString group; ///< empty: all

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/board/fleet_summary.h"
 
+#include "models/board/search_query.h"
+
 #include <algorithm>
 #include <vector>
 
@@ -104,7 +106,7 @@ private:
         if (state.status != Status::Paused &&
             (!m_sum.okSince || m_sum.okSince->mono < state.statusSince.mono))
             m_sum.okSince = state.statusSince;
-        if (!needsAttention(state.status) || (m_newest && *m_newest >= state.statusSince.mono))
+        if (!isProblem(state.status) || (m_newest && *m_newest >= state.statusSince.mono))
             return;
         m_newest = state.statusSince.mono;
         m_sum.newestTroubleRow = row;

@@ -29,12 +29,6 @@ struct StatusCounts {
     friend bool operator==(const StatusCounts &, const StatusCounts &) = default;
 };
 
-/// True for the statuses that need a person's attention.
-[[nodiscard]] constexpr bool needsAttention(Status status)
-{
-    return status == Status::Critical || status == Status::Offline || status == Status::Warning;
-}
-
 /// The figures over all sessions, as the strip above the board shows them.
 struct FleetSummary {
     StatusCounts counts;

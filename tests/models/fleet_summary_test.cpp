@@ -66,8 +66,6 @@ private Q_SLOTS:
     void historyStartsAnewWhenTotalsFall();
     void worstFirst();
     void problemsStayOnTopInEveryOrder();
-    void theQueryFindsByNameTagGroupAndStatus_data();
-    void theQueryFindsByNameTagGroupAndStatus();
     void filtersNarrowTheBoard();
 };
 
@@ -214,36 +212,6 @@ void FleetSummaryTest::problemsStayOnTopInEveryOrder()
     QCOMPARE(fleet.names(view).join(QLatin1Char(' ')), QStringLiteral("z b a m"));
 }
 
-void FleetSummaryTest::theQueryFindsByNameTagGroupAndStatus_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<bool>("found");
-    QTest::newRow("empty") << QString() << true;
-    QTest::newRow("name, any case") << QStringLiteral("DISCORD") << true;
-    QTest::newRow("two words, both") << QStringLiteral("relay disc") << true;
-    QTest::newRow("two words, one missing") << QStringLiteral("relay whatsapp") << false;
-    QTest::newRow("tag") << QStringLiteral("tag:prod") << true;
-    QTest::newRow("other tag") << QStringLiteral("tag:eu") << false;
-    QTest::newRow("group in quotes") << QStringLiteral("group:\"chat bots\"") << true;
-    QTest::newRow("status") << QStringLiteral("is:critical") << true;
-    QTest::newRow("status begun") << QStringLiteral("is:crit") << true;
-    QTest::newRow("bad") << QStringLiteral("is:bad") << true;
-    QTest::newRow("other status") << QStringLiteral("is:healthy") << false;
-    QTest::newRow("status as a word") << QStringLiteral("critical") << true;
-    QTest::newRow("prefix only") << QStringLiteral("tag:") << true;
-    QTest::newRow("name prefix") << QStringLiteral("name:prod") << false;
-}
-
-void FleetSummaryTest::theQueryFindsByNameTagGroupAndStatus()
-{
-    QFETCH(QString, text);
-    QFETCH(bool, found);
-    One one = session("Discord relay", Status::Critical);
-    one.settings.group = QStringLiteral("Chat bots");
-    one.settings.tags = {QStringLiteral("prod")};
-    QCOMPARE(BoardQuery(text).matches(one.settings, one.state), found);
-}
-
 void FleetSummaryTest::filtersNarrowTheBoard()
 {
     Fleet fleet;
@@ -263,6 +231,9 @@ void FleetSummaryTest::filtersNarrowTheBoard()
     view = {};
     view.tag = QStringLiteral("t");
     QCOMPARE(fleet.names(view), QStringList{QStringLiteral("c")});
+    view = {};
+    view.query = SearchQuery::parse(u"is:warning");
+    QCOMPARE(fleet.names(view), QStringList{QStringLiteral("b")});
 }
 
 QTEST_GUILESS_MAIN(FleetSummaryTest)

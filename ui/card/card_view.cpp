@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/card/card_view.h"
 
-#include "models/board/fleet_summary.h"
+#include "models/board/search_query.h"
 #include "models/words/number_text.h"
 #include "models/words/reason_text.h"
 
@@ -97,8 +97,11 @@ QString noteOfTrouble(const SessionState &state, Instant now)
     const QString done = Words::whatIsDone(state, now);
     if (!done.isEmpty() || state.connection != ConnectionState::Connected)
         return done;
-    if (isLate(state) && state.nextBeatDue)
-        return CardText::tr("expected %1").arg(Words::clockTime(state.nextBeatDue->wall));
+    // Two intervals without a heartbeat are critical (S3-26).
+    if (isLate(state) && state.lastBeatAt) {
+        const nanoseconds left = 2 * state.interval - (now - *state.lastBeatAt);
+        return CardText::tr("missed in %1").arg(Words::duration(left));
+    }
     return CardText::tr("%1, still connected").arg(Words::duration(now - state.statusSince));
 }
 
@@ -122,11 +125,48 @@ void setTroubled(CardView &view, const SessionState &state, Instant now)
 
 } // namespace
 
+QString beatTip(const Beat &beat)
+{
+    QStringList parts{Words::clockTime(beat.at.wall)};
+    if (beat.latency)
+        parts.append(Words::latency(beat.latency));
+    switch (beat.outcome) {
+    case BeatOutcome::OnTime:
+        parts.append(beat.failed ? CardText::tr("failed") : CardText::tr("on time"));
+        break;
+    case BeatOutcome::Late: parts.append(CardText::tr("late")); break;
+    case BeatOutcome::Missed: parts.append(CardText::tr("missed")); break;
+    case BeatOutcome::Offline: parts.append(CardText::tr("offline")); break;
+    case BeatOutcome::NoData: parts.append(CardText::tr("not watched")); break;
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
 milliseconds slowLimit(const ServiceSettings &settings)
 {
     // 200 ms at the usual limit of 500; a service that may be slower is drawn slower as well.
     return std::max(milliseconds{1}, settings.limits.latencyP95 * 2 / 5);
 }
+
+namespace {
+
+// Places that fell due while nobody could see have no mark in the log yet: they are dashes.
+void appendUnseen(QList<Beat> &beats, const SessionStore::Entry &entry, Instant now, int places)
+{
+    if (!entry.unseen || beats.isEmpty())
+        return;
+    const nanoseconds interval = std::max(entry.state.interval, milliseconds{1'000});
+    const auto due = std::min<qint64>((now - beats.constLast().at) / interval, places);
+    Beat mark;
+    mark.outcome = BeatOutcome::NoData;
+    for (qint64 i = 0; i < due; ++i) {
+        mark.at = beats.constLast().at + interval;
+        beats.append(mark);
+    }
+    beats = beats.last(std::min<qsizetype>(beats.size(), places));
+}
+
+} // namespace
 
 QList<Beat> newestBeats(const BeatLog &log, int most)
 {
@@ -143,12 +183,13 @@ CardView cardView(const SessionStore::Entry &entry, Instant now, int places)
     const SessionState &state = entry.state;
     CardView view;
     view.status = state.status;
-    view.striped = needsAttention(state.status);
+    view.striped = isProblem(state.status);
     view.name = entry.settings.name;
     view.meta = metaOf(entry.settings);
     view.quality = state.observerBlind ? Quality::Unknown : state.quality;
     view.qualityWord = Words::quality(view.quality);
     view.beats = newestBeats(entry.beats, places);
+    appendUnseen(view.beats, entry, now, places);
     view.slowFrom = slowLimit(entry.settings);
     setLatency(view, state);
     if (state.status == Status::Healthy || state.observerBlind)

@@ -48,6 +48,8 @@ struct CardView {
 [[nodiscard]] CardView cardView(const SessionStore::Entry &entry, Instant now, int places);
 /// The newest beats as a list, oldest first.
 [[nodiscard]] QList<Beat> newestBeats(const BeatLog &log, int most);
+/// "14:27:33, 640 ms, late"
+[[nodiscard]] QString beatTip(const Beat &beat);
 /// From which latency on a bar counts as slow.
 [[nodiscard]] milliseconds slowLimit(const ServiceSettings &settings);
 

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Pulseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/board/board_rows.h"
+
+#include <algorithm>
+
+namespace Pulse {
+
+bool BoardRows::arrange()
+{
+    const auto member = [this](int row) {
+        const SessionStore::Entry &entry = m_store.at(row);
+        return FleetMember{entry.settings, entry.state};
+    };
+    const QList<int> before = m_order;
+    m_order = orderedRows(m_filter, m_store.count(), member);
+    const auto all = static_cast<size_t>(m_store.count());
+    m_places.assign(all, -1);
+    for (int place = 0; place < count(); ++place)
+        m_places.at(static_cast<size_t>(m_order.at(place))) = place;
+    m_statuses.resize(all);
+    for (int row = 0; row < m_store.count(); ++row)
+        m_statuses.at(static_cast<size_t>(row)) = m_store.at(row).state.status;
+    return m_order != before;
+}
+
+bool BoardRows::disturbedBy(const QList<int> &rows)
+{
+    if (m_filter.sort == BoardSort::Slowest)
+        return true;
+    return std::any_of(rows.begin(), rows.end(), [this](int row) {
+        const auto at = static_cast<size_t>(row);
+        return at >= m_statuses.size() || m_statuses.at(at) != m_store.at(row).state.status;
+    });
+}
+
+int BoardRows::placeOf(int row) const
+{
+    const auto at = static_cast<size_t>(row);
+    return row >= 0 && at < m_places.size() ? m_places.at(at) : -1;
+}
+
+} // namespace Pulse

@@ -1,0 +1,326 @@
+// SPDX-FileCopyrightText: 2026 The Pulseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/board/board_view.h"
+
+#include "ui/board/board_accessible.h"
+
+#include <QAccessible>
+#include <QPaintEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace Pulse {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr milliseconds frameTime{33};
+constexpr milliseconds calm{2'000};
+constexpr milliseconds restingPointer{20'000};
+constexpr milliseconds betweenAlerts{5'000};
+
+} // namespace
+
+BoardView::BoardView(const SessionStore &store, Theme &theme, QWidget *parent)
+    : QAbstractScrollArea(parent), m_store(store), m_theme(theme), m_rows(store)
+{
+    BoardAccessible::install();
+    setObjectName(QStringLiteral("board.view"));
+    setAccessibleName(tr("Sessions"));
+    setFocusPolicy(Qt::StrongFocus);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setMouseTracking(true);
+    viewport()->setAutoFillBackground(false);
+    m_frame.setSingleShot(true);
+    m_frame.setInterval(frameTime);
+    m_tick.setInterval(1s);
+    m_sort.setSingleShot(true);
+    m_sort.setInterval(calm);
+    connect(&m_frame, &QTimer::timeout, this, &BoardView::onFrame);
+    connect(&m_tick, &QTimer::timeout, this, &BoardView::onTick);
+    connect(&m_sort, &QTimer::timeout, this, &BoardView::rearrangeSoon);
+    connect(&store, &SessionStore::reset, this, &BoardView::onReset);
+    connect(&store, &SessionStore::changed, this, &BoardView::onChanged);
+    connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
+    onReset();
+}
+
+BoardView::~BoardView() = default;
+
+void BoardView::setFilter(const BoardFilter &filter)
+{
+    m_rows.setFilter(filter);
+    rearrange();
+}
+
+void BoardView::setReducedMotion(bool reduced)
+{
+    m_pulses.setQuiet(reduced);
+}
+
+const SessionStore::Entry &BoardView::entryAt(int place) const
+{
+    return m_store.at(m_rows.rowAt(place));
+}
+
+int BoardView::placeOf(const SessionId &id) const
+{
+    return m_rows.placeOf(m_store.rowOf(id));
+}
+
+int BoardView::currentPlace() const
+{
+    return placeOf(m_current);
+}
+
+bool BoardView::isSelected(int place) const
+{
+    return m_selected.contains(entryAt(place).id);
+}
+
+void BoardView::onReset()
+{
+    m_pulses.clear();
+    m_beatsSeen.resize(static_cast<size_t>(m_store.count()));
+    m_announced.resize(static_cast<size_t>(m_store.count()));
+    for (int row = 0; row < m_store.count(); ++row) {
+        m_beatsSeen.at(static_cast<size_t>(row)) = m_store.at(row).pulses;
+        m_announced.at(static_cast<size_t>(row)) = m_store.at(row).state.status;
+    }
+    m_selected.clear();
+    m_hover = -1;
+    m_pressed = -1;
+    rearrange();
+}
+
+void BoardView::onChanged(const QList<int> &rows)
+{
+    for (const int row : rows) {
+        announce(row);
+        const int place = m_rows.placeOf(row);
+        if (place < 0 || !m_awake)
+            continue;
+        const QRect rect = cardRect(place);
+        if (!rect.intersects(viewport()->rect()))
+            continue;
+        m_dirty += rect.adjusted(-4, -4, 4, 4);
+        noticePulse(row);
+    }
+    if (m_rows.disturbedBy(rows) && !m_sort.isActive())
+        m_sort.start();
+    if (!m_dirty.isEmpty() && !m_frame.isActive())
+        m_frame.start();
+}
+
+void BoardView::noticePulse(int row)
+{
+    quint64 &seen = m_beatsSeen.at(static_cast<size_t>(row));
+    const quint64 pulses = m_store.at(row).pulses;
+    if (pulses == seen)
+        return;
+    seen = pulses;
+    const auto [first, last] =
+        m_layout.placesIn(verticalScrollBar()->value(), verticalScrollBar()->value() + height());
+    if (m_store.at(row).state.status == Status::Healthy)
+        m_pulses.begin(row, m_store.now().mono, last - first + 1);
+}
+
+// Only what a person who does not see must know at once, and not more often than one can hear.
+void BoardView::announce(int row)
+{
+    Status &before = m_announced.at(static_cast<size_t>(row));
+    const Status status = m_store.at(row).state.status;
+    if (status == before)
+        return;
+    const auto bad = [](Status s) {
+        return s == Status::Critical || s == Status::Offline;
+    };
+    const bool news = bad(status) != bad(before) && status != Status::Paused;
+    before = status;
+    const int place = m_rows.placeOf(row);
+    const bool tooSoon = m_lastAlert.isValid() && m_lastAlert.elapsed() < betweenAlerts.count();
+    if (!news || place < 0 || tooSoon || !QAccessible::isActive())
+        return;
+    m_lastAlert.start();
+    QAccessibleEvent event(this, QAccessible::Alert);
+    event.setChild(place);
+    QAccessible::updateAccessibility(&event);
+}
+
+void BoardView::onTick()
+{
+    viewport()->update();
+}
+
+void BoardView::onFrame()
+{
+    const Instant now = m_store.now();
+    const auto touchShape = [this](int row) {
+        const int place = m_rows.placeOf(row);
+        if (place >= 0)
+            m_dirty += QRect(cardRect(place).topLeft(), QSize(m_theme.px(34), m_theme.px(34)));
+    };
+    for (const int row : m_pulses.rows())
+        touchShape(row);
+    m_pulses.expire(now.mono);
+    viewport()->update(m_dirty);
+    m_dirty = {};
+    if (!m_pulses.isEmpty() && m_awake)
+        m_frame.start();
+}
+
+bool BoardView::mustKeepStill() const
+{
+    const bool pointing = viewport()->underMouse() && m_pointerMoved.isValid() &&
+                          m_pointerMoved.elapsed() < restingPointer.count();
+    return m_menuOpen || pointing;
+}
+
+void BoardView::rearrangeSoon()
+{
+    if (mustKeepStill())
+        m_sort.start();
+    else
+        rearrange();
+}
+
+void BoardView::rearrange()
+{
+    m_sort.stop();
+    const int before = m_layout.count;
+    const bool moved = m_rows.arrange();
+    if (placeOf(m_current) < 0)
+        m_current = count() > 0 ? entryAt(0).id : SessionId{};
+    layOut();
+    setHover(viewport()->mapFromGlobal(QCursor::pos()));
+    if (moved) {
+        BoardAccessible::orderChanged(this);
+        viewport()->update();
+    }
+    if (before != count())
+        Q_EMIT countChanged(count());
+}
+
+void BoardView::layOut()
+{
+    const QScrollBar *bar = verticalScrollBar();
+    // The bar takes its place from the right margin, so that it never moves the cards.
+    const int barWidth = bar->isVisible() ? bar->width() : 0;
+    m_layout = {viewport()->width() + barWidth, m_rows.count(), m_theme.textScale()};
+    verticalScrollBar()->setRange(0, std::max(0, m_layout.height() - viewport()->height()));
+    verticalScrollBar()->setPageStep(viewport()->height());
+    verticalScrollBar()->setSingleStep(m_layout.rowHeight() / 3);
+}
+
+QRect BoardView::cardRect(int place) const
+{
+    return m_layout.card(place).translated(0, -verticalScrollBar()->value());
+}
+
+CardView BoardView::cardAt(int place) const
+{
+    const int places = (m_layout.designCardWidth() - 2 * CardGeometry::margin + 2) / 6;
+    CardView view = cardView(entryAt(place), m_store.now(), places);
+    view.buttonEnabled = view.buttonEnabled && m_reconnectAllowed;
+    return view;
+}
+
+QRect BoardView::buttonRect(int place) const
+{
+    const QRect hit = CardPainter::geometry(cardAt(place), m_layout.designCardWidth()).buttonHit;
+    const double f = m_theme.textScale();
+    return QRectF(hit.x() * f, hit.y() * f, hit.width() * f, hit.height() * f)
+        .toRect()
+        .translated(cardRect(place).topLeft());
+}
+
+CardLook BoardView::lookOf(int place, Instant now) const
+{
+    CardLook look;
+    look.hovered = place == m_hover;
+    look.buttonHovered = look.hovered && m_hoverButton;
+    look.buttonPressed = look.buttonHovered && m_pressed == place && m_pressedButton;
+    look.hoveredBeat = look.hovered ? m_hoverBeat : -1;
+    look.selected = isSelected(place);
+    look.focused = hasFocus() && place == currentPlace();
+    look.pulse = m_pulses.progress(m_rows.rowAt(place), now.mono);
+    return look;
+}
+
+void BoardView::paintCard(QPainter &painter, int place, Instant now) const
+{
+    const double f = m_theme.textScale();
+    painter.save();
+    painter.translate(cardRect(place).topLeft());
+    painter.scale(f, f);
+    CardPainter(m_theme.tokens())
+        .paint(painter, cardAt(place), m_layout.designCardWidth(), lookOf(place, now));
+    painter.restore();
+}
+
+void BoardView::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(viewport());
+    const Instant now = m_store.now();
+    painter.fillRect(event->rect(), m_theme.tokens().window);
+    const int scrolled = verticalScrollBar()->value();
+    const auto [first, last] = m_layout.placesIn(event->rect().top() + scrolled - 4,
+                                                 event->rect().bottom() + scrolled + 4);
+    for (int place = first; place <= last; ++place) {
+        if (event->region().intersects(cardRect(place).adjusted(-4, -4, 4, 4)))
+            paintCard(painter, place, now);
+    }
+}
+
+void BoardView::touch(int place)
+{
+    if (place >= 0 && place < count())
+        viewport()->update(cardRect(place).adjusted(-4, -4, 4, 4));
+}
+
+void BoardView::resizeEvent(QResizeEvent *event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    layOut();
+}
+
+void BoardView::scrollContentsBy(int, int dy)
+{
+    viewport()->scroll(0, dy);
+}
+
+// A board that nobody can see neither ticks nor pulses; the order is made new when it is shown.
+void BoardView::setAwake(bool awake)
+{
+    if (m_awake == awake)
+        return;
+    m_awake = awake;
+    if (awake) {
+        m_tick.start();
+        rearrange();
+        viewport()->update();
+    } else {
+        m_tick.stop();
+        m_frame.stop();
+        m_pulses.clear();
+    }
+}
+
+void BoardView::showEvent(QShowEvent *event)
+{
+    QAbstractScrollArea::showEvent(event);
+    layOut();
+    setAwake(true);
+}
+
+void BoardView::hideEvent(QHideEvent *event)
+{
+    setAwake(false);
+    QAbstractScrollArea::hideEvent(event);
+}
+
+} // namespace Pulse

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Pulseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/board/card_accessible.h"
+
+#include "models/words/reason_text.h"
+#include "ui/board/board_view.h"
+
+namespace Pulse {
+
+namespace {
+
+// The name is put on the list of actions as it is: a name from outside cannot do harm there.
+const QString &pressName()
+{
+    return QAccessibleActionInterface::pressAction();
+}
+
+} // namespace
+
+CardAccessible::CardAccessible(BoardView *view, SessionId id) : m_view(view), m_id(std::move(id))
+{
+}
+
+CardAccessible::~CardAccessible()
+{
+    if (m_button)
+        QAccessible::deleteAccessibleInterface(*m_button);
+}
+
+int CardAccessible::place() const
+{
+    return m_view ? m_view->placeOf(m_id) : -1;
+}
+
+QString CardAccessible::buttonName() const
+{
+    const CardView card = m_view->cardAt(place());
+    return card.button == CardButton::Resume ? BoardView::tr("Resume %1").arg(card.name)
+                                             : BoardView::tr("Reconnect %1").arg(card.name);
+}
+
+void CardAccessible::pressButton()
+{
+    if (isValid())
+        m_view->pressButton(place());
+}
+
+QAccessibleInterface *CardAccessible::parent() const
+{
+    return QAccessible::queryAccessibleInterface(m_view);
+}
+
+QAccessibleInterface *CardAccessible::child(int index) const
+{
+    if (index != 0)
+        return nullptr;
+    if (!m_button) {
+        auto *self = const_cast<CardAccessible *>(this);
+        m_button = QAccessible::registerAccessibleInterface(new CardButtonAccessible(self));
+    }
+    return QAccessible::accessibleInterface(*m_button);
+}
+
+int CardAccessible::indexOfChild(const QAccessibleInterface *child) const
+{
+    return m_button && child == QAccessible::accessibleInterface(*m_button) ? 0 : -1;
+}
+
+QAccessibleInterface *CardAccessible::childAt(int x, int y) const
+{
+    QAccessibleInterface *button = child(0);
+    return button->rect().contains(x, y) ? button : nullptr;
+}
+
+QString CardAccessible::text(QAccessible::Text kind) const
+{
+    if (!isValid())
+        return {};
+    const SessionStore::Entry &entry = m_view->entryAt(place());
+    if (kind == QAccessible::Name)
+        return Words::sentence(entry.settings.name, entry.state, m_view->now());
+    if (kind == QAccessible::Value)
+        return Words::status(entry.state.status);
+    return {};
+}
+
+QRect CardAccessible::rect() const
+{
+    if (!isValid())
+        return {};
+    const QRect card = m_view->cardRect(place());
+    return {m_view->viewport()->mapToGlobal(card.topLeft()), card.size()};
+}
+
+QAccessible::State CardAccessible::state() const
+{
+    QAccessible::State state;
+    if (!isValid()) {
+        state.invalid = true;
+        return state;
+    }
+    const bool seen =
+        m_view->isVisible() && m_view->cardRect(place()).intersects(m_view->viewport()->rect());
+    state.focusable = true;
+    state.selectable = true;
+    state.selected = m_view->isSelected(place());
+    state.focused = m_view->hasFocus() && m_view->currentPlace() == place();
+    state.offscreen = !seen;
+    state.invisible = !m_view->isVisible();
+    return state;
+}
+
+void *CardAccessible::interface_cast(QAccessible::InterfaceType type)
+{
+    if (type == QAccessible::ActionInterface)
+        return static_cast<QAccessibleActionInterface *>(this);
+    return nullptr;
+}
+
+QStringList CardAccessible::actionNames() const
+{
+    if (!isValid())
+        return {};
+    return {pressName(), buttonName(), setFocusAction()};
+}
+
+void CardAccessible::doAction(const QString &name)
+{
+    if (!isValid())
+        return;
+    if (name == pressName()) {
+        m_view->open(place());
+    } else if (name == setFocusAction()) {
+        m_view->setFocus();
+        m_view->setCurrentPlace(place());
+    } else if (name == buttonName()) {
+        pressButton();
+    }
+}
+
+QString CardButtonAccessible::text(QAccessible::Text kind) const
+{
+    return kind == QAccessible::Name && isValid() ? m_card->buttonName() : QString();
+}
+
+QRect CardButtonAccessible::rect() const
+{
+    if (!isValid())
+        return {};
+    BoardView *view = m_card->view();
+    const QRect button = view->buttonRect(m_card->place());
+    return {view->viewport()->mapToGlobal(button.topLeft()), button.size()};
+}
+
+QAccessible::State CardButtonAccessible::state() const
+{
+    QAccessible::State state = m_card->state();
+    state.selectable = false;
+    state.selected = false;
+    state.focused = false;
+    state.focusable = false;
+    if (isValid())
+        state.disabled = !m_card->view()->cardAt(m_card->place()).buttonEnabled;
+    return state;
+}
+
+void *CardButtonAccessible::interface_cast(QAccessible::InterfaceType type)
+{
+    if (type == QAccessible::ActionInterface)
+        return static_cast<QAccessibleActionInterface *>(this);
+    return nullptr;
+}
+
+void CardButtonAccessible::doAction(const QString &name)
+{
+    if (name == pressAction())
+        m_card->pressButton();
+}
+
+} // namespace Pulse
