@@ -39,13 +39,19 @@ ClockOffset::Sample ClockOffset::add(milliseconds arrivedWall, const ServiceTime
 
 void ClockOffset::pushDifference(qint64 difference)
 {
+    const bool first = m_differences.empty();
+    bool smallestLeft = false;
     if (m_differences.size() < Window) {
         m_differences.push_back(difference);
     } else {
+        smallestLeft = m_differences[m_next] == m_smallest;
         m_differences[m_next] = difference;
         m_next = (m_next + 1) % Window;
     }
-    m_smallest = *std::min_element(m_differences.begin(), m_differences.end());
+    if (smallestLeft)
+        m_smallest = *std::min_element(m_differences.begin(), m_differences.end());
+    else
+        m_smallest = first ? difference : std::min(m_smallest, difference);
 }
 
 void ClockOffset::clear()

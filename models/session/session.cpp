@@ -20,6 +20,8 @@ Outcome Session::apply(const Event &event)
 {
     Outcome out;
     m_now = event.at;
+    if (const auto *saw = std::get_if<ObserverSaw>(&event.what); saw && saw->gap > nanoseconds{})
+        m_countedUntil = m_now.mono; // nobody saw that time: neither up nor down
     countUptime();
     std::visit([this, &out](const auto &what) { on(what, out); }, event.what);
     if (m_started) {
@@ -53,8 +55,10 @@ void Session::on(const OperatorAsked &asked, Outcome &out)
             pause(out);
         return;
     case OperatorWish::Resume:
-        if (m_state.connection == ConnectionState::Paused)
+        if (m_state.connection == ConnectionState::Paused) {
+            watchFromNow(); // the pause was not silence of the service
             reconnectByOperator(out);
+        }
         return;
     }
 }

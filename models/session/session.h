@@ -69,6 +69,7 @@ private:
     void waitForNextTry(const CloseReason &reason);
     void reconnectByOperator(Outcome &out);
     void pause(Outcome &out);
+    void watchFromNow();
     void resumeAfterGap(const ObserverSaw &saw, Outcome &out);
     void goBlind(Outcome &out);
     void seeAgain(Outcome &out);

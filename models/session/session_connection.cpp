@@ -66,12 +66,7 @@ void Session::on(const Opened &opened, Outcome &out)
     m_state.lastHeardAt = m_now;
     m_provenAt = m_now.mono + TrustAfter;
     // A broadcast comes up to one interval after connecting: nothing is late before (protocols 4).
-    m_silenceFrom = m_now.mono;
-    m_slotsMissed = 0;
-    m_gapCounts = false;
-    m_confirmPingSent = false;
-    m_pings.clear();
-    m_state.pingsUnanswered = 0;
+    watchFromNow();
     setConnection(ConnectionState::Connected, out);
     if (expectsBeats())
         m_state.nextBeatDue = m_now + m_state.interval;
@@ -163,17 +158,23 @@ void Session::pause(Outcome &out)
     setConnection(ConnectionState::Paused, out);
 }
 
+// What lies behind was not watched: it is no silence of the service, and teaches nothing.
+void Session::watchFromNow()
+{
+    m_silenceFrom = m_now.mono;
+    m_slotsMissed = 0;
+    m_gapCounts = false;
+    m_confirmPingSent = false;
+    m_pings.clear();
+    m_state.pingsUnanswered = 0;
+}
+
 void Session::resumeAfterGap(const ObserverSaw &saw, Outcome &out)
 {
     if (m_state.connection == ConnectionState::Paused)
         return;
-    // The time of the gap was not watched: it is neither uptime nor silence of the service.
-    m_silenceFrom = m_now.mono;
-    m_slotsMissed = 0;
-    m_gapCounts = false;
+    watchFromNow();
     m_graceUntil = m_now.mono + WakeGrace;
-    m_pings.clear();
-    m_state.pingsUnanswered = 0;
     if (m_state.connection != ConnectionState::Connected || isHttp()) {
         if (m_state.nextAttemptAt)
             m_state.nextAttemptAt = m_now;
@@ -200,12 +201,8 @@ void Session::seeAgain(Outcome &)
     if (!m_state.observerBlind)
         return;
     m_state.observerBlind = false;
-    m_silenceFrom = m_now.mono;
-    m_slotsMissed = 0;
-    m_gapCounts = false;
+    watchFromNow();
     m_graceUntil = m_now.mono + WakeGrace;
-    m_pings.clear();
-    m_state.pingsUnanswered = 0;
     if (m_state.connection == ConnectionState::Connected)
         m_nextPingAt = m_now.mono;
     if (m_state.nextAttemptAt)

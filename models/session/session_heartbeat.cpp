@@ -106,7 +106,8 @@ void Session::learnFromGap()
     const nanoseconds gap = m_now - *m_state.lastBeatAt;
     m_learner.addGap(gap);
     m_adaptive.addGap(gap, m_state.interval);
-    if (gap > 3 * nanoseconds{m_state.interval})
+    const bool known = m_settings.heartbeat.interval || m_state.intervalLearnt;
+    if (!known || gap > 3 * nanoseconds{m_state.interval})
         return;
     const qint64 off = std::abs((gap - m_state.interval).count());
     m_arrivalJitterTimes16 += off - m_arrivalJitterTimes16 / 16;
