@@ -6,18 +6,22 @@
 
 #include <QDateTime>
 #include <QSslCertificate>
+#include <QSslCipher>
 #include <QSslConfiguration>
+#include <QSslError>
 #include <QSslSocket>
 
 namespace Pulse {
 
 namespace {
 
-QString protocolName(QSsl::SslProtocol protocol)
+QString protocolName(const QSslConfiguration &session)
 {
-    if (protocol == QSsl::TlsV1_3)
+    // A copy of the configuration may have lost the protocol; the suites of 1.3 are its own.
+    const QSsl::SslProtocol protocol = session.sessionProtocol();
+    if (protocol == QSsl::TlsV1_3 || session.sessionCipher().protocol() == QSsl::TlsV1_3)
         return QStringLiteral("TLS 1.3");
-    if (protocol == QSsl::TlsV1_2)
+    if (protocol == QSsl::TlsV1_2 || session.sessionCipher().protocol() == QSsl::TlsV1_2)
         return QStringLiteral("TLS 1.2");
     return QStringLiteral("TLS");
 }
@@ -40,7 +44,7 @@ std::optional<TlsFacts> tlsFactsOf(const QSslConfiguration &session)
     if (certificate.isNull())
         return std::nullopt;
     TlsFacts facts;
-    facts.protocol = protocolName(session.sessionProtocol());
+    facts.protocol = protocolName(session);
     facts.issuer = issuerOf(certificate);
     facts.expiresAt = milliseconds(certificate.expiryDate().toMSecsSinceEpoch());
     return facts;
@@ -52,6 +56,16 @@ std::optional<TlsFacts> tlsFactsOf(const QTcpSocket *socket)
     if (!encrypted || !encrypted->isEncrypted())
         return std::nullopt;
     return tlsFactsOf(encrypted->sslConfiguration());
+}
+
+QString certificateProblemIn(const QList<QSslError> &errors)
+{
+    QStringList problems;
+    for (const QSslError &error : errors) {
+        if (!problems.contains(error.errorString()))
+            problems << error.errorString();
+    }
+    return foreignText(problems.join(QStringLiteral("; ")));
 }
 
 } // namespace Pulse

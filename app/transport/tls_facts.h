@@ -4,10 +4,13 @@
 
 #include "models/protocol/health_report.h"
 
+#include <QList>
+
 #include <optional>
 
-class QTcpSocket;
 class QSslConfiguration;
+class QSslError;
+class QTcpSocket;
 
 namespace Pulse {
 
@@ -15,5 +18,7 @@ namespace Pulse {
 [[nodiscard]] std::optional<TlsFacts> tlsFactsOf(const QSslConfiguration &session);
 /// The same of a socket that may or may not be an encrypted one.
 [[nodiscard]] std::optional<TlsFacts> tlsFactsOf(const QTcpSocket *socket);
+/// All complaints about a certificate in one line.
+[[nodiscard]] QString certificateProblemIn(const QList<QSslError> &errors);
 
 } // namespace Pulse

@@ -13,7 +13,7 @@ namespace Pulse {
 struct SocketTrouble {
     QAbstractSocket::SocketError error = QAbstractSocket::UnknownSocketError;
     QString text;        ///< QWebSocket::errorString()
-    QString certificate; ///< the first complaint about the certificate, empty without one
+    QString certificate; ///< the complaints about the certificate, empty without any
     bool tcpConnected = false;
 };
 

@@ -145,8 +145,7 @@ void WebSocketTransport::listenTo(QWebSocket &socket)
     connect(&socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this,
             [this](QAbstractSocket::SocketError error) { onError(error); });
     connect(&socket, &QWebSocket::sslErrors, this, [this](const QList<QSslError> &errors) {
-        if (!errors.isEmpty() && m_certificateProblem.isEmpty())
-            m_certificateProblem = errors.first().errorString();
+        m_certificateProblem = certificateProblemIn(errors);
     });
     connect(&socket, &QWebSocket::aboutToClose, this, [this] {
         m_closeFrame = !m_lost;

@@ -105,6 +105,7 @@ void FaultConnection::read()
     request.target = line.value(1);
     m_in.remove(0, end + 4);
     m_key = request.header("Sec-WebSocket-Key");
+    m_closeAsked = request.header("Connection").toLower() == "close";
     m_log->request(request);
     obey(request);
 }
@@ -352,8 +353,13 @@ void FaultConnection::send(const QByteArray &bytes)
 
 void FaultConnection::sendHttp(int status, const QByteArray &body, const QByteArray &moreHeaders)
 {
+    const bool closing = m_closeAsked && option("keep", 0) == 0;
     send("HTTP/1.1 " + QByteArray::number(status) + " Some Words\r\n" + moreHeaders +
-         "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+         (closing ? "Connection: close\r\n" : "") + "Set-Cookie: a=b; Path=/\r\nContent-Length: " +
+         QByteArray::number(body.size()) + "\r\n\r\n" + body);
+    m_headRead = false; // the next request on the same connection
+    if (closing)
+        finish();
 }
 
 void FaultConnection::upgrade(Answer answer, const QByteArray &glued)

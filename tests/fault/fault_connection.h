@@ -57,6 +57,7 @@ private:
     QUrlQuery m_query;
     QTimer m_timer;
     bool m_headRead = false;
+    bool m_closeAsked = false;
     bool m_upgraded = false;
     Answer m_answer = Answer::All;
     QByteArray m_chunk;
