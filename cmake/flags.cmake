@@ -42,6 +42,8 @@ endif()
 function(pulse_library name)
     cmake_parse_arguments(ARG "" "" "LINK" ${ARGN})
     add_library(${name} STATIC)
-    set_target_properties(${name} PROPERTIES AUTOMOC ON LINKER_LANGUAGE CXX)
+    # CMake 3.25 does not run moc again when the list of files changes, unless it is told so.
+    set_target_properties(${name} PROPERTIES AUTOMOC ON LINKER_LANGUAGE CXX AUTOGEN_TARGET_DEPENDS
+        ${CMAKE_CURRENT_BINARY_DIR}/CMakeFiles/${name}_autogen.dir/AutogenInfo.json)
     target_link_libraries(${name} PUBLIC pulse_flags ${ARG_LINK})
 endfunction()
