@@ -16,14 +16,14 @@ constexpr double MINUTE = 60 * SECOND;
 constexpr double HOUR = 60 * MINUTE;
 constexpr double DAY = 24 * HOUR;
 constexpr double HUNDRED_YEARS = 36'525 * DAY;
-constexpr qsizetype LONGEST = 100; // characters; a longer text is no amount of time
+constexpr qsizetype LONGEST_DURATION = 100; // characters; a longer text is no amount of time
 
-struct Unit {
+struct TimeUnit {
     QLatin1String name;
     double ms;
 };
 
-constexpr std::array<Unit, 29> UNITS{{
+constexpr std::array<TimeUnit, 29> TIME_UNITS{{
     {QLatin1String("ns"), 1e-6},        {QLatin1String("us"), 1e-3},
     {QLatin1String("ms"), 1},           {QLatin1String("msec"), 1},
     {QLatin1String("msecs"), 1},        {QLatin1String("millisecond"), 1},
@@ -41,9 +41,9 @@ constexpr std::array<Unit, 29> UNITS{{
     {QLatin1String("weeks"), 7 * DAY},
 }};
 
-std::optional<double> unitNamed(QStringView name)
+std::optional<double> timeUnit(QStringView name)
 {
-    for (const Unit &unit : UNITS) {
+    for (const TimeUnit &unit : TIME_UNITS) {
         if (name.compare(unit.name, Qt::CaseInsensitive) == 0)
             return unit.ms;
     }
@@ -113,7 +113,7 @@ std::optional<double> unitsText(QStringView text)
             return total + *clock;
         const std::optional<double> number = cutNumber(text);
         (void)cutWhile(text, [](QChar c) { return c.isSpace(); });
-        const std::optional<double> unit = unitNamed(cutWhile(text, isAsciiLetter));
+        const std::optional<double> unit = timeUnit(cutWhile(text, isAsciiLetter));
         if (!number || !unit)
             return std::nullopt;
         total += *number * *unit;
@@ -162,7 +162,7 @@ std::optional<double> isoText(QStringView text)
 
 std::optional<double> amountText(QStringView text)
 {
-    if (text.isEmpty() || text.size() > LONGEST)
+    if (text.isEmpty() || text.size() > LONGEST_DURATION)
         return std::nullopt;
     bool plain = false;
     const double number = text.toDouble(&plain);

@@ -10,7 +10,7 @@
 namespace Pulse {
 namespace {
 
-using Reading = ReportField::Reading;
+using FieldReading = ReportField::Reading;
 
 /// The last part of the path, spelled one way: "memory.heapUsed" gives "heapused".
 QString nameOf(const QString &path)
@@ -48,7 +48,7 @@ bool isSeconds(const QString &name)
                                 QLatin1String("uptime"), QLatin1String("ago")});
 }
 
-void set(ReportField &field, Reading reading, double number)
+void understand(ReportField &field, FieldReading reading, double number)
 {
     field.reading = reading;
     field.number = number;
@@ -61,29 +61,29 @@ void readNumber(ReportField &field, double value)
     const bool saysTime = endsWithOneOf(
         name, {QLatin1String("time"), QLatin1String("timestamp"), QLatin1String("ts")});
     if (time && saysTime)
-        set(field, Reading::Time, static_cast<double>(time->sinceEpoch.count()));
+        understand(field, FieldReading::Time, static_cast<double>(time->sinceEpoch.count()));
     else if (isFraction(name, value))
-        set(field, Reading::Fraction, value);
+        understand(field, FieldReading::Fraction, value);
     else if (isCounter(name))
-        set(field, Reading::Counter, value);
+        understand(field, FieldReading::Counter, value);
     else if (isSize(name))
-        set(field, Reading::Size, value);
+        understand(field, FieldReading::Size, value);
     else if (isSeconds(name))
-        set(field, Reading::Duration, value * 1000);
+        understand(field, FieldReading::Duration, value * 1000);
     else if (name.endsWith(QLatin1String("ms")) || name.endsWith(QLatin1String("millis")))
-        set(field, Reading::Duration, value);
+        understand(field, FieldReading::Duration, value);
     else
-        set(field, Reading::Number, value);
+        understand(field, FieldReading::Number, value);
 }
 
 void readText(ReportField &field)
 {
     if (const auto time = parseTime(field.value))
-        set(field, Reading::Time, static_cast<double>(time->sinceEpoch.count()));
+        understand(field, FieldReading::Time, static_cast<double>(time->sinceEpoch.count()));
     else if (const auto size = parseSize(field.value, true); size && !isSeconds(nameOf(field.path)))
-        set(field, Reading::Size, static_cast<double>(*size));
+        understand(field, FieldReading::Size, static_cast<double>(*size));
     else if (const auto duration = parseDuration(field.value))
-        set(field, Reading::Duration, static_cast<double>(duration->count()));
+        understand(field, FieldReading::Duration, static_cast<double>(duration->count()));
 }
 
 } // namespace
@@ -92,7 +92,7 @@ void readField(ReportField &field, bool wasText)
 {
     const bool yes = field.value == QLatin1String("true");
     if (!wasText && (yes || field.value == QLatin1String("false"))) {
-        set(field, Reading::Bool, yes ? 1 : 0);
+        understand(field, FieldReading::Bool, yes ? 1 : 0);
         return;
     }
     bool isNumber = false;

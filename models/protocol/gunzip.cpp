@@ -55,8 +55,8 @@ std::optional<QByteArray> Inflater::run(QByteArrayView bytes, qsizetype limit)
 std::optional<QByteArray> gunzip(QByteArrayView bytes, qsizetype limit)
 {
     const bool magic = bytes.size() > 2 && bytes.at(0) == '\x1f' && bytes.at(1) == '\x8b';
-    constexpr qsizetype LONGEST = std::numeric_limits<int>::max() / 2;
-    if (!magic || bytes.size() > LONGEST || limit < 0 || limit > LONGEST)
+    constexpr qsizetype LONGEST_INPUT = std::numeric_limits<int>::max() / 2;
+    if (!magic || bytes.size() > LONGEST_INPUT || limit < 0 || limit > LONGEST_INPUT)
         return std::nullopt;
     return Inflater().run(bytes, limit);
 }

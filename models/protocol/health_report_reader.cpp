@@ -12,7 +12,7 @@
 namespace Pulse {
 namespace {
 
-using Key = QLatin1String;
+using JsonKey = QLatin1String;
 
 constexpr qsizetype LONGEST_RAW = 16 * 1024;
 constexpr qsizetype MOST_ENTRIES = 200;  // jobs, states of accounts
@@ -42,8 +42,8 @@ void claimByWord(HealthReport &report, bool strict)
 
 void readMemory(const JsonLookup &body, HealthReport &report)
 {
-    report.memoryUsedBytes = body.size({Key("memory.heapUsed"), Key("memory.used")});
-    report.memoryTotalBytes = body.size({Key("memory.heapTotal"), Key("memory.total")});
+    report.memoryUsedBytes = body.size({JsonKey("memory.heapUsed"), JsonKey("memory.used")});
+    report.memoryTotalBytes = body.size({JsonKey("memory.heapTotal"), JsonKey("memory.total")});
 }
 
 /// By the bot's own clock, so that no clock difference is in it; its text is the fallback.
@@ -54,12 +54,12 @@ void readUptime(const JsonLookup &body, HealthReport &report)
         report.uptime = report.timestamp->sinceEpoch - report.startedAt->sinceEpoch;
         return;
     }
-    report.uptime = body.duration({Key("uptime"), Key("uptimeSeconds")});
+    report.uptime = body.duration({JsonKey("uptime"), JsonKey("uptimeSeconds")});
 }
 
 std::optional<int> statusCodeIn(JsonLookup &body)
 {
-    const std::optional<qint64> code = body.count({Key("statusCode")});
+    const std::optional<qint64> code = body.count({JsonKey("statusCode")});
     if (!code || *code < 100 || *code > 599)
         return std::nullopt;
     return static_cast<int>(*code);
@@ -69,35 +69,36 @@ std::optional<int> statusCodeIn(JsonLookup &body)
 void readMezon(JsonLookup &body, HealthReport &report)
 {
     report.bodyStatusCode = statusCodeIn(body);
-    report.statusWord = body.text({Key("status")});
-    report.timestamp = body.time({Key("timestamp")});
-    report.startedAt = body.time({Key("heartbeat.startTime")});
-    report.lastCheck = body.time({Key("connection.lastCheck")});
-    report.heartbeatCount = body.count({Key("heartbeat.count")});
-    report.failureCount = body.count({Key("connection.failureCount")});
-    claim(report, body.truth({Key("connection.healthy")}));
+    report.statusWord = body.text({JsonKey("status")});
+    report.timestamp = body.time({JsonKey("timestamp")});
+    report.startedAt = body.time({JsonKey("heartbeat.startTime")});
+    report.lastCheck = body.time({JsonKey("connection.lastCheck")});
+    report.heartbeatCount = body.count({JsonKey("heartbeat.count")});
+    report.failureCount = body.count({JsonKey("connection.failureCount")});
+    claim(report, body.truth({JsonKey("connection.healthy")}));
     readUptime(body, report);
     readMemory(body, report);
-    if (!body.has({Key("statusCode"), Key("status"), Key("connection"), Key("heartbeat")}))
+    if (!body.has({JsonKey("statusCode"), JsonKey("status"), JsonKey("connection"),
+                   JsonKey("heartbeat")}))
         report.problem = QStringLiteral("no field of a bot's health report in it");
 }
 
 /// S2: /health, /ping and /.
 void readTelegram(JsonLookup &body, HealthReport &report)
 {
-    report.statusWord = body.text({Key("status")});
-    report.timestamp = body.time({Key("timestamp")});
-    report.uptime = body.duration({Key("uptime_seconds")});
-    report.lastUpdateAgo = body.vitalDuration({Key("last_update_ago")});
-    report.totalUpdates = body.count({Key("total_updates")});
-    report.totalErrors = body.count({Key("total_errors")});
-    report.errorRate = body.number({Key("error_rate")});
-    report.name = body.text({Key("bot")}).value_or(QString());
-    report.version = body.text({Key("bot_version"), Key("version")}).value_or(QString());
-    const std::optional<bool> pong = body.truth({Key("pong")});
+    report.statusWord = body.text({JsonKey("status")});
+    report.timestamp = body.time({JsonKey("timestamp")});
+    report.uptime = body.duration({JsonKey("uptime_seconds")});
+    report.lastUpdateAgo = body.vitalDuration({JsonKey("last_update_ago")});
+    report.totalUpdates = body.count({JsonKey("total_updates")});
+    report.totalErrors = body.count({JsonKey("total_errors")});
+    report.errorRate = body.number({JsonKey("error_rate")});
+    report.name = body.text({JsonKey("bot")}).value_or(QString());
+    report.version = body.text({JsonKey("bot_version"), JsonKey("version")}).value_or(QString());
+    const std::optional<bool> pong = body.truth({JsonKey("pong")});
     if (pong && !*pong)
         claim(report, false); // a "pong": true is an answer, not a claim of health
-    if (!body.has({Key("status"), Key("pong"), Key("last_update_ago")}))
+    if (!body.has({JsonKey("status"), JsonKey("pong"), JsonKey("last_update_ago")}))
         report.problem = QStringLiteral("no field of a bot's health report in it");
 }
 
@@ -105,11 +106,13 @@ void readTelegram(JsonLookup &body, HealthReport &report)
 /// clients, not a failure (S4-20).
 void readWebSockets(JsonLookup &body, HealthReport &report)
 {
-    report.timestamp = body.time({Key("timestamp")});
-    report.activeConnections = body.count({Key("activeConnections"), Key("connections.active")});
-    report.statusWord = body.text({Key("status")});
+    report.timestamp = body.time({JsonKey("timestamp")});
+    report.activeConnections =
+        body.count({JsonKey("activeConnections"), JsonKey("connections.active")});
+    report.statusWord = body.text({JsonKey("status")});
     const std::optional<bool> online =
-        body.truth({Key("isServerOnline"), Key("serverOnline"), Key("isOnline"), Key("online")});
+        body.truth({JsonKey("isServerOnline"), JsonKey("serverOnline"), JsonKey("isOnline"),
+                    JsonKey("online")});
     const bool nobodyThere = report.activeConnections == 0;
     if (online && (*online || !nobodyThere))
         claim(report, online);
@@ -124,7 +127,7 @@ void readJobs(const QJsonObject &jobs, HealthReport &report)
         if (report.jobs.size() >= MOST_ENTRIES)
             return;
         JsonLookup job(it.value().toObject());
-        const std::optional<bool> running = job.truth({Key("running"), Key("isRunning")});
+        const std::optional<bool> running = job.truth({JsonKey("running"), JsonKey("isRunning")});
         if (running)
             report.jobs.append({it.key().left(100), *running});
         else if (report.problem.isEmpty())
@@ -152,15 +155,16 @@ void readAccounts(const QJsonArray &groups, HealthReport &report)
     const qsizetype looked = qMin(groups.size(), MOST_GROUPS);
     for (qsizetype i = 0; i < looked && report.accounts.size() < MOST_ENTRIES; ++i) {
         const JsonLookup group(groups.at(i).toObject());
-        const std::optional<qint64> count = countOf(
-            group.find({Key("_count._all"), Key("_count.id"), Key("_count"), Key("count")}));
-        const std::optional<QString> health = group.text({Key("healthStatus"), Key("health")});
+        const std::optional<qint64> count = countOf(group.find(
+            {JsonKey("_count._all"), JsonKey("_count.id"), JsonKey("_count"), JsonKey("count")}));
+        const std::optional<QString> health =
+            group.text({JsonKey("healthStatus"), JsonKey("health")});
         if (!count || !health) {
             report.problem = QStringLiteral("a group of accounts has no count or no health");
             continue;
         }
         const QString connection =
-            group.text({Key("connectionStatus"), Key("connection")}).value_or(QString());
+            group.text({JsonKey("connectionStatus"), JsonKey("connection")}).value_or(QString());
         addAccounts(report, {*health, connection, *count});
     }
 }
@@ -176,17 +180,18 @@ void readWhatsapp(const QJsonValue &data, HealthReport &report)
 /// Anything that looks like a health report: what is unmistakable is read, nothing is missed.
 void readGeneric(JsonLookup &body, HealthReport &report)
 {
-    report.statusWord = body.text({Key("status"), Key("state"), Key("health")});
-    report.timestamp = body.time({Key("timestamp"), Key("time")});
+    report.statusWord = body.text({JsonKey("status"), JsonKey("state"), JsonKey("health")});
+    report.timestamp = body.time({JsonKey("timestamp"), JsonKey("time")});
     report.bodyStatusCode = statusCodeIn(body);
-    report.lastUpdateAgo = body.vitalDuration({Key("last_update_ago")});
-    report.totalUpdates = body.count({Key("total_updates")});
-    report.totalErrors = body.count({Key("total_errors")});
-    report.activeConnections = body.count({Key("activeConnections")});
-    report.name = body.text({Key("name"), Key("service"), Key("bot")}).value_or(QString());
-    report.version = body.text({Key("version"), Key("bot_version")}).value_or(QString());
-    claim(report,
-          body.truth({Key("healthy"), Key("isHealthy"), Key("connection.healthy"), Key("ok")}));
+    report.lastUpdateAgo = body.vitalDuration({JsonKey("last_update_ago")});
+    report.totalUpdates = body.count({JsonKey("total_updates")});
+    report.totalErrors = body.count({JsonKey("total_errors")});
+    report.activeConnections = body.count({JsonKey("activeConnections")});
+    report.name =
+        body.text({JsonKey("name"), JsonKey("service"), JsonKey("bot")}).value_or(QString());
+    report.version = body.text({JsonKey("version"), JsonKey("bot_version")}).value_or(QString());
+    claim(report, body.truth({JsonKey("healthy"), JsonKey("isHealthy"),
+                              JsonKey("connection.healthy"), JsonKey("ok")}));
     readUptime(body, report);
     readMemory(body, report);
 }
@@ -195,13 +200,13 @@ void readGeneric(JsonLookup &body, HealthReport &report)
 QJsonValue unwrapped(const QJsonObject &object, HealthReport &report)
 {
     JsonLookup body(object);
-    const std::optional<bool> success = body.truth({Key("success")});
+    const std::optional<bool> success = body.truth({JsonKey("success")});
     if (success && !*success) {
-        const QString said = body.text({Key("message"), Key("error")}).value_or(QString());
+        const QString said = body.text({JsonKey("message"), JsonKey("error")}).value_or(QString());
         report.problem = said.isEmpty() ? QStringLiteral("it says success: false")
                                         : QStringLiteral("it says: %1").arg(said);
     }
-    const QJsonValue data = body.find({Key("data")});
+    const QJsonValue data = body.find({JsonKey("data")});
     return data.isObject() || data.isArray() ? data : QJsonValue(object);
 }
 

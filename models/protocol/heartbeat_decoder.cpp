@@ -11,9 +11,10 @@
 namespace Pulse {
 namespace {
 
-using Kind = DecodedMessage::Kind;
+using MessageKind = DecodedMessage::Kind;
 
-constexpr qsizetype LONGEST = 64 * 1024; // no heartbeat is longer; nothing else is worth parsing
+constexpr qsizetype LONGEST_BEAT =
+    64 * 1024; // no heartbeat is longer; nothing else is worth parsing
 
 bool isBlank(char16_t c)
 {
@@ -61,7 +62,7 @@ std::optional<QStringView> bareStamp(QStringView text)
 
 DecodedMessage heartbeat(std::optional<ServiceTime> sentAt)
 {
-    return {sentAt ? Kind::Heartbeat : Kind::MalformedHeartbeat, sentAt};
+    return {sentAt ? MessageKind::Heartbeat : MessageKind::MalformedHeartbeat, sentAt};
 }
 
 DecodedMessage heartbeatFrom(const QJsonValue &ts)
@@ -91,7 +92,7 @@ DecodedMessage decodeStamped(const QJsonObject &object)
     const QJsonObject payload = object.value(QLatin1String("payload")).toObject();
     const QJsonValue inner = payload.value(QLatin1String("ts"));
     // It calls itself a heartbeat and has no stamp at all: still a proof of life.
-    return inner.isUndefined() ? DecodedMessage{Kind::Heartbeat, {}} : heartbeatFrom(inner);
+    return inner.isUndefined() ? DecodedMessage{MessageKind::Heartbeat, {}} : heartbeatFrom(inner);
 }
 
 DecodedMessage decodePingPong(const QJsonObject &object)
@@ -99,16 +100,16 @@ DecodedMessage decodePingPong(const QJsonObject &object)
     for (const QLatin1String key : {QLatin1String("type"), QLatin1String("event")}) {
         const QString word = object.value(key).toString();
         if (word.compare(QLatin1String("ping"), Qt::CaseInsensitive) == 0)
-            return {Kind::ServerPing, {}};
+            return {MessageKind::ServerPing, {}};
         if (word.compare(QLatin1String("pong"), Qt::CaseInsensitive) == 0)
-            return {Kind::JsonPong, {}};
+            return {MessageKind::JsonPong, {}};
     }
     return {};
 }
 
 DecodedMessage decodeObject(Profile profile, QStringView text)
 {
-    if (!text.startsWith(u'{') || text.size() > LONGEST)
+    if (!text.startsWith(u'{') || text.size() > LONGEST_BEAT)
         return {};
     const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
     if (!document.isObject())
@@ -133,7 +134,8 @@ DecodedMessage decodeText(Profile profile, QStringView text)
     case Profile::WhatsappCrm: return {}; // they send no heartbeats over a socket
     case Profile::WebSocketPing:
         text = trimmedJson(text);
-        return isBarePong(text) ? DecodedMessage{Kind::JsonPong, {}} : decodeObject(profile, text);
+        return isBarePong(text) ? DecodedMessage{MessageKind::JsonPong, {}}
+                                : decodeObject(profile, text);
     case Profile::Generic:
     case Profile::DjangoHeartbeat: break;
     }
@@ -145,11 +147,12 @@ DecodedMessage decodeText(Profile profile, QStringView text)
 
 DecodedMessage decodeBinary(Profile profile, QByteArrayView bytes)
 {
-    const std::optional<QByteArray> text = gunzip(bytes, LONGEST);
+    const std::optional<QByteArray> text = gunzip(bytes, LONGEST_BEAT);
     if (!text)
         return {};
     const DecodedMessage message = decodeText(profile, QString::fromUtf8(*text));
-    const bool beat = message.kind == Kind::Heartbeat || message.kind == Kind::MalformedHeartbeat;
+    const bool beat =
+        message.kind == MessageKind::Heartbeat || message.kind == MessageKind::MalformedHeartbeat;
     return beat ? message : DecodedMessage();
 }
 

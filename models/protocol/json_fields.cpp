@@ -13,7 +13,7 @@ constexpr int DEEPEST = 8;
 constexpr qsizetype LONGEST_VALUE = 200;
 constexpr qsizetype LONGEST_PATH = 200;
 
-bool isBlank(char c)
+bool isBlankByte(char c)
 {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
@@ -40,7 +40,7 @@ private:
 
     void skipBlanks()
     {
-        while (isBlank(peek()))
+        while (isBlankByte(peek()))
             ++m_at;
     }
 
@@ -109,7 +109,7 @@ private:
     QByteArrayView word()
     {
         const qsizetype start = m_at++;
-        while (m_at < m_json.size() && !isBlank(peek()) && peek() != ',' && peek() != '}' &&
+        while (m_at < m_json.size() && !isBlankByte(peek()) && peek() != ',' && peek() != '}' &&
                peek() != ']')
             ++m_at;
         m_at = qMin(m_at, m_json.size());

@@ -11,7 +11,7 @@
 namespace Pulse {
 namespace {
 
-using Paths = std::initializer_list<QLatin1String>;
+using JsonPaths = std::initializer_list<QLatin1String>;
 
 constexpr qsizetype LONGEST_NOTE = 60;
 constexpr qsizetype MOST_KEYS = 200; // beyond, only exact names are found: cost stays bounded
@@ -31,12 +31,12 @@ QJsonValue memberOf(const QJsonObject &object, QLatin1String name)
     return QJsonValue(QJsonValue::Undefined);
 }
 
-QJsonValue at(const QJsonObject &object, QLatin1String path)
+QJsonValue valueAt(const QJsonObject &object, QLatin1String path)
 {
     const qsizetype dot = path.indexOf(QLatin1Char('.'));
     if (dot < 0)
         return memberOf(object, path);
-    return at(memberOf(object, path.first(dot)).toObject(), path.sliced(dot + 1));
+    return valueAt(memberOf(object, path.first(dot)).toObject(), path.sliced(dot + 1));
 }
 
 QString shownAs(const QJsonValue &value)
@@ -88,22 +88,22 @@ std::optional<qint64> countOf(const QJsonValue &value)
     return number ? clampedCount(*number) : std::nullopt;
 }
 
-QJsonValue JsonLookup::find(Paths paths) const
+QJsonValue JsonLookup::find(JsonPaths paths) const
 {
     for (const QLatin1String path : paths) {
-        const QJsonValue value = at(m_object, path);
+        const QJsonValue value = valueAt(m_object, path);
         if (!value.isUndefined() && !value.isNull())
             return value;
     }
     return QJsonValue(QJsonValue::Undefined);
 }
 
-bool JsonLookup::has(Paths paths) const
+bool JsonLookup::has(JsonPaths paths) const
 {
     return !find(paths).isUndefined();
 }
 
-void JsonLookup::note(Paths paths, const QJsonValue &value, QLatin1String wanted)
+void JsonLookup::note(JsonPaths paths, const QJsonValue &value, QLatin1String wanted)
 {
     if (value.isUndefined() || !m_problem.isEmpty())
         return;
@@ -111,7 +111,7 @@ void JsonLookup::note(Paths paths, const QJsonValue &value, QLatin1String wanted
         QStringLiteral("%1 is not %2: %3").arg(QString(*paths.begin()), wanted, shownAs(value));
 }
 
-std::optional<bool> JsonLookup::truth(Paths paths)
+std::optional<bool> JsonLookup::truth(JsonPaths paths)
 {
     const QJsonValue value = find(paths);
     if (value.isBool())
@@ -125,7 +125,7 @@ std::optional<bool> JsonLookup::truth(Paths paths)
     return std::nullopt;
 }
 
-std::optional<qint64> JsonLookup::count(Paths paths)
+std::optional<qint64> JsonLookup::count(JsonPaths paths)
 {
     const QJsonValue value = find(paths);
     const std::optional<qint64> result = countOf(value);
@@ -134,7 +134,7 @@ std::optional<qint64> JsonLookup::count(Paths paths)
     return result;
 }
 
-std::optional<double> JsonLookup::number(Paths paths)
+std::optional<double> JsonLookup::number(JsonPaths paths)
 {
     const QJsonValue value = find(paths);
     const std::optional<double> result = numberOf(value);
@@ -143,7 +143,7 @@ std::optional<double> JsonLookup::number(Paths paths)
     return result;
 }
 
-std::optional<milliseconds> JsonLookup::vitalDuration(Paths paths)
+std::optional<milliseconds> JsonLookup::vitalDuration(JsonPaths paths)
 {
     const std::optional<milliseconds> result = duration(paths);
     if (!result)
@@ -151,26 +151,26 @@ std::optional<milliseconds> JsonLookup::vitalDuration(Paths paths)
     return result;
 }
 
-std::optional<milliseconds> JsonLookup::duration(Paths paths) const
+std::optional<milliseconds> JsonLookup::duration(JsonPaths paths) const
 {
     const QJsonValue value = find(paths);
     return value.isDouble() ? clampedDuration(value.toDouble() * 1000)
                             : parseDuration(value.toString());
 }
 
-std::optional<QString> JsonLookup::text(Paths paths) const
+std::optional<QString> JsonLookup::text(JsonPaths paths) const
 {
     const QJsonValue value = find(paths);
     return value.isString() ? std::optional(value.toString().left(200)) : std::nullopt;
 }
 
-std::optional<ServiceTime> JsonLookup::time(Paths paths) const
+std::optional<ServiceTime> JsonLookup::time(JsonPaths paths) const
 {
     const QJsonValue value = find(paths);
     return value.isDouble() ? timeFromNumber(value.toDouble()) : parseTime(value.toString());
 }
 
-std::optional<qint64> JsonLookup::size(Paths paths) const
+std::optional<qint64> JsonLookup::size(JsonPaths paths) const
 {
     const QJsonValue value = find(paths);
     return value.isDouble() ? countOf(value) : parseSize(value.toString());

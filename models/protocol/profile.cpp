@@ -7,12 +7,12 @@
 namespace Pulse {
 namespace {
 
-struct Name {
+struct ProfileName {
     Profile profile;
     QLatin1String text;
 };
 
-constexpr std::array<Name, 6> NAMES{{
+constexpr std::array<ProfileName, 6> PROFILE_NAMES{{
     {Profile::DjangoHeartbeat, QLatin1String("django-heartbeat")},
     {Profile::WebSocketPing, QLatin1String("websocket-ping")},
     {Profile::MezonBot, QLatin1String("mezon-bot")},
@@ -72,7 +72,7 @@ void fillGeneric(ServiceSettings &settings)
 
 QString profileName(Profile profile)
 {
-    for (const Name &name : NAMES) {
+    for (const ProfileName &name : PROFILE_NAMES) {
         if (name.profile == profile)
             return name.text;
     }
@@ -81,7 +81,7 @@ QString profileName(Profile profile)
 
 std::optional<Profile> profileByName(QStringView name)
 {
-    for (const Name &known : NAMES) {
+    for (const ProfileName &known : PROFILE_NAMES) {
         if (name == known.text)
             return known.profile;
     }
@@ -91,7 +91,7 @@ std::optional<Profile> profileByName(QStringView name)
 QStringList profileNames()
 {
     QStringList result;
-    for (const Name &name : NAMES)
+    for (const ProfileName &name : PROFILE_NAMES)
         result.append(name.text);
     return result;
 }

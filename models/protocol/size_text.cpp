@@ -9,7 +9,7 @@
 namespace Pulse {
 namespace {
 
-constexpr qsizetype LONGEST = 40; // characters; a longer text is no size
+constexpr qsizetype LONGEST_SIZE = 40; // characters; a longer text is no size
 
 bool isNumberPart(QChar c)
 {
@@ -32,7 +32,7 @@ int powerOf(QChar prefix)
 }
 
 /// "B", "MB", "MiB", "M", "bytes"; nothing for other words.
-std::optional<double> unitNamed(QStringView name)
+std::optional<double> sizeUnit(QStringView name)
 {
     const auto is = [&name](QStringView other) {
         return name.compare(other, Qt::CaseInsensitive) == 0;
@@ -53,7 +53,7 @@ std::optional<double> unitNamed(QStringView name)
 std::optional<qint64> parseSize(QStringView text, bool unitNeeded)
 {
     text = text.trimmed();
-    if (text.isEmpty() || text.size() > LONGEST)
+    if (text.isEmpty() || text.size() > LONGEST_SIZE)
         return std::nullopt;
     bool plain = false;
     const double whole = text.toDouble(&plain);
@@ -64,7 +64,7 @@ std::optional<qint64> parseSize(QStringView text, bool unitNeeded)
         ++end;
     bool ok = false;
     const double number = text.first(end).toDouble(&ok);
-    const std::optional<double> unit = unitNamed(text.sliced(end).trimmed());
+    const std::optional<double> unit = sizeUnit(text.sliced(end).trimmed());
     if (!ok || !unit)
         return std::nullopt;
     return clampedCount(number * *unit);

@@ -10,7 +10,7 @@
 namespace Pulse {
 namespace {
 
-constexpr std::array<QLatin1String, 16> GOOD{
+constexpr std::array<QLatin1String, 16> GOOD_WORDS{
     QLatin1String("ok"),      QLatin1String("okay"),        QLatin1String("healthy"),
     QLatin1String("online"),  QLatin1String("up"),          QLatin1String("pass"),
     QLatin1String("passing"), QLatin1String("running"),     QLatin1String("alive"),
@@ -19,7 +19,7 @@ constexpr std::array<QLatin1String, 16> GOOD{
     QLatin1String("good"),
 };
 
-constexpr std::array<QLatin1String, 19> BAD{
+constexpr std::array<QLatin1String, 19> BAD_WORDS{
     QLatin1String("error"),     QLatin1String("unhealthy"),    QLatin1String("down"),
     QLatin1String("offline"),   QLatin1String("fail"),         QLatin1String("failed"),
     QLatin1String("failing"),   QLatin1String("failure"),      QLatin1String("critical"),
@@ -29,8 +29,8 @@ constexpr std::array<QLatin1String, 19> BAD{
     QLatin1String("not ready"),
 };
 
-template <typename Words>
-bool isOneOf(const Words &words, QStringView word)
+template <typename List>
+bool isOneOf(const List &words, QStringView word)
 {
     return std::any_of(words.begin(), words.end(), [word](QLatin1String known) {
         return word.compare(known, Qt::CaseInsensitive) == 0;
@@ -42,9 +42,9 @@ bool isOneOf(const Words &words, QStringView word)
 WordMeaning meaningOf(QStringView statusWord)
 {
     const QStringView word = statusWord.trimmed();
-    if (isOneOf(GOOD, word))
+    if (isOneOf(GOOD_WORDS, word))
         return WordMeaning::Good;
-    return isOneOf(BAD, word) ? WordMeaning::Bad : WordMeaning::Unknown;
+    return isOneOf(BAD_WORDS, word) ? WordMeaning::Bad : WordMeaning::Unknown;
 }
 
 } // namespace Pulse
