@@ -36,7 +36,7 @@ public:
         , seeds(seed.value)
         , budget(limits)
         , deadlines(clockToUse)
-        , observer(clockToUse)
+        , observer(clockToUse, [this] { return remoteFleet(); })
     {
         batchTimer.setSingleShot(true);
         batchTimer.setInterval(BatchEvery);
@@ -91,6 +91,7 @@ public:
     void spendBudget();
     void observed(const ObserverSaw &what, const Instant &at);
     void flush();
+    [[nodiscard]] RemoteFleet remoteFleet() const;
     SessionRunner *find(const SessionId &id)
     {
         const auto found = byId.constFind(id);
@@ -199,8 +200,10 @@ void Monitor::Private::spendBudget()
 
 void Monitor::Private::observed(const ObserverSaw &what, const Instant &at)
 {
+    const bool network =
+        what.state == ObserverState::Offline || what.state == ObserverState::Online;
     for (const auto &runner : runners) {
-        if (runner)
+        if (runner && !(network && isLoopbackHost(runner->host())))
             runner->happen(what, at);
     }
     ObserverNews news;
@@ -216,6 +219,16 @@ void Monitor::Private::observed(const ObserverSaw &what, const Instant &at)
     case ObserverState::Recovered: news.state = ObserverNews::State::Online; break;
     }
     Q_EMIT q->observerNews(news);
+}
+
+RemoteFleet Monitor::Private::remoteFleet() const
+{
+    RemoteFleet fleet;
+    for (const auto &runner : runners) {
+        if (runner)
+            fleet.add(runner->host(), runner->state());
+    }
+    return fleet;
 }
 
 void Monitor::Private::flush()

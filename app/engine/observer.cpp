@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/observer.h"
 
+#include <QNetworkInterface>
+
+#include <algorithm>
+
 namespace Pulse {
 
 using namespace std::chrono_literals;
@@ -11,7 +15,7 @@ constexpr nanoseconds LateBeyond = 500ms; // reliability 4.2
 constexpr int TicksToRecover = 5;
 } // namespace
 
-Observer::Observer(Clock &clock, QObject *parent) : QObject(parent), m_clock(clock)
+Observer::Observer(Clock &clock, FleetSource fleet, QObject *parent) : QObject(parent), m_clock(clock)
 {
     m_timer.setTimerType(Qt::CoarseTimer);
     m_timer.setInterval(1s);
@@ -43,6 +47,7 @@ void Observer::tick()
 {
     look();
     const Instant now = m_clock.now();
+    lookAtNetwork(now);
     const bool late = now.mono - m_tickDue > LateBeyond;
     m_tickDue = now.mono + 1s;
     m_cleanTicks = late ? 0 : m_cleanTicks + 1;
@@ -53,6 +58,28 @@ void Observer::tick()
         m_overloaded = false;
         Q_EMIT saw(ObserverSaw{ObserverState::Recovered, {}, {}}, now);
     }
+}
+
+void Observer::lookAtNetwork(const Instant &now)
+{
+    const RemoteFleet fleet = m_fleet();
+    if (fleet.sessions == 0 && !m_outage.offline())
+        return; // nobody far away is watched: the network does not matter
+    if (const auto offline = m_outage.look(fleet, hasInterface())) {
+        const auto state = *offline ? ObserverState::Offline : ObserverState::Online;
+        Q_EMIT saw(ObserverSaw{state, {}, {}}, now);
+    }
+}
+
+bool Observer::hasInterface()
+{
+    const auto interfaces = QNetworkInterface::allInterfaces();
+    return std::any_of(interfaces.begin(), interfaces.end(), [](const QNetworkInterface &i) {
+        const auto flags = i.flags();
+        return flags.testFlag(QNetworkInterface::IsUp) &&
+               flags.testFlag(QNetworkInterface::IsRunning) &&
+               !flags.testFlag(QNetworkInterface::IsLoopBack) && !i.addressEntries().isEmpty();
+    });
 }
 
 } // namespace Pulse

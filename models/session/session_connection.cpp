@@ -15,6 +15,7 @@ constexpr milliseconds TrustAfter = 60s;   // F14: a connection must hold before
 constexpr milliseconds WakeGrace = 15s;    // reliability 4.2: the network needs time after sleep
 constexpr milliseconds SignInRetry = 5min; // F05
 constexpr milliseconds RetryAfterWake = 2s;
+constexpr milliseconds RetryBlind = 5s; // scouts: the first that gets through ends the outage
 } // namespace
 
 void Session::begin(milliseconds delay, Outcome &out)
@@ -106,7 +107,7 @@ void Session::waitForNextTry(const CloseReason &reason)
 {
     if (m_now.mono < m_graceUntil || m_state.observerBlind) {
         // Our own network is coming back: this says nothing about the service.
-        m_state.nextAttemptAt = m_now + RetryAfterWake;
+        m_state.nextAttemptAt = m_now + (m_state.observerBlind ? RetryBlind : RetryAfterWake);
         return;
     }
     ++m_failures;

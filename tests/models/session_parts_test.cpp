@@ -3,6 +3,7 @@
 #include "models/session/clock_guard.h"
 #include "models/session/connect_budget.h"
 #include "models/session/reconnect_policy.h"
+#include "models/session/self_outage.h"
 #include "tests/support/session_driver.h"
 
 #include <QTest>
@@ -22,6 +23,8 @@ private Q_SLOTS:
     void budgetKeepsHostsApart();
     void guardTellsSleepFreezeAndStepApart();
     void guardIsQuietForYears();
+    void ownNetworkIsTold();
+    void oneHostIsNotOurNetwork();
     void httpReportIsTheHeartbeat();
     void httpUnhealthyBodies();
     void httpFailuresEscalateAndHeal();
@@ -170,6 +173,61 @@ ReportRead answer(int status, std::optional<bool> healthy = true)
 }
 
 } // namespace
+
+namespace {
+
+RemoteFleet fleetOf(int sessions, int failing, int hosts)
+{
+    RemoteFleet fleet;
+    for (int i = 0; i < sessions; ++i) {
+        SessionState state;
+        state.connection = ConnectionState::Connected;
+        if (i < failing) {
+            state.connection = ConnectionState::Waiting;
+            state.lastClose.what = FailureClass::NameNotFound;
+        }
+        fleet.add(QStringLiteral("host%1.example.net").arg(i % hosts), state);
+    }
+    return fleet;
+}
+
+} // namespace
+
+void SessionPartsTest::ownNetworkIsTold()
+{
+    SelfOutage outage;
+    QVERIFY(!outage.look(fleetOf(10, 0, 5), true));
+    QVERIFY(!outage.look(fleetOf(10, 10, 5), true)); // one look is not believed
+    QCOMPARE(outage.look(fleetOf(10, 10, 5), true), std::optional(true));
+    QVERIFY(!outage.look(fleetOf(10, 10, 5), true));
+    QVERIFY(!outage.look(fleetOf(10, 9, 5), true)); // the first scout
+    QCOMPARE(outage.look(fleetOf(10, 8, 5), true), std::optional(false));
+    QVERIFY(!outage.look(fleetOf(1, 0, 1), false)); // no interface at all
+    QCOMPARE(outage.look(fleetOf(1, 0, 1), false), std::optional(true));
+    QCOMPARE(outage.look(RemoteFleet{}, false), std::optional(false)); // nobody far away any more
+}
+
+void SessionPartsTest::oneHostIsNotOurNetwork()
+{
+    SelfOutage outage;
+    for (int i = 0; i < 10; ++i) {
+        QVERIFY(!outage.look(fleetOf(50, 50, 1), true));
+        QVERIFY(!outage.look(fleetOf(2, 2, 2), true));
+        QVERIFY(!outage.look(fleetOf(10, 9, 5), true));
+    }
+    RemoteFleet refused; // an answer came: the network is there
+    SessionState state;
+    state.connection = ConnectionState::Waiting;
+    state.lastClose.what = FailureClass::Refused;
+    for (int i = 0; i < 5; ++i)
+        refused.add(QString::number(i), state);
+    QCOMPARE(refused.failing, 0);
+    RemoteFleet local;
+    state.lastClose.what = FailureClass::ConnectionLost;
+    local.add(QStringLiteral("127.0.0.1"), state);
+    local.add(QStringLiteral("localhost"), state);
+    QCOMPARE(local.sessions, 0);
+}
 
 void SessionPartsTest::httpReportIsTheHeartbeat()
 {
