@@ -15,7 +15,8 @@ constexpr nanoseconds LateBeyond = 500ms; // reliability 4.2
 constexpr int TicksToRecover = 5;
 } // namespace
 
-Observer::Observer(Clock &clock, FleetSource fleet, QObject *parent) : QObject(parent), m_clock(clock)
+Observer::Observer(Clock &clock, FleetSource fleet, QObject *parent)
+    : QObject(parent), m_clock(clock), m_fleet(std::move(fleet))
 {
     m_timer.setTimerType(Qt::CoarseTimer);
     m_timer.setInterval(1s);
