@@ -77,7 +77,7 @@ SecretStore::SecretStore(std::unique_ptr<Keyring> keyring, QString baseFolder,
     m_limit.setInterval(timeLimit);
     connect(&m_limit, &QTimer::timeout, this, &SecretStore::giveUp);
     m_notice.setSingleShot(true);
-    m_notice.setInterval(std::min(timeLimit, std::chrono::milliseconds{500}));
+    m_notice.setInterval(std::min(timeLimit / 2, std::chrono::milliseconds{500}));
     connect(&m_notice, &QTimer::timeout, this, [this] { setWaitingShown(true); });
 }
 

@@ -25,6 +25,8 @@ KeyringAnswer answerOf(const QKeychain::Job *job)
         return {{}, QStringLiteral("your keyring could not delete the entry"), true};
     case QKeychain::OtherError: break;
     }
+    if (job->errorString().contains(QLatin1String("D-Bus"))) // libsecret without a session bus
+        return {{}, QStringLiteral("no keyring is running on this desktop"), false};
     return {{}, QStringLiteral("your keyring failed: %1").arg(job->errorString().left(200)), true};
 }
 

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Pulseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/core_host.h"
+
+#include "app/config/system_keyring.h"
+#include "app/transport/transport_factory.h"
+
+#include <QRandomGenerator>
+
+namespace Pulse {
+
+CoreHost::CoreHost(const Folders &folders, QObject *parent)
+    : QObject(parent)
+    , m_watcher(ConfigFile(folders.configFile()))
+    , m_secrets(std::make_unique<SystemKeyring>(), folders.config)
+    , m_resolver(m_secrets)
+    , m_thread(QStringLiteral("engine"))
+{
+    const Seed seed{QRandomGenerator::system()->generate64()};
+    m_monitor =
+        m_thread.build([&] { return std::make_unique<Monitor>(m_clock, realTransports(), seed); });
+    connectMonitor();
+    connectConfig();
+}
+
+CoreHost::~CoreHost()
+{
+    m_thread.stop();
+}
+
+void CoreHost::connectMonitor()
+{
+    connect(m_monitor, &Monitor::updated, this, &CoreHost::updated);
+    connect(m_monitor, &Monitor::transitioned, this, &CoreHost::transitioned);
+    connect(m_monitor, &Monitor::observerNews, this, &CoreHost::observerNews);
+    connect(m_monitor, &Monitor::stopped, this, &CoreHost::stopped);
+}
+
+/// The way of a configuration: file, secrets, engine.
+void CoreHost::connectConfig()
+{
+    connect(&m_watcher, &ConfigWatcher::changed, this,
+            [this](const Config &config, const ConfigProblems &warnings) {
+                Q_EMIT configRead(config, warnings);
+                m_resolver.resolve(config.services);
+            });
+    connect(&m_watcher, &ConfigWatcher::unchanged, this, [this](const ConfigProblems &warnings) {
+        Q_EMIT configRead(m_watcher.running(), warnings);
+        m_resolver.resolve(m_watcher.running().services); // a secret may have changed
+    });
+    connect(&m_watcher, &ConfigWatcher::refused, this, &CoreHost::configRefused);
+    connect(&m_resolver, &ServiceSecrets::warned, this, &CoreHost::warned);
+    connect(&m_secrets, &SecretStore::waitingForKeyring, this, &CoreHost::waitingForKeyring);
+    connect(&m_resolver, &ServiceSecrets::resolved, this,
+            [this](const QList<WatchedService> &services) {
+                Q_EMIT servicesChanged(services);
+                onEngine([services](Monitor &monitor) { monitor.setServices(services); });
+            });
+}
+
+template <typename Call>
+void CoreHost::onEngine(Call call)
+{
+    m_thread.post([monitor = m_monitor, call] { call(*monitor); });
+}
+
+void CoreHost::followConfig()
+{
+    m_watcher.start();
+}
+
+void CoreHost::reloadConfig()
+{
+    m_watcher.reload();
+}
+
+void CoreHost::watch(const QList<ServiceSettings> &services)
+{
+    m_resolver.resolve(services);
+}
+
+void CoreHost::stop()
+{
+    onEngine([](Monitor &monitor) { monitor.stop(); });
+}
+
+void CoreHost::reconnect(const QList<SessionId> &sessions)
+{
+    onEngine([sessions](Monitor &monitor) { monitor.reconnect(sessions); });
+}
+
+void CoreHost::pause(const QList<SessionId> &sessions)
+{
+    onEngine([sessions](Monitor &monitor) { monitor.pause(sessions); });
+}
+
+void CoreHost::resume(const QList<SessionId> &sessions)
+{
+    onEngine([sessions](Monitor &monitor) { monitor.resume(sessions); });
+}
+
+void CoreHost::sendText(const SessionId &session, const QString &text)
+{
+    onEngine([session, text](Monitor &monitor) { monitor.sendText(session, text); });
+}
+
+} // namespace Pulse
