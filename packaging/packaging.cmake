@@ -18,6 +18,11 @@ install(FILES resources/icons/app/${PULSE_APP_ID}-symbolic.svg
         DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/symbolic/apps)
 install(FILES packaging/deb/copyright README.md DESTINATION ${PULSE_DOC_DIR})
 
+add_custom_target(package_files)
+if(TARGET pulseboard)
+    add_dependencies(package_files pulseboard)
+endif()
+
 # Debian wants these two compressed, and without a time inside so that two builds are equal.
 find_program(PULSE_GZIP gzip REQUIRED)
 function(pulse_install_compressed source name destination)
@@ -26,6 +31,7 @@ function(pulse_install_compressed source name destination)
     add_custom_command(OUTPUT ${packed} DEPENDS ${source} VERBATIM
         COMMAND sh -c "'${PULSE_GZIP}' -9nc '${source}' > '${packed}'")
     add_custom_target(packed_${name} ALL DEPENDS ${packed})
+    add_dependencies(package_files packed_${name})
     install(FILES ${packed} DESTINATION ${destination})
 endfunction()
 pulse_install_compressed(${PROJECT_SOURCE_DIR}/packaging/deb/changelog changelog.gz ${PULSE_DOC_DIR})

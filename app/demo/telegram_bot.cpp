@@ -36,12 +36,16 @@ void TelegramBot::beat()
 {
     if (mood() == Mood::MissingBeats || mood() == Mood::Unhealthy)
         return;
-    for (quint64 n = 1 + random(3); n > 0; --n)
+    for (quint64 n = 1 + random(3); n > 0; --n) {
         m_health.countUpdate(now());
+        if (!m_databaseOpen)
+            m_health.countError();
+    }
 }
 
 void TelegramBot::moodBegan(Mood mood)
 {
+    m_databaseOpen = true;
     if (mood == Mood::Unhealthy)
         m_health.forgetUpdatesSince(now() - silentFor);
     else if (mood == Mood::Steady || mood == Mood::SkewedClock)
@@ -86,6 +90,30 @@ void TelegramBot::restart()
         params.down = *wait;
         setMood(Mood::Restarting, params);
     }
+}
+
+QList<quint16> TelegramBot::ports(quint16 first)
+{
+    return {first, static_cast<quint16>(first + 1), static_cast<quint16>(first + 2)};
+}
+
+void TelegramBot::play(TelegramScenario scenario)
+{
+    switch (scenario) {
+    case TelegramScenario::HealthMonitor: setMood(Mood::Unhealthy); return;
+    case TelegramScenario::AutoRestart: restart(); return;
+    case TelegramScenario::ServerCreation: return;
+    case TelegramScenario::DatabaseInit: breakDatabase(); return;
+    case TelegramScenario::ImportVerification:
+        setMood(Mood::Restarting, {.down = std::chrono::minutes(10)});
+        return;
+    }
+}
+
+void TelegramBot::breakDatabase()
+{
+    Q_EMIT logged(QStringLiteral("Database casino.db cannot be opened"));
+    m_databaseOpen = false;
 }
 
 } // namespace Pulse

@@ -7,6 +7,15 @@
 
 namespace Pulse {
 
+/// What the bot's own test suite goes through, each played for a monitor to see (S2-48).
+enum class TelegramScenario : quint8 {
+    HealthMonitor,      ///< no updates for too long: 503 and "unhealthy"
+    AutoRestart,        ///< it crashes and starts again after its delay
+    ServerCreation,     ///< its port is taken: it moves to the next of three (listen(ports()))
+    DatabaseInit,       ///< the database cannot be opened: every update is an error
+    ImportVerification, ///< a module is missing: it does not come up until that is repaired
+};
+
 /// S2: a Flask keep-alive server with /, /health, /ping and /restart, which really restarts it.
 class TelegramBot final : public DemoService {
     Q_OBJECT
@@ -15,6 +24,10 @@ public:
 
     [[nodiscard]] QString url() const override;
     [[nodiscard]] int restarts() const { return m_restarts.count(); }
+    /// Where it listens: this port or one of the next two (S2-3).
+    [[nodiscard]] static QList<quint16> ports(quint16 first);
+    /// Plays the scenario until setMood() says otherwise. ServerCreation is a matter of listen().
+    void play(TelegramScenario scenario);
 
 protected:
     void begin() override;
@@ -25,9 +38,11 @@ protected:
 private:
     [[nodiscard]] HttpAnswer page(const QByteArray &path);
     void restart();
+    void breakDatabase();
 
     TelegramHealth m_health;
     TelegramRestarts m_restarts;
+    bool m_databaseOpen = true;
 };
 
 } // namespace Pulse

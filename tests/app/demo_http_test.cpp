@@ -39,6 +39,11 @@ private Q_SLOTS:
     void telegramUnhealthyIs503WithItsBody();
     void telegramRestartHasItsSideEffect();
     void telegramRestartsBackOff();
+    void telegramScenarioHealthMonitor();
+    void telegramScenarioAutoRestart();
+    void telegramScenarioServerCreation();
+    void telegramScenarioDatabaseInit();
+    void telegramScenarioImportVerification();
     void whatsappBodiesAsCaptured();
     void whatsappWantsAToken();
     void whatsappTriggerThenStats();
@@ -243,6 +248,75 @@ void DemoHttpTest::telegramRestartsBackOff()
     while (const auto wait = restarts.next())
         waits.append(wait->count() / 1000);
     QCOMPARE(waits, (QList<qint64>{5, 10, 20, 40, 80, 160, 300, 300, 300, 300}));
+}
+
+// S2-48, this and the four that follow
+void DemoHttpTest::telegramScenarioHealthMonitor()
+{
+    TelegramBot bot(QStringLiteral("t"), testPace(), 1);
+    QVERIFY(bot.listen());
+    bot.start();
+    bot.play(TelegramScenario::HealthMonitor);
+    RawClient client(bot.port());
+    client.send(get("/health"));
+    QTRY_COMPARE(status(client), 503);
+}
+
+void DemoHttpTest::telegramScenarioAutoRestart()
+{
+    TelegramBot bot(QStringLiteral("t"), testPace(), 1);
+    QVERIFY(bot.listen());
+    bot.start();
+    RawClient client(bot.port());
+    QTRY_VERIFY(client.isConnected());
+    bot.play(TelegramScenario::AutoRestart);
+    QTRY_VERIFY(client.error);
+    QTRY_COMPARE(bot.mood(), Mood::Steady);
+    QCOMPARE(bot.restarts(), 1);
+}
+
+void DemoHttpTest::telegramScenarioServerCreation()
+{
+    TelegramBot first(QStringLiteral("t"), testPace(), 1);
+    QVERIFY(first.listen());
+    TelegramBot second(QStringLiteral("t2"), testPace(), 2);
+    if (!second.listen(TelegramBot::ports(first.port())))
+        QSKIP("both ports after a free one are taken by others");
+    QVERIFY(second.port() > first.port() && second.port() <= first.port() + 2);
+}
+
+void DemoHttpTest::telegramScenarioDatabaseInit()
+{
+    TelegramBot bot(QStringLiteral("t"), testPace(), 1);
+    QVERIFY(bot.listen());
+    bot.start();
+    bot.play(TelegramScenario::DatabaseInit);
+    const auto errorRate = [&bot] {
+        RawClient client(bot.port());
+        client.send(get("/health"));
+        [&] {
+            QTRY_COMPARE(status(client), 200);
+        }();
+        [&] {
+            QTRY_VERIFY(!body(client).isEmpty());
+        }();
+        return json(client).value(QLatin1String("error_rate")).toDouble();
+    };
+    QTRY_VERIFY(errorRate() > 0.5);
+}
+
+void DemoHttpTest::telegramScenarioImportVerification()
+{
+    TelegramBot bot(QStringLiteral("t"), testPace(), 1);
+    QVERIFY(bot.listen());
+    bot.start();
+    bot.play(TelegramScenario::ImportVerification);
+    RawClient refused(bot.port());
+    QTRY_COMPARE(refused.error, QAbstractSocket::ConnectionRefusedError);
+    bot.setMood(Mood::Steady); // repaired
+    RawClient back(bot.port());
+    back.send(get("/health"));
+    QTRY_COMPARE(status(back), 200);
 }
 
 void DemoHttpTest::whatsappBodiesAsCaptured()
