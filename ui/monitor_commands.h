@@ -9,8 +9,8 @@
 
 namespace Pulse {
 
-/// What a person can ask of the monitor. Declared by ui, implemented by the composition, which queues
-/// one call to the engine: every call returns at once.
+/// What a person can ask of the monitor. Declared by ui, implemented by the composition, which
+/// queues one call to the engine: every call returns at once.
 class MonitorCommands {
 public:
     virtual ~MonitorCommands() = default;

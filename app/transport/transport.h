@@ -32,8 +32,8 @@ struct ConnectionRequest {
     milliseconds timeout{10'000}; ///< for name, TCP, TLS and upgrade together; a check's total
 };
 
-/// Moves bytes of one connection attempt. One object, one attempt: a new attempt is a new object, so
-/// that nothing late of an older one can reach its session. It decides nothing (policy is the
+/// Moves bytes of one connection attempt. One object, one attempt: a new attempt is a new object,
+/// so that nothing late of an older one can reach its session. It decides nothing (policy is the
 /// session's). Thread: the engine's; all signals come on it and none after abort() or closed().
 class Transport : public QObject {
     Q_OBJECT
@@ -66,7 +66,7 @@ public:
 
     struct Answer {
         int status = 0;
-        QByteArray body;      ///< at most 1 MiB
+        QByteArray body; ///< at most 1 MiB
         QByteArray contentType;
         CheckTiming timing;
         std::optional<TlsFacts> tls;

@@ -11,8 +11,8 @@
 
 namespace Pulse {
 
-/// One field of a health answer, for the Health tab: its JSON path, the text as it came, and what it
-/// was understood as.
+/// One field of a health answer, for the Health tab: its JSON path, the text as it came, and what
+/// it was understood as.
 struct ReportField {
     enum class Reading : quint8 { Text, Number, Counter, Fraction, Duration, Size, Bool, Time };
     QString path;  ///< "memory.heapUsed"
@@ -33,13 +33,14 @@ struct AccountCount {
 };
 
 /// A health answer as understood. Every field is optional: real services leave out, rename and
-/// mistype (protocols.md section 0). The HTTP status is not health and health is not the HTTP status.
+/// mistype (protocols.md section 0). The HTTP status is not health and health is not the HTTP
+/// status.
 struct HealthReport {
     int httpStatus = 0;
     QString problem; ///< why it could not be read ("not JSON: …"); empty when it was read
-    std::optional<QString> statusWord; ///< S0-9, S2-14, S2-23
-    std::optional<bool> healthy;       ///< what the body itself claims (S0-14, S2-14, S4-28)
-    std::optional<int> bodyStatusCode; ///< S0-8
+    std::optional<QString> statusWord;    ///< S0-9, S2-14, S2-23
+    std::optional<bool> healthy;          ///< what the body itself claims (S0-14, S2-14, S4-28)
+    std::optional<int> bodyStatusCode;    ///< S0-8
     std::optional<ServiceTime> timestamp; ///< S0-10, S2-20
     std::optional<ServiceTime> startedAt; ///< S0-13
     std::optional<ServiceTime> lastCheck; ///< S0-15
@@ -47,18 +48,18 @@ struct HealthReport {
     std::optional<qint64> heartbeatCount; ///< S0-12
     std::optional<qint64> failureCount;   ///< S0-16
     std::optional<qint64> memoryUsedBytes;
-    std::optional<qint64> memoryTotalBytes; ///< S0-17
+    std::optional<qint64> memoryTotalBytes;    ///< S0-17
     std::optional<milliseconds> lastUpdateAgo; ///< S2-17
     std::optional<qint64> totalUpdates;
-    std::optional<qint64> totalErrors; ///< S2-18
-    std::optional<double> errorRate;   ///< a fraction, 0..1 (S2-19)
+    std::optional<qint64> totalErrors;       ///< S2-18
+    std::optional<double> errorRate;         ///< a fraction, 0..1 (S2-19)
     std::optional<qint64> activeConnections; ///< S4-28
-    QString name;    ///< S2-23 "bot"
-    QString version; ///< S2-16
-    QList<QPair<QString, bool>> jobs; ///< scheduled job, running (S1-13)
-    QList<AccountCount> accounts;     ///< S1-16
-    QList<ReportField> fields;        ///< at most 200, in document order
-    QString rawBody;                  ///< cut at 16 KiB
+    QString name;                            ///< S2-23 "bot"
+    QString version;                         ///< S2-16
+    QList<QPair<QString, bool>> jobs;        ///< scheduled job, running (S1-13)
+    QList<AccountCount> accounts;            ///< S1-16
+    QList<ReportField> fields;               ///< at most 200, in document order
+    QString rawBody;                         ///< cut at 16 KiB
 
     friend bool operator==(const HealthReport &, const HealthReport &) = default;
 };

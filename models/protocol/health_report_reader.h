@@ -9,8 +9,9 @@
 
 namespace Pulse {
 
-/// Reads a health, ping or stats body as the profile's services send it; the body is parsed whatever
-/// the status (protocols.md section 0). Never fails: what could not be read stands in `problem`.
+/// Reads a health, ping or stats body as the profile's services send it; the body is parsed
+/// whatever the status (protocols.md section 0). Never fails: what could not be read stands in
+/// `problem`.
 [[nodiscard]] HealthReport readHealthReport(Profile profile, int httpStatus, QByteArrayView body);
 
 } // namespace Pulse

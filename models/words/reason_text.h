@@ -8,7 +8,8 @@
 
 #include <QString>
 
-// What happened, in plain words (ui/SPEC section 8). Translated; text from outside stays plain text.
+// What happened, in plain words (ui/SPEC section 8). Translated; text from outside stays plain
+// text.
 namespace Pulse::Words {
 
 /// The stable name in the event stream: "beats-missed".
@@ -19,10 +20,10 @@ namespace Pulse::Words {
 [[nodiscard]] QString closeReason(const CloseReason &reason);
 /// What Pulseboard does about it: "Try 3 of 5 in 9 s", "Gave up after 5 tries", or empty.
 [[nodiscard]] QString whatIsDone(const SessionState &state, Instant now);
-[[nodiscard]] QString status(Status status);           ///< "Critical"
-[[nodiscard]] QString statusName(Status status);       ///< "critical", untranslated
-[[nodiscard]] QString quality(Quality quality);        ///< "Excellent"
-[[nodiscard]] QString qualityName(Quality quality);    ///< "excellent", untranslated
+[[nodiscard]] QString status(Status status);                 ///< "Critical"
+[[nodiscard]] QString statusName(Status status);             ///< "critical", untranslated
+[[nodiscard]] QString quality(Quality quality);              ///< "Excellent"
+[[nodiscard]] QString qualityName(Quality quality);          ///< "excellent", untranslated
 [[nodiscard]] QString connectionName(ConnectionState state); ///< "connecting", untranslated
 /// The full sentence a screen reader speaks (ui/SPEC section 7).
 [[nodiscard]] QString sentence(const QString &name, const SessionState &state, Instant now);
