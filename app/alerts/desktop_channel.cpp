@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/alerts/desktop_channel.h"
 
-#include <QCoreApplication>
+#include "app/alerts/alert_text.h"
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
@@ -13,24 +13,20 @@ namespace Pulse {
 
 namespace {
 
-QString service()
+QString notificationService()
 {
     return QStringLiteral("org.freedesktop.Notifications");
 }
 
-QString path()
+QString notificationPath()
 {
     return QStringLiteral("/org/freedesktop/Notifications");
 }
 
 QDBusMessage callOf(const QString &method)
 {
-    return QDBusMessage::createMethodCall(service(), path(), service(), method);
-}
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("DesktopChannel", text);
+    return QDBusMessage::createMethodCall(notificationService(), notificationPath(),
+                                          notificationService(), method);
 }
 
 uchar urgencyOf(const Notification &n)
@@ -48,11 +44,12 @@ QString iconOf(const Notification &n)
 
 QStringList actionsOf(const Notification &n)
 {
-    QStringList actions{QStringLiteral("default"), tr("Open")};
+    QStringList actions{QStringLiteral("default"), AlertText::tr("Open")};
     if (n.kind == NotificationKind::Recovery || n.sessions.isEmpty())
         return actions;
-    const QString label =
-        n.sessions.size() == 1 ? tr("Reconnect") : tr("Reconnect %1").arg(n.sessions.size());
+    const QString label = n.sessions.size() == 1
+                              ? AlertText::tr("Reconnect")
+                              : AlertText::tr("Reconnect %1").arg(n.sessions.size());
     return actions << QStringLiteral("reconnect") << label;
 }
 
@@ -63,15 +60,16 @@ DesktopChannel::DesktopChannel(const QString &id, const QDBusConnection &bus)
 {
     if (!m_bus.isConnected())
         return;
-    m_watcher =
-        new QDBusServiceWatcher(service(), m_bus, QDBusServiceWatcher::WatchForOwnerChange, this);
+    m_watcher = new QDBusServiceWatcher(notificationService(), m_bus,
+                                        QDBusServiceWatcher::WatchForOwnerChange, this);
     connect(m_watcher, &QDBusServiceWatcher::serviceOwnerChanged, this,
             &DesktopChannel::forgetService);
-    const bool listens =
-        m_bus.connect(service(), path(), service(), QStringLiteral("ActionInvoked"), this,
-                      SLOT(onActionInvoked(uint, QString))) &&
-        m_bus.connect(service(), path(), service(), QStringLiteral("NotificationClosed"), this,
-                      SLOT(onNotificationClosed(uint, uint)));
+    const bool listens = m_bus.connect(notificationService(), notificationPath(),
+                                       notificationService(), QStringLiteral("ActionInvoked"), this,
+                                       SLOT(onActionInvoked(uint, QString))) &&
+                         m_bus.connect(notificationService(), notificationPath(),
+                                       notificationService(), QStringLiteral("NotificationClosed"),
+                                       this, SLOT(onNotificationClosed(uint, uint)));
     if (!listens)
         qWarning("Buttons of notifications will not work: the session bus refused to listen");
 }
@@ -83,7 +81,7 @@ void DesktopChannel::send(const Notification &notification)
         return;
     }
     if (!m_bus.isConnected()) {
-        giveUp(notification, tr("There is no session bus"));
+        giveUp(notification, AlertText::tr("There is no session bus"));
         return;
     }
     if (m_known) {
@@ -112,8 +110,8 @@ void DesktopChannel::onCapabilities(QDBusPendingCallWatcher *call)
     const QQueue<Notification> waiting = std::exchange(m_waiting, {});
     if (reply.isError()) {
         for (const Notification &notification : waiting)
-            giveUp(notification, tr("This desktop shows no notifications"));
-        Q_EMIT broken(tr("This desktop shows no notifications"));
+            giveUp(notification, AlertText::tr("This desktop shows no notifications"));
+        Q_EMIT broken(AlertText::tr("This desktop shows no notifications"));
         return;
     }
     m_known = true;
@@ -144,7 +142,7 @@ void DesktopChannel::show(const Notification &notification)
     // Whoever closed it has seen it: quiet news does not bring it back.
     if (notification.quiet && shown.id == 0) {
         Q_EMIT delivered(news(notification, DeliveryState::Suppressed, 0,
-                              tr("The notification was closed before")));
+                              AlertText::tr("The notification was closed before")));
         return;
     }
     shown.notification = notification;
@@ -188,7 +186,7 @@ void DesktopChannel::onShown(const QString &key, QDBusPendingCallWatcher *call)
     it->id = reply.isError() ? 0 : reply.value();
     const uint id = it->id;
     if (reply.isError()) {
-        giveUp(shown, tr("The desktop did not take the notification"));
+        giveUp(shown, AlertText::tr("The desktop did not take the notification"));
     } else {
         Q_EMIT delivered(news(shown, DeliveryState::Sent, 1));
     }

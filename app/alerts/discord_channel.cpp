@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/alerts/discord_channel.h"
 
+#include "app/alerts/alert_text.h"
 #include "app/alerts/discord_message.h"
 #include "app/alerts/webhook_post.h"
 
-#include <QCoreApplication>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -27,8 +27,8 @@ DiscordChannel::~DiscordChannel()
 void DiscordChannel::send(const Notification &notification)
 {
     if (!m_address) {
-        const QString why = QCoreApplication::translate(
-            "Delivery", "This is not the address of a Discord webhook. Set it anew.");
+        const QString why =
+            AlertText::tr("This is not the address of a Discord webhook. Set it anew.");
         report({{notification, DeliveryState::Dead, 0, why}});
         Q_EMIT broken(why);
         return;

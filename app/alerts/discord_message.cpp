@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/alerts/discord_message.h"
 
+#include "app/alerts/alert_text.h"
 #include "models/words/number_text.h"
 #include "models/words/reason_text.h"
 
-#include <QCoreApplication>
 #include <QHostAddress>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -16,11 +16,6 @@
 namespace Pulse::Discord {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("DiscordMessage", text);
-}
 
 /// At most `length` UTF-16 units, which is never more than that many code points; a cut never
 /// ends in half an escape or half a character.
@@ -71,12 +66,12 @@ QString timestamp(Instant at)
 QJsonArray fields(const Notification &n)
 {
     QJsonArray all;
-    all.append(field(tr("Status"), Words::status(n.severity), true));
-    all.append(field(tr("Since"), timestamp(n.since), true));
+    all.append(field(AlertText::tr("Status"), Words::status(n.severity), true));
+    all.append(field(AlertText::tr("Since"), timestamp(n.since), true));
     if (n.until)
-        all.append(field(tr("Downtime"), Words::duration(*n.until - n.since), true));
+        all.append(field(AlertText::tr("Downtime"), Words::duration(*n.until - n.since), true));
     if (!n.reason.isEmpty())
-        all.append(field(tr("Reason"), escaped(n.reason), false));
+        all.append(field(AlertText::tr("Reason"), escaped(n.reason), false));
     return all;
 }
 
@@ -171,7 +166,8 @@ QByteArray body(const QList<Notification> &notifications, int leftOut)
         {QStringLiteral("embeds"), embeds},
         {QStringLiteral("allowed_mentions"), QJsonObject{{QStringLiteral("parse"), QJsonArray()}}}};
     if (leftOut > 0) {
-        const QString text = tr("%1 earlier messages were left out.").arg(Words::count(leftOut));
+        const QString text =
+            AlertText::tr("%1 earlier messages were left out.").arg(Words::count(leftOut));
         message.insert(QStringLiteral("content"), cut(text, MaxContent));
     }
     return QJsonDocument(message).toJson(QJsonDocument::Compact);

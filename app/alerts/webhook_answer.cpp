@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/alerts/webhook_answer.h"
 
-#include <QCoreApplication>
+#include "app/alerts/alert_text.h"
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
@@ -14,11 +14,6 @@
 namespace Pulse {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Delivery", text);
-}
 
 std::optional<milliseconds> fromSeconds(double value)
 {
@@ -53,8 +48,8 @@ Verdict tooMany(const WebhookAnswer &answer, milliseconds nowWall)
     const std::optional<milliseconds> header = readRetryAfter(answer.retryAfter, nowWall);
     if (header)
         wait = wait ? std::max(*wait, *header) : header;
-    const QString why = wait ? tr("Too many messages; the server asked to wait")
-                             : tr("The server blocks this computer for a while");
+    const QString why = wait ? AlertText::tr("Too many messages; the server asked to wait")
+                             : AlertText::tr("The server blocks this computer for a while");
     return {Verdict::What::Wait, wait.value_or(BlockedWait), why, true};
 }
 
@@ -73,14 +68,19 @@ QString brokenWords(int status)
 {
     switch (status) {
     case 401:
-    case 403: return tr("The server refuses this webhook (%1). Set its address anew.").arg(status);
+    case 403:
+        return AlertText::tr("The server refuses this webhook (%1). Set its address anew.")
+            .arg(status);
     case 404:
-    case 410: return tr("The webhook does not exist any more (%1). Make a new one.").arg(status);
+    case 410:
+        return AlertText::tr("The webhook does not exist any more (%1). Make a new one.")
+            .arg(status);
     default: break;
     }
     if (status / 100 == 3)
-        return tr("The server points elsewhere (%1). Redirects are not followed.").arg(status);
-    return tr("The server does not accept the message (%1)").arg(status);
+        return AlertText::tr("The server points elsewhere (%1). Redirects are not followed.")
+            .arg(status);
+    return AlertText::tr("The server does not accept the message (%1)").arg(status);
 }
 
 } // namespace
@@ -113,10 +113,14 @@ Verdict judge(const WebhookAnswer &answer, milliseconds nowWall)
         return tooMany(answer, nowWall);
     if (status == 503 && !answer.retryAfter.isEmpty()) {
         if (const auto wait = readRetryAfter(answer.retryAfter, nowWall))
-            return {Verdict::What::Wait, wait, tr("The server asked to wait (503)"), false};
+            return {Verdict::What::Wait, wait, AlertText::tr("The server asked to wait (503)"),
+                    false};
     }
     if (status == 408 || status >= 500 || status < 200)
-        return {Verdict::What::Retry, {}, tr("The server has a problem (%1)").arg(status), false};
+        return {Verdict::What::Retry,
+                {},
+                AlertText::tr("The server has a problem (%1)").arg(status),
+                false};
     return {Verdict::What::Broken, {}, brokenWords(status), true};
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/alerts/webhook_post.h"
 
-#include <QCoreApplication>
+#include "app/alerts/alert_text.h"
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QNetworkRequest>
@@ -10,11 +10,6 @@
 namespace Pulse {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Delivery", text);
-}
 
 QNetworkRequest requestOf(const QUrl &url)
 {
@@ -35,15 +30,17 @@ QNetworkRequest requestOf(const QUrl &url)
 QString problemOf(QNetworkReply::NetworkError error, bool tooLate)
 {
     if (tooLate)
-        return tr("No answer in time");
+        return AlertText::tr("No answer in time");
     switch (error) {
-    case QNetworkReply::HostNotFoundError: return tr("The server's name was not found");
-    case QNetworkReply::ConnectionRefusedError: return tr("The server does not take connections");
-    case QNetworkReply::RemoteHostClosedError: return tr("The server closed the connection");
-    case QNetworkReply::TimeoutError: return tr("No answer in time");
+    case QNetworkReply::HostNotFoundError: return AlertText::tr("The server's name was not found");
+    case QNetworkReply::ConnectionRefusedError:
+        return AlertText::tr("The server does not take connections");
+    case QNetworkReply::RemoteHostClosedError:
+        return AlertText::tr("The server closed the connection");
+    case QNetworkReply::TimeoutError: return AlertText::tr("No answer in time");
     case QNetworkReply::SslHandshakeFailedError:
-        return tr("The server's certificate was not accepted");
-    default: return tr("The server cannot be reached (network error %1)").arg(error);
+        return AlertText::tr("The server's certificate was not accepted");
+    default: return AlertText::tr("The server cannot be reached (network error %1)").arg(error);
     }
 }
 

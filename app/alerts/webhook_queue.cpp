@@ -2,23 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/alerts/webhook_queue.h"
 
+#include "app/alerts/alert_text.h"
 #include "models/incident/message_text.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
 
 namespace Pulse {
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Delivery", text);
-}
-
-} // namespace
 
 milliseconds retryDelay(int failures, double unit)
 {
@@ -31,7 +21,8 @@ QList<WebhookQueue::Fate> WebhookQueue::push(const Notification &notification, I
     if (m_broken)
         return {{notification, DeliveryState::Dead, 0, m_brokenWhy}};
     if (notification.quiet)
-        return {{notification, DeliveryState::Suppressed, 0, tr("Sent messages stay as they are")}};
+        return {{notification, DeliveryState::Suppressed, 0,
+                 AlertText::tr("Sent messages stay as they are")}};
     QList<Fate> fates;
     switch (notification.kind) {
     case NotificationKind::Withdrawn:
@@ -148,7 +139,7 @@ void WebhookQueue::keepBound(QList<Fate> &fates)
     while (m_entries.size() - m_onTheWay > Bound) {
         const Entry oldest = m_entries.takeAt(m_onTheWay);
         fates.append({oldest.notification, DeliveryState::Dead, oldest.attempts,
-                      tr("Too many messages were waiting")});
+                      AlertText::tr("Too many messages were waiting")});
         ++m_leftOut;
     }
 }

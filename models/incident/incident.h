@@ -36,7 +36,8 @@ struct Incident {
     Reasons reasons; ///< now, or the last ones that were not healthy
     Instant openedAt;
     std::optional<Instant> closedAt;
-    int attempt = 0; ///< of the last round of tries; kept when the connection is made
+    bool recovered = false; ///< closed because the session is healthy, not paused or removed
+    int attempt = 0;        ///< of the last round of tries; kept when the connection is made
     int maxAttempts = 0;
     SessionState state; ///< of the same moment as `reasons`: gives them their words
     QStringList toldTo; ///< names of the channels that took a message about it

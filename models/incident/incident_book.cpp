@@ -157,12 +157,13 @@ IncidentChange IncidentBook::closed(Incident incident, Instant at, bool recovere
 {
     incident.phase = IncidentPhase::Closed;
     incident.closedAt = at;
+    incident.recovered = recovered;
     m_open.remove(incident.session);
     m_sessionOf.remove(incident.id);
     m_closed.prepend(incident);
     if (m_closed.size() > ClosedLimit)
         m_closed.removeLast();
-    return {IncidentChange::Kind::Closed, incident, recovered};
+    return {IncidentChange::Kind::Closed, incident};
 }
 
 void IncidentBook::take(Incident &incident, const SessionState &state)

@@ -13,13 +13,11 @@
 
 namespace Pulse {
 
-/// What became of one incident. `recovered`: closed because the session is healthy again, and not
-/// because it was paused or is no longer watched.
+/// What became of one incident.
 struct IncidentChange {
     enum class Kind : quint8 { Opened, Changed, Closed };
     Kind kind = Kind::Opened;
     Incident incident;
-    bool recovered = false;
 
     friend bool operator==(const IncidentChange &, const IncidentChange &) = default;
 };

@@ -3,6 +3,7 @@
 #include "models/incident/message_text.h"
 
 #include "models/words/number_text.h"
+#include "models/words/plain_line.h"
 #include "models/words/reason_text.h"
 
 #include <QCoreApplication>
@@ -15,10 +16,9 @@ namespace {
 
 constexpr int NamesInBody = 3;
 
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("MessageText", text, nullptr, n);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(MessageText)
+};
 
 QString sentence(const QString &text)
 {
@@ -37,16 +37,26 @@ QString joined(const QString &first, const QString &second)
     return sentence(first) + QLatin1Char(' ') + sentence(second);
 }
 
-bool isUnwanted(const QString &text, qsizetype i)
+/// A half of a surrogate pair is no character: sinks would refuse the whole text.
+QString withoutHalves(const QString &text)
 {
-    const QChar c = text[i];
-    if (c.isHighSurrogate())
-        return i + 1 >= text.size() || !text[i + 1].isLowSurrogate();
-    if (c.isLowSurrogate())
-        return i == 0 || !text[i - 1].isHighSurrogate();
-    // Format characters steer direction and hide text; none of them is needed to read a name.
-    return c.category() == QChar::Other_Format || c.category() == QChar::Other_Control ||
-           c.category() == QChar::Other_NotAssigned;
+    QString out;
+    out.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool pair =
+            text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        if (pair)
+            out.append(text[i++]);
+        if (pair || !text[i].isSurrogate())
+            out.append(text[i]);
+    }
+    return out;
+}
+
+QString nameOf(const Incident &incident)
+{
+    const QString name = plainLine(incident.sessionName);
+    return name.isEmpty() ? Text::tr("A service") : name;
 }
 
 nanoseconds downFor(const Incident &incident, Instant now)
@@ -57,12 +67,12 @@ nanoseconds downFor(const Incident &incident, Instant now)
 Notification ofOne(const Incident &incident, Instant now)
 {
     Notification n;
-    n.subject = plainLine(incident.sessionName);
+    n.subject = nameOf(incident);
     n.severity = incident.status;
     n.reason = reason(incident, now);
     const RuleId rule =
         incident.reasons.isEmpty() ? RuleId::ConnectionLost : incident.reasons.constFirst().rule;
-    n.title = tr("%1: %2").arg(n.subject, problem(rule));
+    n.title = Text::tr("%1: %2").arg(n.subject, problem(rule));
     n.body = joined(n.reason, plainLine(Words::whatIsDone(incident.state, now)));
     return n;
 }
@@ -70,9 +80,9 @@ Notification ofOne(const Incident &incident, Instant now)
 Notification backAgain(const Incident &incident)
 {
     Notification n;
-    n.subject = plainLine(incident.sessionName);
+    n.subject = nameOf(incident);
     n.severity = Status::Healthy;
-    n.title = tr("%1 is back").arg(n.subject);
+    n.title = Text::tr("%1 is back").arg(n.subject);
     n.body = recovery(incident);
     return n;
 }
@@ -95,7 +105,7 @@ QString someNames(const QList<Incident> &incidents)
         names.append(plainLine(incident.sessionName, 40));
     const qsizetype more = incidents.size() - names.size();
     const QString list = names.join(QStringLiteral(", "));
-    return more > 0 ? tr("%1 and %2 more").arg(list, Words::count(more)) : list;
+    return more > 0 ? Text::tr("%1 and %2 more").arg(list, Words::count(more)) : list;
 }
 
 Notification ofGroup(const Telling &telling, Instant now)
@@ -104,16 +114,16 @@ Notification ofGroup(const Telling &telling, Instant now)
     const int failing = static_cast<int>(all.size());
     const QString group = common(all, &Incident::group);
     Notification n;
-    n.subject = tr("%1 services").arg(Words::count(failing + telling.recovered));
+    n.subject = Text::tr("%1 services").arg(Words::count(failing + telling.recovered));
     n.severity = all.isEmpty() ? Status::Critical : all.constFirst().status;
-    QString what = tr("%1 services stopped together").arg(Words::count(failing));
+    QString what = Text::tr("%1 services stopped together").arg(Words::count(failing));
     if (telling.recovered > 0) {
-        what = tr("%1 of %2 services still down")
+        what = Text::tr("%1 of %2 services still down")
                    .arg(Words::count(failing), Words::count(failing + telling.recovered));
     }
-    n.title = group.isEmpty() ? what : tr("%1: %2").arg(group, what);
+    n.title = group.isEmpty() ? what : Text::tr("%1: %2").arg(group, what);
     const QString host = common(all, &Incident::host);
-    const QString where = host.isEmpty() ? QString() : tr("All on %1").arg(host);
+    const QString where = host.isEmpty() ? QString() : Text::tr("All on %1").arg(host);
     n.reason = all.isEmpty() ? QString() : reason(all.constFirst(), now);
     n.body = joined(where, someNames(all));
     return n;
@@ -122,12 +132,13 @@ Notification ofGroup(const Telling &telling, Instant now)
 Notification groupBack(const Telling &telling)
 {
     Notification n;
-    n.subject = tr("%1 services").arg(Words::count(telling.recovered));
+    n.subject = Text::tr("%1 services").arg(Words::count(telling.recovered));
     n.severity = Status::Healthy;
-    n.title = tr("%1 services are back").arg(Words::count(telling.recovered));
+    n.title = Text::tr("%1 services are back").arg(Words::count(telling.recovered));
     if (!telling.incidents.isEmpty()) {
         const Incident &last = telling.incidents.constFirst();
-        n.body = tr("The last one after %1.").arg(Words::duration(downFor(last, last.openedAt)));
+        n.body =
+            Text::tr("The last one after %1.").arg(Words::duration(downFor(last, last.openedAt)));
     }
     return n;
 }
@@ -154,58 +165,41 @@ void addFacts(Notification &n, const Telling &telling)
 
 QString plainLine(const QString &text, qsizetype length)
 {
-    QString out;
-    out.reserve(std::min(text.size(), length + 1));
-    for (qsizetype i = 0; i < text.size() && out.size() <= length; ++i) {
-        const QChar c = text[i];
-        if (c.isSpace() || c == QChar(0x0085)) {
-            if (!out.isEmpty() && out.back() != QLatin1Char(' '))
-                out.append(QLatin1Char(' '));
-        } else if (!isUnwanted(text, i)) {
-            out.append(c);
-        }
-    }
-    if (out.size() > length) {
-        out.truncate(length - 1);
-        if (!out.isEmpty() && out.back().isHighSurrogate())
-            out.chop(1);
-        out = out.trimmed() + QChar(0x2026);
-    }
-    return out.trimmed();
+    return Words::plainLine(withoutHalves(text), length);
 }
 
 QString problem(RuleId rule)
 {
     switch (rule) {
-    case RuleId::ConnectionLost: return tr("connection lost");
-    case RuleId::GaveUp: return tr("cannot be reached");
-    case RuleId::SignInRefused: return tr("sign-in refused");
-    case RuleId::BeatLate: return tr("heartbeat late");
-    case RuleId::BeatsMissed: return tr("no heartbeat");
-    case RuleId::SilentButAlive: return tr("connected, but no heartbeat");
-    case RuleId::PongMissing: return tr("does not answer pings");
-    case RuleId::Slow: return tr("slow");
-    case RuleId::ClockOff: return tr("clock is off");
-    case RuleId::HttpStatus: return tr("answers with an error");
-    case RuleId::SaysUnhealthy: return tr("says it is not healthy");
-    case RuleId::Unreadable: return tr("answer not understood");
-    case RuleId::ConnectionFailures: return tr("keeps losing its connection");
-    case RuleId::ErrorRate: return tr("many errors");
-    case RuleId::UpdatesStopped: return tr("no updates");
-    case RuleId::MonitorStale: return tr("its own check stopped");
-    case RuleId::CountStopped: return tr("its heartbeat count stopped");
-    case RuleId::StatusMismatch: return tr("status does not match");
-    case RuleId::CertificateEnding: return tr("certificate ends soon");
-    case RuleId::JobNotRunning: return tr("a job does not run");
-    case RuleId::HealthPageSilent: return tr("health page does not answer");
-    case RuleId::AccountsUnhealthy: return tr("accounts not healthy");
+    case RuleId::ConnectionLost: return Text::tr("connection lost");
+    case RuleId::GaveUp: return Text::tr("cannot be reached");
+    case RuleId::SignInRefused: return Text::tr("sign-in refused");
+    case RuleId::BeatLate: return Text::tr("heartbeat late");
+    case RuleId::BeatsMissed: return Text::tr("no heartbeat");
+    case RuleId::SilentButAlive: return Text::tr("connected, but no heartbeat");
+    case RuleId::PongMissing: return Text::tr("does not answer pings");
+    case RuleId::Slow: return Text::tr("slow");
+    case RuleId::ClockOff: return Text::tr("clock is off");
+    case RuleId::HttpStatus: return Text::tr("answers with an error");
+    case RuleId::SaysUnhealthy: return Text::tr("says it is not healthy");
+    case RuleId::Unreadable: return Text::tr("answer not understood");
+    case RuleId::ConnectionFailures: return Text::tr("keeps losing its connection");
+    case RuleId::ErrorRate: return Text::tr("many errors");
+    case RuleId::UpdatesStopped: return Text::tr("no updates");
+    case RuleId::MonitorStale: return Text::tr("its own check stopped");
+    case RuleId::CountStopped: return Text::tr("its heartbeat count stopped");
+    case RuleId::StatusMismatch: return Text::tr("status does not match");
+    case RuleId::CertificateEnding: return Text::tr("certificate ends soon");
+    case RuleId::JobNotRunning: return Text::tr("a job does not run");
+    case RuleId::HealthPageSilent: return Text::tr("health page does not answer");
+    case RuleId::AccountsUnhealthy: return Text::tr("accounts not healthy");
     case RuleId::OnTime:
     case RuleId::PausedByOperator:
     case RuleId::ObserverBlind:
     case RuleId::FirstConnect:
-    case RuleId::NoBeatYet: return tr("needs attention");
+    case RuleId::NoBeatYet: return Text::tr("needs attention");
     }
-    return tr("needs attention");
+    return Text::tr("needs attention");
 }
 
 QString reason(const Incident &incident, Instant now)
@@ -218,16 +212,28 @@ QString reason(const Incident &incident, Instant now)
 QString recovery(const Incident &incident)
 {
     const Instant end = incident.closedAt.value_or(incident.openedAt);
-    const QString down = tr("Down for %1.").arg(Words::duration(end - incident.openedAt));
+    const QString down = Text::tr("Down for %1.").arg(Words::duration(end - incident.openedAt));
     if (incident.attempt <= 0)
         return down;
-    return down + QLatin1Char(' ') + tr("Reconnected on try %1.").arg(incident.attempt);
+    return down + QLatin1Char(' ') + Text::tr("Reconnected on try %1.").arg(incident.attempt);
+}
+
+QString closedSentence(const Incident &incident)
+{
+    QString what = incident.reasons.isEmpty() ? Text::tr("needs attention")
+                                              : problem(incident.reasons.constFirst().rule);
+    what[0] = what[0].toUpper();
+    if (!incident.recovered)
+        return Text::tr("%1, then paused or removed").arg(what);
+    if (incident.attempt > 0)
+        return Text::tr("%1, reconnected on try %2").arg(what).arg(incident.attempt);
+    return Text::tr("%1, back by itself").arg(what);
 }
 
 Notification summary(const Notification &failure, const Notification &recovery)
 {
     Notification n = recovery;
-    n.title = tr("%1: it was down and is back").arg(recovery.subject);
+    n.title = Text::tr("%1: it was down and is back").arg(recovery.subject);
     n.reason = failure.reason;
     n.since = std::min(failure.since, recovery.since,
                        [](const Instant &a, const Instant &b) { return a.mono < b.mono; });

@@ -11,8 +11,7 @@
 // line; each channel still escapes for its own sink.
 namespace Pulse::MessageText {
 
-/// Text from outside made fit for one line: control characters, line and paragraph separators,
-/// direction overrides and broken surrogates out, blanks joined, at most `length` UTF-16 units.
+/// Words::plainLine, and no halves of surrogate pairs: what D-Bus and JSON take.
 [[nodiscard]] QString plainLine(const QString &text, qsizetype length = 100);
 
 /// "no heartbeat", "sign-in refused": what stands behind the name in a title.
@@ -21,6 +20,9 @@ namespace Pulse::MessageText {
 [[nodiscard]] QString reason(const Incident &incident, Instant now);
 /// "Down for 2 m 6 s. Reconnected on try 3."
 [[nodiscard]] QString recovery(const Incident &incident);
+
+/// "No heartbeat, reconnected on try 2": a closed incident in one line of the panel.
+[[nodiscard]] QString closedSentence(const Incident &incident);
 
 /// One message for a failure that nobody heard of before it was over.
 [[nodiscard]] Notification summary(const Notification &failure, const Notification &recovery);

@@ -133,7 +133,7 @@ void NotificationPolicy::leave(const IncidentChange &change, QList<Telling> &out
     m_records.erase(it);
     if (record.stage == Stage::Told) {
         const auto kind =
-            change.recovered ? NotificationKind::Recovery : NotificationKind::Withdrawn;
+            change.incident.recovered ? NotificationKind::Recovery : NotificationKind::Withdrawn;
         out.append(single(kind, change.incident));
     } else if (record.stage == Stage::Grouped) {
         leaveGroup(record.group, change, out);
@@ -144,7 +144,7 @@ void NotificationPolicy::leaveGroup(quint64 id, const IncidentChange &change, QL
 {
     Group &group = m_groups[id];
     --group.failing;
-    if (change.recovered) {
+    if (change.incident.recovered) {
         ++group.recovered;
         group.lastBack = change.incident;
     }

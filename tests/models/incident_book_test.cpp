@@ -43,7 +43,7 @@ void IncidentBookTest::opensOncePerSessionAndMovesWithin()
     QCOMPARE(better->incident.openedAt, second(1));
     const auto closed = book.apply(transition(QStringLiteral("s0"), Status::Healthy, 9));
     QCOMPARE(closed->kind, IncidentChange::Kind::Closed);
-    QVERIFY(closed->recovered);
+    QVERIFY(closed->incident.recovered);
     QCOMPARE(closed->incident.closedAt, std::optional(second(9)));
     QCOMPARE(closed->incident.status, Status::Warning);
     QCOMPARE(closed->incident.reasons.constFirst().rule, RuleId::BeatsMissed);
@@ -91,7 +91,7 @@ void IncidentBookTest::closesOnPauseWithoutRecovery()
     Q_UNUSED(book.apply(transition(QStringLiteral("s0"), Status::Critical, 1)));
     const auto closed = book.apply(transition(QStringLiteral("s0"), Status::Paused, 2));
     QCOMPARE(closed->kind, IncidentChange::Kind::Closed);
-    QVERIFY(!closed->recovered);
+    QVERIFY(!closed->incident.recovered);
 }
 
 void IncidentBookTest::keepsTheTryThatWorked()
@@ -115,7 +115,7 @@ void IncidentBookTest::removedServiceClosesAndLateTransitionIsIgnored()
     const auto changes = book.setServices({serviceOf(QStringLiteral("s0"))}, second(2));
     QCOMPARE(changes.size(), 1);
     QCOMPARE(changes.constFirst().kind, IncidentChange::Kind::Closed);
-    QVERIFY(!changes.constFirst().recovered);
+    QVERIFY(!changes.constFirst().incident.recovered);
     QVERIFY(!book.apply(transition(QStringLiteral("s1"), Status::Critical, 3)));
     QCOMPARE(book.openCount(), 0);
 }

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Pulseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/tray/tray_state.h"
+
+#include <QMenu>
+
+namespace Pulse {
+
+class Theme;
+
+/// The tray's menu. It is filled anew while it is closed; an open menu does not change under the
+/// pointer.
+class TrayMenu final : public QMenu {
+    Q_OBJECT
+public:
+    explicit TrayMenu(const Theme &theme, QWidget *parent = nullptr);
+
+    void setState(const TrayState &state);
+
+Q_SIGNALS:
+    void reconnectAsked(const QList<Pulse::SessionId> &sessions);
+    void openAsked(const Pulse::SessionId &session);
+    void showAsked();
+    void quitAsked();
+
+private:
+    void fill();
+    void addHead();
+    void addSessions();
+    void addSession(const TrayEntry &entry);
+    void addProgram();
+    [[nodiscard]] QIcon shapeIcon(Status status) const;
+    [[nodiscard]] QIcon lineQIcon(const QString &name) const;
+
+    const Theme &m_theme;
+    TrayState m_state;
+    QList<QMenu *> m_submenus;
+    bool m_stale = true;
+};
+
+} // namespace Pulse
