@@ -123,6 +123,7 @@ QWidget *IncidentPanel::buildHead()
     m_title = labelOf(tr("Incidents"), head);
     m_count = labelOf({}, head);
     m_count->setObjectName(QStringLiteral("incidents.count"));
+    m_count->setFixedHeight(m_theme.px(20));
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(14, 0, 14, 0);
     row->setSpacing(8);
@@ -189,7 +190,7 @@ void IncidentPanel::dressCount()
     const Tokens &tokens = m_theme.tokens();
     const bool any = m_model.openCount() > 0;
     const QString sheet =
-        QStringLiteral("color: %1; border: 1px solid %2; border-radius: 10px; padding: 1px 8px")
+        QStringLiteral("color: %1; border: 1px solid %2; border-radius: 10px; padding: 0 8px")
             .arg((any ? tokens.criticalT : tokens.sec).name(),
                  (any ? tokens.critical : tokens.border).name());
     if (m_count->styleSheet() != sheet)

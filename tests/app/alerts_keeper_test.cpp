@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Pulseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/alerts/incident_keeper.h"
+#include "tests/app/alerts_webhook_server.h"
+#include "tests/models/incident_fixture.h"
+
+#include <QSignalSpy>
+#include <QTest>
+#include <QThread>
+
+using namespace Pulse;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Takes everything and keeps it, or refuses it.
+class RecordingChannel final : public Channel {
+public:
+    RecordingChannel(const QString &id, QList<Notification> &log) : Channel(id), m_log(log) {}
+
+    void send(const Notification &notification) override
+    {
+        m_log.append(notification);
+        if (m_refuse) {
+            Q_EMIT delivered(news(notification, DeliveryState::Dead, 1, QStringLiteral("no")));
+            Q_EMIT gaveUp(notification, QStringLiteral("no"));
+        } else {
+            Q_EMIT delivered(news(notification, DeliveryState::Sent, 1));
+        }
+    }
+    bool m_refuse = false;
+
+private:
+    QList<Notification> &m_log;
+};
+
+PolicySettings quick()
+{
+    PolicySettings policy;
+    policy.gather = 20ms;
+    policy.afterSleep = 50ms;
+    policy.updateEvery = 50ms;
+    return policy;
+}
+
+ChannelSetup setupOf(const QString &id)
+{
+    return {id, ChannelSetup::Kind::Desktop, {}};
+}
+
+StatusTransition nowGoes(const QString &session, Status status)
+{
+    StatusTransition t = transition(session, status, 0);
+    t.at = IncidentKeeper::systemNow();
+    return t;
+}
+
+} // namespace
+
+class AlertsKeeperTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void downAndBackReachAllChannels();
+    void offlineObserverHolds();
+    void sleepRaisesNoAlert();
+    void refusedMessagesAreShownHere();
+    void unchangedChannelsGoOn();
+    void groupOfManyIsOneMessage();
+    void worksOnItsOwnThreadWithDiscord();
+
+private:
+    QList<Notification> m_log;
+};
+
+void AlertsKeeperTest::initTestCase()
+{
+    qRegisterMetaType<Incident>();
+    qRegisterMetaType<QList<Incident>>();
+    qRegisterMetaType<DeliveryNews>();
+    qRegisterMetaType<Notification>();
+    qRegisterMetaType<StatusTransition>();
+}
+
+void AlertsKeeperTest::downAndBackReachAllChannels()
+{
+    m_log.clear();
+    IncidentKeeper keeper(
+        &IncidentKeeper::systemNow,
+        [this](const ChannelSetup &setup) {
+            return std::make_unique<RecordingChannel>(setup.id, m_log);
+        },
+        quick());
+    QSignalSpy changed(&keeper, &IncidentKeeper::incidentChanged);
+    QSignalSpy state(&keeper, &IncidentKeeper::notificationState);
+    keeper.setChannels({setupOf(QStringLiteral("desktop")), setupOf(QStringLiteral("ops"))});
+    keeper.setServices({serviceOf(QStringLiteral("relay"), QStringLiteral("Discord relay"))});
+    keeper.onTransition(nowGoes(QStringLiteral("relay"), Status::Critical));
+    QTRY_COMPARE(m_log.size(), 2);
+    QCOMPARE(m_log[0].title, QStringLiteral("Discord relay: no heartbeat"));
+    QCOMPARE(m_log[0].id, m_log[1].id);
+    QCOMPARE(state.size(), 2);
+    const auto told = changed.constLast().constFirst().value<Incident>();
+    QCOMPARE(told.toldTo, (QStringList{QStringLiteral("desktop"), QStringLiteral("ops")}));
+    keeper.onTransition(nowGoes(QStringLiteral("relay"), Status::Healthy));
+    QCOMPARE(m_log.size(), 4);
+    QCOMPARE(m_log[3].title, QStringLiteral("Discord relay is back"));
+    QCOMPARE(m_log[3].key, m_log[0].key);
+}
+
+void AlertsKeeperTest::offlineObserverHolds()
+{
+    m_log.clear();
+    IncidentKeeper keeper(
+        &IncidentKeeper::systemNow,
+        [this](const ChannelSetup &setup) {
+            return std::make_unique<RecordingChannel>(setup.id, m_log);
+        },
+        quick());
+    keeper.setChannels({setupOf(QStringLiteral("desktop"))});
+    keeper.setServices({serviceOf(QStringLiteral("a")), serviceOf(QStringLiteral("b"))});
+    keeper.onObserver({IncidentKeeper::systemNow(), ObserverNews::State::Offline, {}, {}});
+    keeper.onTransition(nowGoes(QStringLiteral("a"), Status::Critical));
+    keeper.onTransition(nowGoes(QStringLiteral("b"), Status::Critical));
+    QSignalSpy nothing(&keeper, &IncidentKeeper::notificationState);
+    QVERIFY(!nothing.wait(150));
+    keeper.onObserver({IncidentKeeper::systemNow(), ObserverNews::State::Online, {}, {}});
+    keeper.onTransition(nowGoes(QStringLiteral("a"), Status::Healthy));
+    QTRY_COMPARE(m_log.size(), 1);
+    QCOMPARE(m_log[0].sessions.constFirst().value, QStringLiteral("b"));
+}
+
+void AlertsKeeperTest::sleepRaisesNoAlert()
+{
+    m_log.clear();
+    IncidentKeeper keeper(
+        &IncidentKeeper::systemNow,
+        [this](const ChannelSetup &setup) {
+            return std::make_unique<RecordingChannel>(setup.id, m_log);
+        },
+        quick());
+    keeper.setChannels({setupOf(QStringLiteral("desktop"))});
+    keeper.setServices({serviceOf(QStringLiteral("a"))});
+    keeper.onObserver({IncidentKeeper::systemNow(), ObserverNews::State::Asleep, 60s, {}});
+    keeper.onTransition(nowGoes(QStringLiteral("a"), Status::Critical));
+    keeper.onTransition(nowGoes(QStringLiteral("a"), Status::Healthy));
+    QSignalSpy nothing(&keeper, &IncidentKeeper::notificationState);
+    QVERIFY(!nothing.wait(200));
+    QVERIFY(m_log.isEmpty());
+}
+
+void AlertsKeeperTest::refusedMessagesAreShownHere() // F44, F48: told in the window instead
+{
+    m_log.clear();
+    IncidentKeeper keeper(
+        &IncidentKeeper::systemNow,
+        [this](const ChannelSetup &setup) {
+            auto channel = std::make_unique<RecordingChannel>(setup.id, m_log);
+            channel->m_refuse = true;
+            return channel;
+        },
+        quick());
+    QSignalSpy notShown(&keeper, &IncidentKeeper::notShown);
+    QSignalSpy changed(&keeper, &IncidentKeeper::incidentChanged);
+    keeper.setChannels({setupOf(QStringLiteral("desktop"))});
+    keeper.setServices({serviceOf(QStringLiteral("a"))});
+    keeper.onTransition(nowGoes(QStringLiteral("a"), Status::Critical));
+    QTRY_COMPARE(notShown.size(), 1);
+    QCOMPARE(notShown[0][1].toString(), QStringLiteral("no"));
+    QVERIFY(changed.constLast().constFirst().value<Incident>().toldTo.isEmpty());
+}
+
+void AlertsKeeperTest::unchangedChannelsGoOn()
+{
+    int made = 0;
+    IncidentKeeper keeper(&IncidentKeeper::systemNow, [&](const ChannelSetup &setup) {
+        ++made;
+        return std::make_unique<RecordingChannel>(setup.id, m_log);
+    });
+    keeper.setChannels({setupOf(QStringLiteral("a")), setupOf(QStringLiteral("b"))});
+    keeper.setChannels({setupOf(QStringLiteral("b")), setupOf(QStringLiteral("a"))});
+    QCOMPARE(made, 2);
+    keeper.setChannels({setupOf(QStringLiteral("b")), setupOf(QStringLiteral("c"))});
+    QCOMPARE(made, 3);
+    keeper.setChannels({});
+    QCOMPARE(made, 3);
+}
+
+void AlertsKeeperTest::groupOfManyIsOneMessage()
+{
+    m_log.clear();
+    IncidentKeeper keeper(
+        &IncidentKeeper::systemNow,
+        [this](const ChannelSetup &setup) {
+            return std::make_unique<RecordingChannel>(setup.id, m_log);
+        },
+        quick());
+    keeper.setChannels({setupOf(QStringLiteral("desktop"))});
+    QList<ServiceSettings> services;
+    for (int i = 0; i < 25; ++i)
+        services.append(serviceOf(QStringLiteral("s%1").arg(i)));
+    keeper.setServices(services);
+    for (int i = 0; i < 25; ++i)
+        keeper.onTransition(nowGoes(QStringLiteral("s%1").arg(i), Status::Critical));
+    QTRY_COMPARE(m_log.size(), 1);
+    QCOMPARE(m_log[0].title, QStringLiteral("Storefront: 25 services stopped together"));
+    for (int i = 0; i < 25; ++i)
+        keeper.onTransition(nowGoes(QStringLiteral("s%1").arg(i), Status::Healthy));
+    QTRY_COMPARE(m_log.constLast().title, QStringLiteral("25 services are back"));
+}
+
+void AlertsKeeperTest::worksOnItsOwnThreadWithDiscord()
+{
+    WebhookServer server;
+    QThread thread;
+    auto *keeper =
+        new IncidentKeeper(&IncidentKeeper::systemNow,
+                           IncidentKeeper::realChannels(&IncidentKeeper::systemNow), quick());
+    keeper->moveToThread(&thread);
+    connect(&thread, &QThread::finished, keeper, &QObject::deleteLater);
+    thread.start();
+    const ChannelSetup discord{QStringLiteral("ops"), ChannelSetup::Kind::Discord,
+                               server.address()};
+    QMetaObject::invokeMethod(keeper, [keeper, discord] {
+        keeper->setChannels({discord});
+        keeper->setServices({serviceOf(QStringLiteral("relay"), QStringLiteral("@everyone *x*"))});
+        keeper->onTransition(nowGoes(QStringLiteral("relay"), Status::Critical));
+    });
+    QTRY_COMPARE(server.requests.size(), 1);
+    QVERIFY(server.requests[0].body.contains(R"("allowed_mentions":{"parse":[]})"));
+    QVERIFY(server.requests[0].body.contains(R"("title":"\\@everyone \\*x\\*: no heartbeat")"));
+    QMetaObject::invokeMethod(keeper, [keeper] {
+        keeper->onTransition(nowGoes(QStringLiteral("relay"), Status::Healthy));
+    });
+    QTRY_COMPARE(server.requests.size(), 2);
+    QVERIFY(server.requests[1].body.contains(R"("title":"\\@everyone \\*x\\* is back")"));
+    thread.quit();
+    QVERIFY(thread.wait(5'000));
+}
+
+QTEST_GUILESS_MAIN(AlertsKeeperTest)
+#include "alerts_keeper_test.moc"
