@@ -39,7 +39,8 @@ void BoardView::setHover(QPoint position)
     if (place >= 0) {
         button = buttonRect(place).contains(position);
         const CardView view = cardAt(place);
-        const CardGeometry g = CardPainter::geometry(view, m_layout.designCardWidth());
+        const CardGeometry g =
+            CardPainter(m_theme.scheme()).geometry(view, m_layout.designCardWidth());
         const QPoint at = onCard(place, position);
         if (g.strip.contains(at))
             beat =
@@ -66,6 +67,7 @@ void BoardView::mousePressEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton)
         return;
     const QPoint at = event->position().toPoint();
+    m_byKeys = false;
     setHover(at);
     m_pressed = placeAt(at);
     m_pressedButton = m_pressed >= 0 && buttonRect(m_pressed).contains(at);
@@ -125,7 +127,7 @@ void BoardView::showTip(QHelpEvent *event)
 QString BoardView::tipAt(int place, QPoint point) const
 {
     const CardView view = cardAt(place);
-    const CardGeometry g = CardPainter::geometry(view, m_layout.designCardWidth());
+    const CardGeometry g = CardPainter(m_theme.scheme()).geometry(view, m_layout.designCardWidth());
     const QPoint at = onCard(place, point);
     if (g.buttonHit.contains(at)) {
         return view.button == CardButton::Resume ? tr("Resume %1 (P)").arg(view.name)
@@ -203,6 +205,7 @@ void BoardView::keyPressEvent(QKeyEvent *event)
     const auto mods = event->modifiers() & ~Qt::KeypadModifier;
     const bool plain =
         mods == Qt::NoModifier || (mods == Qt::ControlModifier && event->key() == Qt::Key_A);
+    m_byKeys = true;
     if (count() > 0 && plain && (moveByKey(event->key()) || actByKey(event)))
         return;
     event->ignore();
@@ -282,6 +285,8 @@ void BoardView::pressButton(int place)
 void BoardView::focusInEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusInEvent(event);
+    const auto reason = event->reason();
+    m_byKeys = m_byKeys || reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason;
     touch(currentPlace());
     if (currentPlace() >= 0 && event->reason() != Qt::MouseFocusReason)
         setCurrentPlace(currentPlace());

@@ -231,7 +231,8 @@ CardView BoardView::cardAt(int place) const
 
 QRect BoardView::buttonRect(int place) const
 {
-    const QRect hit = CardPainter::geometry(cardAt(place), m_layout.designCardWidth()).buttonHit;
+    const QRect hit =
+        CardPainter(m_theme.scheme()).geometry(cardAt(place), m_layout.designCardWidth()).buttonHit;
     const double f = m_theme.textScale();
     return QRectF(hit.x() * f, hit.y() * f, hit.width() * f, hit.height() * f)
         .toRect()
@@ -246,7 +247,7 @@ CardLook BoardView::lookOf(int place, Instant now) const
     look.buttonPressed = look.buttonHovered && m_pressed == place && m_pressedButton;
     look.hoveredBeat = look.hovered ? m_hoverBeat : -1;
     look.selected = isSelected(place);
-    look.focused = hasFocus() && place == currentPlace();
+    look.focused = m_byKeys && hasFocus() && place == currentPlace();
     look.pulse = m_pulses.progress(m_rows.rowAt(place), now.mono);
     return look;
 }
@@ -257,7 +258,7 @@ void BoardView::paintCard(QPainter &painter, int place, Instant now) const
     painter.save();
     painter.translate(cardRect(place).topLeft());
     painter.scale(f, f);
-    CardPainter(m_theme.tokens())
+    CardPainter(m_theme.scheme())
         .paint(painter, cardAt(place), m_layout.designCardWidth(), lookOf(place, now));
     painter.restore();
 }

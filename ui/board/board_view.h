@@ -120,6 +120,7 @@ private:
     int m_pressed = -1;
     bool m_pressedButton = false;
     bool m_menuOpen = false;
+    bool m_byKeys = false; ///< the ring is shown to who uses keys
     bool m_reconnectAllowed = true;
     bool m_awake = false;
 

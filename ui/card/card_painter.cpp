@@ -17,44 +17,54 @@ using namespace Paint;
 
 namespace {
 
-constexpr qreal radius = 8;
+constexpr qreal cardRadius = 8;
 
-struct Fonts {
-    QFont name = Theme::plainFont(13, QFont::DemiBold);
-    QFont small = Theme::plainFont(11);
-    QFont smallMedium = Theme::plainFont(11, QFont::Medium);
-    QFont smallBold = Theme::plainFont(11, QFont::DemiBold);
-    QFont why = Theme::plainFont(12, QFont::Medium);
+struct CardFonts {
+    explicit CardFonts(ColourScheme scheme)
+        : name(Theme::plainFont(scheme, 13, QFont::DemiBold))
+        , small(Theme::plainFont(scheme, 11))
+        , smallMedium(Theme::plainFont(scheme, 11, QFont::Medium))
+        , smallBold(Theme::plainFont(scheme, 11, QFont::DemiBold))
+        , why(Theme::plainFont(scheme, 12, QFont::Medium))
+    {
+    }
+    QFont name;
+    QFont small;
+    QFont smallMedium;
+    QFont smallBold;
+    QFont why;
 };
 
 // Made once: a QFont with families costs more than a card's worth of text.
-const Fonts &fonts()
+const CardFonts &cardFonts(ColourScheme scheme)
 {
-    static const Fonts all;
-    return all;
+    static const CardFonts dark(ColourScheme::Dark);
+    static const CardFonts light(ColourScheme::Light);
+    return scheme == ColourScheme::Dark ? dark : light;
 }
 
-void text(QPainter &p, qreal x, qreal baseline, const QString &words, const QFont &font,
-          const QColor &ink)
+void cardText(QPainter &p, qreal x, qreal baseline, const QString &words, const QFont &font,
+              const QColor &ink)
 {
     p.setPen(ink);
     figures(p, {x, baseline}, words, font);
 }
 
-qreal textRight(QPainter &p, qreal right, qreal baseline, const QString &words, const QFont &font,
-                const QColor &ink)
+qreal cardTextRight(QPainter &p, qreal right, qreal baseline, const QString &words,
+                    const QFont &font, const QColor &ink)
 {
     const qreal left = right - figuresWidth(words, font);
-    text(p, left, baseline, words, font, ink);
+    cardText(p, left, baseline, words, font, ink);
     return left;
 }
 
 } // namespace
 
-CardGeometry CardPainter::geometry(const CardView &view, int width)
+CardGeometry CardPainter::geometry(const CardView &view, int width) const
 {
     const bool worded = view.button != CardButton::Icon;
-    return cardGeometry(width, view, worded ? figuresWidth(view.buttonText, fonts().why) : 0);
+    return cardGeometry(width, view,
+                        worded ? figuresWidth(view.buttonText, cardFonts(m_scheme).why) : 0);
 }
 
 void CardPainter::paint(QPainter &painter, const CardView &view, int width,
@@ -72,9 +82,9 @@ void CardPainter::paint(QPainter &painter, const CardView &view, int width,
     heartbeatStrip(painter, g.strip.topLeft(), g.stripGeometry(view.slowFrom), view.beats, m_tokens,
                    look.hoveredBeat);
     if (!view.why.isEmpty()) {
-        const QString why = figuresElided(view.why, fonts().why, g.why.width());
-        text(painter, g.why.left(), CardGeometry::whyBaseline, why, fonts().why,
-             m_tokens.words(view.status));
+        const QString why = figuresElided(view.why, cardFonts(m_scheme).why, g.why.width());
+        cardText(painter, g.why.left(), CardGeometry::whyBaseline, why, cardFonts(m_scheme).why,
+                 m_tokens.words(view.status));
     }
     foot(painter, view, g);
     button(painter, view, g, look);
@@ -88,18 +98,18 @@ void CardPainter::frame(QPainter &p, const CardView &view, const CardGeometry &g
     if (look.focused) {
         p.setPen(QPen(m_tokens.accent, 2));
         p.setBrush(Qt::NoBrush);
-        p.drawRoundedRect(QRectF(g.frame).adjusted(-3, -3, 3, 3), radius + 3, radius + 3);
+        p.drawRoundedRect(QRectF(g.frame).adjusted(-3, -3, 3, 3), cardRadius + 3, cardRadius + 3);
     }
     QColor border = look.hovered ? m_tokens.bstrong : m_tokens.border;
     if (look.selected || look.focused)
         border = m_tokens.accent;
     p.setPen(QPen(border, 1));
     p.setBrush(look.hovered ? m_tokens.hover : m_tokens.surface);
-    p.drawRoundedRect(edge, radius - .5, radius - .5);
+    p.drawRoundedRect(edge, cardRadius - .5, cardRadius - .5);
     if (!view.striped)
         return;
     QPainterPath round;
-    round.addRoundedRect(QRectF(g.frame).adjusted(1, 1, -1, -1), radius - 1, radius - 1);
+    round.addRoundedRect(QRectF(g.frame).adjusted(1, 1, -1, -1), cardRadius - 1, cardRadius - 1);
     QPainterPath stripe;
     stripe.addRect(QRectF(0, 0, 4, CardGeometry::height));
     p.fillPath(round.intersected(stripe), m_tokens.shape(view.status));
@@ -108,15 +118,16 @@ void CardPainter::frame(QPainter &p, const CardView &view, const CardGeometry &g
 void CardPainter::head(QPainter &p, const CardView &view, const CardGeometry &g) const
 {
     const qreal room = badge(p, view, g) - 8 - g.textLeft;
-    text(p, g.textLeft, CardGeometry::nameBaseline, figuresElided(view.name, fonts().name, room),
-         fonts().name, m_tokens.text);
+    cardText(p, g.textLeft, CardGeometry::nameBaseline,
+             figuresElided(view.name, cardFonts(m_scheme).name, room), cardFonts(m_scheme).name,
+             m_tokens.text);
 }
 
 qreal CardPainter::badge(QPainter &p, const CardView &view, const CardGeometry &g) const
 {
     constexpr qreal barsWidth = 12.7;
-    const qreal word =
-        textRight(p, g.right, 24, view.qualityWord, fonts().smallMedium, m_tokens.sec);
+    const qreal word = cardTextRight(p, g.right, 24, view.qualityWord,
+                                     cardFonts(m_scheme).smallMedium, m_tokens.sec);
     const QRectF bars(word - 6 - barsWidth, 14.5, barsWidth, 11);
     qualityBars(p, bars, view.quality, m_tokens);
     return bars.left();
@@ -125,8 +136,9 @@ qreal CardPainter::badge(QPainter &p, const CardView &view, const CardGeometry &
 void CardPainter::meta(QPainter &p, const CardView &view, const CardGeometry &g) const
 {
     const qreal room = latency(p, view, g) - 6 - g.textLeft;
-    text(p, g.textLeft, CardGeometry::metaBaseline, figuresElided(view.meta, fonts().small, room),
-         fonts().small, m_tokens.muted);
+    cardText(p, g.textLeft, CardGeometry::metaBaseline,
+             figuresElided(view.meta, cardFonts(m_scheme).small, room), cardFonts(m_scheme).small,
+             m_tokens.muted);
 }
 
 qreal CardPainter::latency(QPainter &p, const CardView &view, const CardGeometry &g) const
@@ -134,12 +146,14 @@ qreal CardPainter::latency(QPainter &p, const CardView &view, const CardGeometry
     constexpr qreal baseline = CardGeometry::metaBaseline;
     if (view.latency.isEmpty()) {
         const QColor ink = view.status == Status::Unknown ? m_tokens.muted : m_tokens.sec;
-        return textRight(p, g.right, baseline, view.noLatency, fonts().small, ink);
+        return cardTextRight(p, g.right, baseline, view.noLatency, cardFonts(m_scheme).small, ink);
     }
     qreal left = g.right;
     if (!view.p95.isEmpty())
-        left = textRight(p, left, baseline, view.p95, fonts().small, m_tokens.sec) - 6.2;
-    return textRight(p, left, baseline, view.latency, fonts().smallBold, m_tokens.text);
+        left = cardTextRight(p, left, baseline, view.p95, cardFonts(m_scheme).small, m_tokens.sec) -
+               6.2;
+    return cardTextRight(p, left, baseline, view.latency, cardFonts(m_scheme).smallBold,
+                         m_tokens.text);
 }
 
 qreal CardPainter::countdown(QPainter &p, const CardView &view, const CardGeometry &g) const
@@ -149,9 +163,9 @@ qreal CardPainter::countdown(QPainter &p, const CardView &view, const CardGeomet
     const QColor arc = view.late ? m_tokens.warning : m_tokens.accent;
     countdownRing(p, g.ring, *view.ring, arc, m_tokens.border);
     const qreal x = g.ring.right() + 4;
-    const QFont &font = view.late ? fonts().smallMedium : fonts().small;
-    text(p, x, CardGeometry::footBaseline, view.countdown, font,
-         view.late ? m_tokens.warningT : m_tokens.sec);
+    const QFont &font = view.late ? cardFonts(m_scheme).smallMedium : cardFonts(m_scheme).small;
+    cardText(p, x, CardGeometry::footBaseline, view.countdown, font,
+             view.late ? m_tokens.warningT : m_tokens.sec);
     return x + figuresWidth(view.countdown, font) + 8;
 }
 
@@ -160,11 +174,12 @@ void CardPainter::foot(QPainter &p, const CardView &view, const CardGeometry &g)
     const qreal x = countdown(p, view, g);
     qreal room = g.button.left() - 8 - x;
     if (!view.uptime.isEmpty())
-        room = textRight(p, g.button.left() - 8, CardGeometry::footBaseline, view.uptime,
-                         fonts().small, m_tokens.muted) -
+        room = cardTextRight(p, g.button.left() - 8, CardGeometry::footBaseline, view.uptime,
+                             cardFonts(m_scheme).small, m_tokens.muted) -
                8 - x;
-    text(p, x, CardGeometry::footBaseline, figuresElided(view.note, fonts().small, room),
-         fonts().small, m_tokens.muted);
+    cardText(p, x, CardGeometry::footBaseline,
+             figuresElided(view.note, cardFonts(m_scheme).small, room), cardFonts(m_scheme).small,
+             m_tokens.muted);
 }
 
 void CardPainter::button(QPainter &p, const CardView &view, const CardGeometry &g,
@@ -187,8 +202,8 @@ void CardPainter::button(QPainter &p, const CardView &view, const CardGeometry &
     p.setOpacity(view.buttonEnabled ? 1 : .4);
     p.drawPixmap(at, lineIcon(name, 14, ink, p.device()->devicePixelRatioF()));
     if (!icon)
-        text(p, g.button.left() + 29, CardGeometry::buttonBaseline, view.buttonText, fonts().why,
-             ink);
+        cardText(p, g.button.left() + 29, CardGeometry::buttonBaseline, view.buttonText,
+                 cardFonts(m_scheme).why, ink);
     p.setOpacity(1);
 }
 

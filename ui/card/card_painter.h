@@ -28,10 +28,10 @@ struct CardLook {
 /// the caller scales the painter by the text factor and gives the width without it.
 class CardPainter final {
 public:
-    explicit CardPainter(const Tokens &tokens) : m_tokens(tokens) {}
+    explicit CardPainter(ColourScheme scheme) : m_scheme(scheme), m_tokens(tokensOf(scheme)) {}
 
     void paint(QPainter &painter, const CardView &view, int width, const CardLook &look) const;
-    [[nodiscard]] static CardGeometry geometry(const CardView &view, int width);
+    [[nodiscard]] CardGeometry geometry(const CardView &view, int width) const;
 
 private:
     void frame(QPainter &p, const CardView &view, const CardGeometry &g,
@@ -45,6 +45,7 @@ private:
     void button(QPainter &p, const CardView &view, const CardGeometry &g,
                 const CardLook &look) const;
 
+    ColourScheme m_scheme;
     const Tokens &m_tokens;
 };
 

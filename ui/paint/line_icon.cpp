@@ -45,7 +45,14 @@ QPixmap lineIcon(const QString &name, int size, const QColor &colour, qreal rati
 
 QIcon lineQIcon(const QString &name, int size, const QColor &colour, qreal ratio)
 {
-    return QIcon(lineIcon(name, size, colour, ratio));
+    // A style leaves 4 px between icon and words; 2 more stand in the picture itself.
+    QPixmap wide(QSizeF((size + 2) * ratio, size * ratio).toSize());
+    wide.setDevicePixelRatio(ratio);
+    wide.fill(Qt::transparent);
+    QPainter painter(&wide);
+    painter.drawPixmap(0, 0, lineIcon(name, size, colour, ratio));
+    painter.end();
+    return QIcon(wide);
 }
 
 } // namespace Pulse::Paint

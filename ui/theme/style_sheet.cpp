@@ -12,10 +12,11 @@ namespace {
 
 const QLatin1String sheet{R"(
 QWidget { color: @text; }
+QAbstractScrollArea { background: transparent; border: none; }
 QMainWindow, QDialog { background: @window; }
 QToolTip { background: @raised; color: @text; border: 1px solid @bstrong; padding: 4px 6px; }
 QPushButton, QToolButton { background: @surface; color: @text; border: 1px solid @border;
-    border-radius: 6px; min-height: 28px; padding: 0 11px; font-weight: 500; }
+    border-radius: 6px; min-height: 28px; padding: 0 11px; font-weight: @medium; }
 QPushButton:hover, QToolButton:hover { background: @hover; border-color: @bstrong; }
 QPushButton:pressed, QToolButton:pressed { background: @selected; }
 QPushButton:focus, QToolButton:focus { border: 2px solid @accent; padding: 0 10px; min-height: 26px; }
@@ -26,6 +27,11 @@ QPushButton[kind="primary"] { background: @accentFill; border-color: @accentFill
 QPushButton[kind="primary"]:hover { border-color: @text; }
 QPushButton[kind="primary"]:focus { border-color: @text; }
 QPushButton[kind="primary"]:disabled { background: @window; border-color: @border; color: @muted; }
+QPushButton[kind="chip"] { min-height: 18px; border-radius: 10px; padding: 0 8px; font-size: 11px;
+    background: transparent; color: @sec; }
+QPushButton[kind="chip"]:hover { border-color: @bstrong; background: @hover; }
+QPushButton[kind="chip"]:checked { background: @selected; color: @text; border-color: @accent; }
+QPushButton[kind="chip"]:focus { border: 2px solid @accent; padding: 0 7px; min-height: 16px; }
 QPushButton[kind="danger"] { color: @criticalT; }
 QPushButton[kind="ghost"], QToolButton[kind="ghost"] { background: transparent; border-color: transparent; color: @sec; }
 QPushButton[kind="ghost"]:hover, QToolButton[kind="ghost"]:hover { background: @hover; }
@@ -38,6 +44,8 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QComboBox { background: @input; 
     selection-background-color: @accentFill; selection-color: @onAccent; }
 QPlainTextEdit, QTextEdit { padding: 4px 6px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QComboBox:focus { border: 2px solid @accent; padding: 0 8px; min-height: 26px; }
+QLineEdit[kind="filter"] { background: @surface; border-color: @border; }
+QLineEdit[kind="filter"]:focus { border-color: @accent; }
 QLineEdit:disabled, QPlainTextEdit:disabled { color: @muted; background: @window; border-color: @border; }
 QMenu { background: @raised; color: @text; border: 1px solid @bstrong; border-radius: 8px; padding: 4px; }
 QMenu::item { padding: 5px 24px 5px 12px; border-radius: 4px; }
@@ -52,18 +60,17 @@ QScrollBar::handle:vertical { min-height: 28px; }
 QScrollBar::handle:horizontal { min-width: 28px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
-QAbstractScrollArea { background: transparent; border: none; }
 QTabWidget::pane { border: none; border-top: 1px solid @border; }
 QTabBar { background: transparent; }
 QTabBar::tab { background: transparent; color: @sec; border: none; border-bottom: 2px solid transparent;
-    padding: 0 2px; margin-right: 22px; min-height: 34px; font-weight: 500; }
+    padding: 0 2px; margin-right: 22px; min-height: 34px; font-weight: @medium; }
 QTabBar::tab:selected { color: @text; border-bottom-color: @accent; }
 QTabBar::tab:hover { color: @text; }
 QTabBar::tab:focus { color: @accent; }
 QTableView, QTreeView, QListView { background: @surface; alternate-background-color: @sunken; color: @text;
     border: none; gridline-color: @border; selection-background-color: @selected; selection-color: @text; outline: none; }
 QHeaderView::section { background: @surface; color: @muted; border: none; border-bottom: 1px solid @border;
-    padding: 4px 8px; font-size: 11px; font-weight: 600; }
+    padding: 4px 8px; font-size: 11px; font-weight: @strong; }
 QCheckBox::indicator { width: 14px; height: 14px; }
 QSplitter::handle { background: @border; }
 QWidget[kind="panel"] { background: @surface; border: 1px solid @border; border-radius: 8px; }
@@ -97,8 +104,13 @@ QString styleSheet(const Tokens &tokens, double textScale)
     for (auto it = name.globalMatch(text); it.hasNext();) {
         const auto match = it.next();
         out += QStringView(text).mid(from, match.capturedStart() - from);
+        const bool dark = tokens.window.lightness() < 128;
         if (const auto colour = tokenByName(tokens, match.captured(1)))
             out += colour->name();
+        else if (match.captured(1) == QLatin1String("medium"))
+            out += dark ? QStringLiteral("400") : QStringLiteral("500"); // seenWeight()
+        else if (match.captured(1) == QLatin1String("strong"))
+            out += dark ? QStringLiteral("500") : QStringLiteral("600");
         else
             out += match.captured();
         from = match.capturedEnd();

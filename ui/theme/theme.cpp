@@ -26,6 +26,15 @@ std::optional<SchemePreference> schemePreference(QStringView word)
     return std::nullopt;
 }
 
+QFont::Weight seenWeight(ColourScheme scheme, QFont::Weight weight)
+{
+    if (scheme == ColourScheme::Light)
+        return weight;
+    if (weight == QFont::Medium)
+        return QFont::Normal;
+    return weight == QFont::DemiBold ? QFont::Medium : weight;
+}
+
 Theme::Theme(double textScale, QObject *parent)
     : QObject(parent), m_textScale(std::clamp(textScale, 0.9, 1.5))
 {
@@ -93,17 +102,17 @@ int Theme::px(int design) const
 
 QFont Theme::font(int designPixels, QFont::Weight weight) const
 {
-    return plainFont(std::max(1, px(designPixels)), weight);
+    return plainFont(m_scheme, std::max(1, px(designPixels)), weight);
 }
 
-QFont Theme::plainFont(int pixels, QFont::Weight weight)
+QFont Theme::plainFont(ColourScheme scheme, int pixels, QFont::Weight weight)
 {
     QFont font;
     font.setFamilies({QStringLiteral("Inter"), QStringLiteral("Noto Sans"),
                       QStringLiteral("DejaVu Sans"),
                       QFontDatabase::systemFont(QFontDatabase::GeneralFont).family()});
     font.setPixelSize(pixels);
-    font.setWeight(weight);
+    font.setWeight(seenWeight(scheme, weight));
     // Hinted advances are whole pixels and pull 11 px text apart.
     font.setHintingPreference(QFont::PreferNoHinting);
     return font;

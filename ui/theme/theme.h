@@ -17,6 +17,9 @@ class DesktopScheme;
 
 /// Which colours the program wears. Desktop: as the desktop prefers.
 enum class SchemePreference : quint8 { Desktop, Dark, Light };
+/// The weight that looks like this one: light text on dark is drawn with gamma and comes out about
+/// a step heavier than the same weight dark on light.
+[[nodiscard]] QFont::Weight seenWeight(ColourScheme scheme, QFont::Weight weight);
 /// "dark", "light", "desktop" (also "auto"); nothing for other words.
 [[nodiscard]] std::optional<SchemePreference> schemePreference(QStringView word);
 
@@ -45,7 +48,8 @@ public:
     /// Inter (or the system's font) of so many design pixels.
     [[nodiscard]] QFont font(int designPixels, QFont::Weight weight = QFont::Normal) const;
     /// The same without the text factor, for painters that scale as a whole.
-    [[nodiscard]] static QFont plainFont(int pixels, QFont::Weight weight = QFont::Normal);
+    [[nodiscard]] static QFont plainFont(ColourScheme scheme, int pixels,
+                                         QFont::Weight weight = QFont::Normal);
     /// JetBrains Mono (or the system's fixed font), without ligatures.
     [[nodiscard]] QFont mono(int designPixels) const;
 

@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Pulseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/first_run/first_run_page.h"
+
+#include "ui/paint/figure_label.h"
+#include "ui/paint/line_icon.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace Pulse {
+
+namespace {
+
+constexpr int doorWidth = 256;
+
+QLabel *makeText(QWidget *parent, const QString &text)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setAlignment(Qt::AlignHCenter);
+    return label;
+}
+
+// A heartbeat as a picture: quiet bars, one strong beat, then what is not there yet.
+int ghostHeight(int bar)
+{
+    constexpr std::array quiet{12, 14, 11, 9, 7, 8, 9, 10, 11, 8, 9, 12, 10, 7, 8, 11};
+    const int distance = std::abs(bar - 40);
+    const int beat = distance < 3 ? 36 - distance * 9 : 0;
+    return quiet.at(static_cast<size_t>(bar) % quiet.size()) + beat;
+}
+
+} // namespace
+
+FirstRunPage::FirstRunPage(Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
+{
+    setObjectName(QStringLiteral("first_run"));
+    m_title = makeText(this, tr("Add your first service"));
+    m_title->setFont(theme.font(24, QFont::DemiBold));
+    m_sentence = makeText(this, {});
+    m_privacy = makeText(
+        this, tr("Nothing leaves this computer except connections to the services you add."));
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(0);
+    column->addStretch(10);
+    column->addSpacing(theme.px(64 + 26)); // the picture
+    column->addWidget(m_title);
+    column->addSpacing(theme.px(6));
+    column->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    column->addSpacing(theme.px(22));
+    column->addWidget(makeAddress(), 0, Qt::AlignHCenter);
+    column->addSpacing(theme.px(36));
+    column->addWidget(makeDemoDoor(), 0, Qt::AlignHCenter);
+    column->addSpacing(theme.px(28));
+    column->addWidget(m_privacy);
+    column->addStretch(12);
+    m_sentence->setFixedWidth(theme.px(520));
+    connect(&theme, &Theme::changed, this, &FirstRunPage::dress);
+    setDoors({});
+    dress();
+}
+
+QWidget *FirstRunPage::makeAddress()
+{
+    m_addressRow = new QWidget(this);
+    auto *column = new QVBoxLayout(m_addressRow);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(m_theme.px(8));
+    m_address = new QLineEdit(m_addressRow);
+    m_address->setObjectName(QStringLiteral("first_run.address"));
+    m_address->setAccessibleName(tr("Address of the service"));
+    m_address->setPlaceholderText(tr("wss://… or https://…/health"));
+    m_address->setFont(m_theme.mono(13));
+    m_address->setFixedSize(m_theme.px(440), m_theme.px(40));
+    m_address->setMaxLength(2'000);
+    m_add = new QPushButton(tr("Add"), m_addressRow);
+    m_add->setObjectName(QStringLiteral("first_run.add"));
+    m_add->setProperty("kind", QStringLiteral("primary"));
+    m_add->setMinimumHeight(m_theme.px(40));
+    m_add->setEnabled(false);
+    row->addWidget(m_address);
+    row->addWidget(m_add);
+    column->addLayout(row);
+    m_answer = makeText(m_addressRow, {});
+    m_answer->setObjectName(QStringLiteral("first_run.answer"));
+    m_answer->hide();
+    column->addWidget(m_answer);
+    connect(m_address, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_add->setEnabled(!text.trimmed().isEmpty());
+        m_answer->hide();
+    });
+    connect(m_address, &QLineEdit::returnPressed, this, &FirstRunPage::add);
+    connect(m_add, &QPushButton::clicked, this, &FirstRunPage::add);
+    return m_addressRow;
+}
+
+QWidget *FirstRunPage::makeDemoDoor()
+{
+    m_demo = new QWidget(this);
+    m_demo->setProperty("kind", QStringLiteral("panel"));
+    m_demo->setAttribute(Qt::WA_StyledBackground);
+    m_demo->setFixedWidth(m_theme.px(doorWidth));
+    auto *column = new QVBoxLayout(m_demo);
+    column->setContentsMargins(m_theme.px(18), m_theme.px(18), m_theme.px(18), m_theme.px(16));
+    column->setSpacing(0);
+    auto *icon = new QLabel(m_demo);
+    icon->setObjectName(QStringLiteral("first_run.demo_icon"));
+    auto *title = new FigureLabel(m_theme, 14, QFont::DemiBold, &Tokens::text, m_demo);
+    title->say(tr("Try the demo"));
+    auto *text =
+        makeText(m_demo, tr("Five simulated services on this computer. Things go wrong every "
+                            "few minutes and heal again, so you can see everything."));
+    text->setObjectName(QStringLiteral("first_run.demo_text"));
+    text->setAlignment(Qt::AlignLeft);
+    m_start = new QPushButton(tr("Start the demo"), m_demo);
+    m_start->setObjectName(QStringLiteral("first_run.demo"));
+    column->addWidget(icon);
+    column->addSpacing(m_theme.px(10));
+    column->addWidget(title);
+    column->addSpacing(m_theme.px(4));
+    column->addWidget(text);
+    column->addSpacing(m_theme.px(14));
+    column->addWidget(m_start);
+    connect(m_start, &QPushButton::clicked, this, [this] {
+        if (m_doors.startDemo)
+            m_doors.startDemo();
+    });
+    return m_demo;
+}
+
+void FirstRunPage::setDoors(const FirstRunDoors &doors)
+{
+    m_doors = doors;
+    const bool canAdd = static_cast<bool>(doors.addService);
+    m_addressRow->setVisible(canAdd);
+    m_demo->setVisible(static_cast<bool>(doors.startDemo));
+    m_title->setText(canAdd ? tr("Add your first service") : tr("No services yet"));
+    m_sentence->setText(
+        canAdd ? tr("Paste an address. Pulseboard connects, listens for heartbeats, "
+                    "and tells you when one is missing.")
+               : tr("Write services into pulseboard.toml and they appear here at once. "
+                    "\"pulseboard config path\" tells where the file is."));
+    // Without another way forward the demo is the one to take.
+    m_start->setProperty("kind", canAdd ? QVariant() : QVariant(QStringLiteral("primary")));
+}
+
+void FirstRunPage::focusAddress()
+{
+    if (m_addressRow->isVisible())
+        m_address->setFocus();
+    else
+        m_start->setFocus();
+}
+
+void FirstRunPage::add()
+{
+    const QString url = m_address->text().trimmed();
+    if (url.isEmpty() || !m_doors.addService)
+        return;
+    const QString problem = m_doors.addService(url);
+    m_answer->setText(problem);
+    m_answer->setVisible(!problem.isEmpty());
+    if (problem.isEmpty())
+        m_address->clear();
+}
+
+void FirstRunPage::dress()
+{
+    const Tokens &t = m_theme.tokens();
+    const auto ink = [](QLabel *label, const QColor &colour, const QFont &font) {
+        label->setFont(font);
+        label->setStyleSheet(QStringLiteral("color: %1").arg(colour.name()));
+    };
+    ink(m_title, t.text, m_theme.font(24, QFont::DemiBold));
+    ink(m_sentence, t.sec, m_theme.font(13));
+    ink(m_privacy, t.muted, m_theme.font(12));
+    ink(m_answer, t.criticalT, m_theme.font(12, QFont::Medium));
+    ink(m_demo->findChild<QLabel *>(QStringLiteral("first_run.demo_text")), t.sec,
+        m_theme.font(12));
+    m_demo->findChild<QLabel *>(QStringLiteral("first_run.demo_icon"))
+        ->setPixmap(
+            Paint::lineIcon(QStringLiteral("play"), m_theme.px(24), t.sec, devicePixelRatioF()));
+    update();
+}
+
+void FirstRunPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    update();
+}
+
+void FirstRunPage::paintEvent(QPaintEvent *)
+{
+    const Tokens &t = m_theme.tokens();
+    QPainter painter(this);
+    painter.fillRect(rect(), t.window);
+    const int bottom = m_title->y() - m_theme.px(26);
+    const int left = (width() - 560) / 2;
+    for (int bar = 0; bar < 80; ++bar) {
+        const bool later = bar >= 56;
+        const int height = later ? 2 : ghostHeight(bar);
+        const QColor ink = later ? t.bstrong : std::abs(bar - 40) < 3 ? t.accent : t.healthyQ;
+        painter.fillRect(left + bar * 7, bottom - height, 5, height, ink);
+    }
+}
+
+} // namespace Pulse

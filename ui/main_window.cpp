@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 The Pulseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main_window.h"
+
+#include "models/words/number_text.h"
+#include "ui/board/board_page.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QStackedWidget>
+
+namespace Pulse {
+
+MainWindow::MainWindow(SessionStore &store, MonitorCommands &commands, Theme &theme,
+                       QWidget *parent)
+    : QMainWindow(parent)
+    , m_store(store)
+    , m_commands(commands)
+    , m_theme(theme)
+    , m_sidebar(new Sidebar(theme, this))
+    , m_pages(new QStackedWidget(this))
+    , m_board(new BoardPage(store, theme, m_pages))
+    , m_firstRun(new FirstRunPage(theme, m_pages))
+{
+    setObjectName(QStringLiteral("main_window"));
+    setWindowTitle(QStringLiteral("Pulseboard"));
+    setMinimumSize(theme.px(560), theme.px(420));
+    resize(theme.px(1440), theme.px(900));
+    auto *middle = new QWidget(this);
+    auto *row = new QHBoxLayout(middle);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_sidebar);
+    row->addWidget(m_pages, 1);
+    setCentralWidget(middle);
+    m_pages->addWidget(m_board);
+    m_pages->addWidget(m_firstRun);
+    connect(&store, &SessionStore::reset, this, &MainWindow::showStart);
+    wireBoard();
+    wireSidebar();
+    addKeys();
+    showObserver();
+    onSummed(m_board->summary());
+    showStart();
+    m_board->board()->setFocus();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::wireBoard()
+{
+    BoardView *board = m_board->board();
+    connect(board, &BoardView::opened, this, &MainWindow::openSession);
+    connect(board, &BoardView::reconnectAsked, this, &MainWindow::reconnect);
+    connect(board, &BoardView::pauseAsked, this, &MainWindow::pause);
+    connect(board, &BoardView::resumeAsked, this,
+            [this](const QList<SessionId> &ids) { m_commands.resume(ids); });
+    connect(m_board, &BoardPage::summed, this, &MainWindow::onSummed);
+    connect(m_board, &BoardPage::chosen, m_sidebar, &Sidebar::setChoice);
+    connect(m_board, &BoardPage::sortChanged, this,
+            [this](BoardSort sort) { m_sidebar->setSlowestFirst(sort == BoardSort::Slowest); });
+    connect(m_board, &BoardPage::addAsked, this, [this] {
+        m_pages->setCurrentWidget(m_firstRun);
+        m_firstRun->focusAddress();
+    });
+}
+
+void MainWindow::wireSidebar()
+{
+    connect(m_sidebar, &Sidebar::chosen, this, [this](const SidebarChoice &choice) {
+        showBoard();
+        m_board->choose(choice);
+    });
+    connect(m_sidebar, &Sidebar::incidentsAsked, this, [this] {
+        showBoard();
+        m_board->showIncidents();
+    });
+    connect(m_sidebar, &Sidebar::slowestFirstAsked, this, [this](bool on) {
+        showBoard();
+        m_board->setSort(on ? BoardSort::Slowest : BoardSort::WorstFirst);
+    });
+}
+
+void MainWindow::addKey(const QKeySequence &key, const std::function<void()> &act)
+{
+    auto *action = new QAction(this);
+    action->setShortcut(key);
+    connect(action, &QAction::triggered, this, act);
+    addAction(action);
+}
+
+void MainWindow::addKeys()
+{
+    addKey(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { Q_EMIT quitAsked(); });
+    addKey(QKeySequence(Qt::Key_Escape), [this] { goBack(); });
+    // Single letters are keys only while nobody types; a text field takes them before an action
+    // does, but not a read-only one.
+    addKey(QKeySequence(Qt::Key_Slash), [this] {
+        if (typing())
+            return;
+        showBoard();
+        m_board->focusFilter();
+    });
+    addKey(QKeySequence(Qt::Key_J), [this] { step(1); });
+    addKey(QKeySequence(Qt::Key_K), [this] { step(-1); });
+}
+
+bool MainWindow::typing() const
+{
+    const QWidget *focus = QApplication::focusWidget();
+    return qobject_cast<const QLineEdit *>(focus) || qobject_cast<const QPlainTextEdit *>(focus);
+}
+
+void MainWindow::setDetailPage(QWidget *page, std::function<void(const SessionId &)> show)
+{
+    m_detail = page;
+    m_showDetail = std::move(show);
+    m_pages->addWidget(page);
+}
+
+void MainWindow::setIncidentPanel(QWidget *panel)
+{
+    m_board->setIncidentPanel(panel);
+    m_sidebar->setIncidentCount(0);
+}
+
+void MainWindow::setIncidentCount(int open)
+{
+    m_sidebar->setIncidentCount(open);
+    m_board->setIncidentCount(open);
+}
+
+void MainWindow::setDoors(const FirstRunDoors &doors)
+{
+    m_firstRun->setDoors(doors);
+    m_board->setAddVisible(static_cast<bool>(doors.addService));
+}
+
+void MainWindow::setReducedMotion(bool reduced)
+{
+    m_board->setReducedMotion(reduced);
+}
+
+void MainWindow::openSession(const SessionId &id)
+{
+    if (!m_detail || m_store.rowOf(id) < 0)
+        return;
+    m_shown = id;
+    m_showDetail(id);
+    m_pages->setCurrentWidget(m_detail);
+    m_detail->setFocus();
+    Q_EMIT sessionShown(id);
+}
+
+void MainWindow::showBoard()
+{
+    if (m_store.count() == 0) {
+        m_pages->setCurrentWidget(m_firstRun);
+        return;
+    }
+    if (m_pages->currentWidget() == m_board)
+        return;
+    m_pages->setCurrentWidget(m_board);
+    BoardView *board = m_board->board();
+    board->setCurrentPlace(board->placeOf(m_shown));
+    board->setFocus();
+    m_shown = {};
+    Q_EMIT sessionShown({});
+}
+
+void MainWindow::showAttention()
+{
+    showBoard();
+    m_board->choose({SidebarChoice::Kind::Attention, {}});
+}
+
+// Another list of sessions: the page of a session that is gone is left.
+void MainWindow::showStart()
+{
+    const bool detailStays = m_pages->currentWidget() == m_detail && m_store.rowOf(m_shown) >= 0;
+    if (!detailStays)
+        m_pages->setCurrentWidget(m_store.count() == 0 ? static_cast<QWidget *>(m_firstRun)
+                                                       : m_board);
+}
+
+void MainWindow::goBack()
+{
+    if (m_pages->currentWidget() == m_board)
+        m_board->clearFilter();
+    else
+        showBoard();
+}
+
+void MainWindow::step(int by)
+{
+    const BoardView *board = m_board->board();
+    if (m_pages->currentWidget() != m_detail || typing() || board->count() == 0)
+        return;
+    const int place = board->placeOf(m_shown);
+    const int next = (std::max(0, place + by) + board->count()) % board->count();
+    openSession(board->entryAt(next).id);
+}
+
+void MainWindow::reconnect(const QList<SessionId> &sessions)
+{
+    if (sessions.size() <= 1) {
+        m_commands.reconnect(sessions);
+        return;
+    }
+    auto *ask = new QMessageBox(this);
+    ask->setObjectName(QStringLiteral("reconnect.confirm"));
+    ask->setAttribute(Qt::WA_DeleteOnClose);
+    ask->setTextFormat(Qt::PlainText);
+    ask->setIcon(QMessageBox::Question);
+    const QString count = Words::count(sessions.size());
+    ask->setText(tr("Reconnect %1 sessions?").arg(count));
+    ask->setInformativeText(tr("Connections that are open are closed and made anew."));
+    QPushButton *yes = ask->addButton(tr("Reconnect %1").arg(count), QMessageBox::AcceptRole);
+    ask->addButton(QMessageBox::Cancel);
+    ask->setDefaultButton(yes);
+    connect(yes, &QPushButton::clicked, this, [this, sessions] { m_commands.reconnect(sessions); });
+    ask->open();
+}
+
+void MainWindow::pause(const QList<SessionId> &sessions)
+{
+    m_commands.pause(sessions);
+}
+
+void MainWindow::onSummed(const FleetSummary &summary)
+{
+    m_sidebar->showSummary(summary);
+    m_sidebar->showObserver(m_observer, m_store.now());
+    const int bad = summary.counts.needAttention();
+    setWindowTitle(bad > 0 ? tr("%1 need attention - Pulseboard").arg(Words::count(bad))
+                           : QStringLiteral("Pulseboard"));
+}
+
+void MainWindow::setObserver(const ObserverNews &news)
+{
+    m_observer = {news.state, news.at, news.gap, news.step};
+    showObserver();
+}
+
+void MainWindow::showObserver()
+{
+    m_board->setObserver(m_observer);
+    m_sidebar->showObserver(m_observer, m_store.now());
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_sidebar->setRail(width() < m_theme.px(1100));
+}
+
+} // namespace Pulse

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Pulseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/item/session_store.h"
+#include "models/session/session_update.h"
+#include "ui/first_run/first_run_page.h"
+#include "ui/monitor_commands.h"
+#include "ui/sidebar/sidebar.h"
+#include "ui/theme/theme.h"
+
+#include <QMainWindow>
+
+#include <functional>
+
+class QStackedWidget;
+
+namespace Pulse {
+
+class BoardPage;
+
+/// The window: sidebar, and one page at a time: the board, one session, or the first page while
+/// there is no session. Commands go out by MonitorCommands; everything shown is read from the
+/// store.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+public:
+    /// All three must outlive the window.
+    MainWindow(SessionStore &store, MonitorCommands &commands, Theme &theme,
+               QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// The page of one session; taken over. `show` tells it which.
+    void setDetailPage(QWidget *page, std::function<void(const SessionId &)> show);
+    /// Stands at the board's right; taken over.
+    void setIncidentPanel(QWidget *panel);
+    void setIncidentCount(int open);
+    void setDoors(const FirstRunDoors &doors);
+    void setReducedMotion(bool reduced);
+
+    void openSession(const SessionId &id);
+    void showBoard();
+    void showAttention();
+    [[nodiscard]] BoardPage *boardPage() const { return m_board; }
+
+public Q_SLOTS:
+    void setObserver(const Pulse::ObserverNews &news);
+
+Q_SIGNALS:
+    /// Ctrl Q: ends the program, other than closing the window.
+    void quitAsked();
+    /// A session is shown on its page; empty: the board again.
+    void sessionShown(const Pulse::SessionId &id);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void wireBoard();
+    void wireSidebar();
+    void addKey(const QKeySequence &key, const std::function<void()> &act);
+    void addKeys();
+    void onSummed(const FleetSummary &summary);
+    void goBack();
+    void showStart();
+    void step(int by);
+    void reconnect(const QList<SessionId> &sessions);
+    void pause(const QList<SessionId> &sessions);
+    void showObserver();
+    [[nodiscard]] bool typing() const;
+
+    SessionStore &m_store;
+    MonitorCommands &m_commands;
+    Theme &m_theme;
+    Sidebar *m_sidebar;
+    QStackedWidget *m_pages;
+    BoardPage *m_board;
+    FirstRunPage *m_firstRun;
+    QWidget *m_detail = nullptr;
+    std::function<void(const SessionId &)> m_showDetail;
+    SessionId m_shown; ///< on the detail page
+    ObserverView m_observer;
+};
+
+} // namespace Pulse

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Pulseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sidebar/chip_flow.h"
+
+#include <QWidget>
+
+#include <algorithm>
+
+namespace Pulse {
+
+ChipFlow::ChipFlow(int gap, QWidget *parent) : QLayout(parent), m_gap(gap)
+{
+    setContentsMargins(0, 0, 0, 0);
+}
+
+ChipFlow::~ChipFlow()
+{
+    qDeleteAll(m_items);
+}
+
+QLayoutItem *ChipFlow::takeAt(int index)
+{
+    return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
+}
+
+int ChipFlow::heightForWidth(int width) const
+{
+    return arrange({0, 0, width, 0}, false);
+}
+
+QSize ChipFlow::minimumSize() const
+{
+    QSize size;
+    for (const QLayoutItem *item : m_items)
+        size = size.expandedTo(item->minimumSize());
+    return size;
+}
+
+void ChipFlow::setGeometry(const QRect &rect)
+{
+    QLayout::setGeometry(rect);
+    arrange(rect, true);
+}
+
+int ChipFlow::arrange(const QRect &rect, bool really) const
+{
+    int x = rect.left();
+    int y = rect.top();
+    int line = 0;
+    for (QLayoutItem *item : m_items) {
+        const QSize size = item->sizeHint().boundedTo({rect.width(), QWIDGETSIZE_MAX});
+        if (x > rect.left() && x + size.width() > rect.left() + rect.width()) {
+            x = rect.left();
+            y += line + m_gap;
+            line = 0;
+        }
+        if (really)
+            item->setGeometry({{x, y}, size});
+        x += size.width() + m_gap;
+        line = std::max(line, size.height());
+    }
+    return y + line - rect.top();
+}
+
+} // namespace Pulse

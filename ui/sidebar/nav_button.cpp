@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Pulseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sidebar/nav_button.h"
+
+#include "ui/paint/figure_text.h"
+#include "ui/paint/line_icon.h"
+#include "ui/paint/status_shape.h"
+
+#include <QPainter>
+
+namespace Pulse {
+
+NavButton::NavButton(Theme &theme, const QString &icon, const QString &words, QWidget *parent)
+    : QAbstractButton(parent), m_theme(theme), m_icon(icon)
+{
+    setText(words);
+    setAccessibleName(words);
+    setFocusPolicy(Qt::TabFocus);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setFixedHeight(theme.px(28));
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void NavButton::setShape(Status status)
+{
+    if (m_shape == status)
+        return;
+    m_shape = status;
+    update();
+}
+
+void NavButton::setCount(const QString &count, bool urgent)
+{
+    if (m_count == count && m_urgent == urgent)
+        return;
+    m_count = count;
+    m_urgent = urgent;
+    setAccessibleDescription(count);
+    update();
+}
+
+void NavButton::setRail(bool rail)
+{
+    m_rail = rail;
+    setFixedHeight(m_theme.px(rail ? 32 : 28));
+    // What the rail does not write is still said by the tip.
+    setToolTip(rail ? QStringLiteral("<span>%1</span>").arg(text().toHtmlEscaped()) : QString());
+    update();
+}
+
+QSize NavButton::sizeHint() const
+{
+    return {m_theme.px(m_rail ? 40 : 208), height()};
+}
+
+void NavButton::enterEvent(QEnterEvent *)
+{
+    update();
+}
+
+void NavButton::leaveEvent(QEvent *)
+{
+    update();
+}
+
+void NavButton::paintMark(QPainter &painter, const QRectF &box, const QColor &ink) const
+{
+    if (m_shape) {
+        const int size = m_theme.px(10);
+        const QPointF at = box.center() - QPointF(size / 2.0, size / 2.0);
+        Paint::statusShape(painter, QRectF(at, QSizeF(size, size)), *m_shape, m_theme.tokens());
+        return;
+    }
+    painter.drawPixmap(box.topLeft(), Paint::lineIcon(m_icon, static_cast<int>(box.width()), ink,
+                                                      devicePixelRatioF()));
+}
+
+void NavButton::paintWords(QPainter &painter, const QColor &ink) const
+{
+    const Tokens &t = m_theme.tokens();
+    const int pad = m_theme.px(8);
+    const QFont countFont = m_theme.font(12, m_urgent ? QFont::DemiBold : QFont::Medium);
+    const qreal countWidth = Paint::figuresWidth(m_count, countFont);
+    const QFont font = m_theme.font(13, QFont::Medium);
+    const qreal left = pad + m_theme.px(24);
+    const qreal baseline = height() / 2.0 + m_theme.px(13) * 0.363;
+    painter.setPen(ink);
+    Paint::figures(painter, {left, baseline},
+                   Paint::figuresElided(text(), font, width() - left - 2 * pad - countWidth), font);
+    const QColor quiet = isChecked() ? t.text : t.muted;
+    painter.setPen(m_urgent ? t.criticalT : quiet);
+    Paint::figures(painter, {width() - pad - countWidth, baseline - .3}, m_count, countFont);
+}
+
+void NavButton::paintBadge(QPainter &painter) const
+{
+    if (!m_urgent)
+        return;
+    const QFont font = m_theme.font(11, QFont::DemiBold);
+    painter.setPen(m_theme.tokens().criticalT);
+    const qreal wide = Paint::figuresWidth(m_count, font);
+    Paint::figures(painter, {width() - wide - 2, m_theme.px(10) + 0.0}, m_count, font);
+}
+
+void NavButton::paintEvent(QPaintEvent *)
+{
+    const Tokens &t = m_theme.tokens();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const qreal round = m_theme.px(6);
+    if (isChecked() || underMouse()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(isChecked() ? t.selected : t.hover);
+        painter.drawRoundedRect(rect(), round, round);
+    }
+    const QColor ink = isChecked() ? t.text : t.sec;
+    const int size = m_theme.px(16);
+    const qreal x = m_rail ? (width() - size) / 2.0 : m_theme.px(8);
+    paintMark(painter, QRectF(x, (height() - size) / 2.0, size, size), ink);
+    if (m_rail)
+        paintBadge(painter);
+    else
+        paintWords(painter, ink);
+    if (hasFocus()) {
+        painter.setPen(QPen(t.accent, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), round - 1, round - 1);
+    }
+}
+
+} // namespace Pulse

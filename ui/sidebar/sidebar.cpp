@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 The Pulseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sidebar/sidebar.h"
+
+#include "models/words/number_text.h"
+#include "ui/paint/figure_text.h"
+#include "ui/paint/status_shape.h"
+#include "ui/sidebar/chip_flow.h"
+
+#include <QPainter>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace Pulse {
+
+using Kind = SidebarChoice::Kind;
+
+namespace {
+
+constexpr int mostTags = 24;
+
+// A long list of tags would push everything else away; the filter finds the others.
+QStringList firstTags(const std::map<QString, int> &tags)
+{
+    QStringList names;
+    for (const auto &[name, count] : tags) {
+        if (names.size() < mostTags)
+            names.append(name);
+    }
+    return names;
+}
+
+} // namespace
+
+Sidebar::Sidebar(Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
+{
+    setObjectName(QStringLiteral("sidebar"));
+    setFixedWidth(theme.px(224));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, theme.px(48), 1, 0); // the brand is painted above
+    column->setSpacing(0);
+    addTop(column);
+    addScrolling(column);
+    m_observer = new ObserverLine(theme, this);
+    column->addWidget(m_observer);
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    markChoice();
+}
+
+void Sidebar::addTop(QVBoxLayout *column)
+{
+    auto *box = new QVBoxLayout;
+    box->setContentsMargins(m_theme.px(8), 0, m_theme.px(8), 0);
+    box->setSpacing(0);
+    column->addLayout(box);
+    m_all = addEntry(box, QStringLiteral("sidebar.all"), QStringLiteral("board"),
+                     tr("All sessions"), {});
+    m_attention = addEntry(box, QStringLiteral("sidebar.attention"), QStringLiteral("alert"),
+                           tr("Needs attention"), {Kind::Attention, {}});
+    m_incidents = new NavButton(m_theme, QStringLiteral("clock"), tr("Incidents"), this);
+    m_incidents->setObjectName(QStringLiteral("sidebar.incidents"));
+    m_incidents->hide();
+    connect(m_incidents, &NavButton::clicked, this, &Sidebar::incidentsAsked);
+    box->addWidget(m_incidents);
+}
+
+void Sidebar::addScrolling(QVBoxLayout *column)
+{
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *inside = new QWidget;
+    inside->setObjectName(QStringLiteral("sidebar.lists"));
+    scroll->viewport()->setAutoFillBackground(false);
+    auto *box = new QVBoxLayout(inside);
+    box->setContentsMargins(m_theme.px(8), 0, m_theme.px(8), m_theme.px(8));
+    box->setSpacing(0);
+    m_groupsHeading = addHeading(box, tr("Groups"));
+    m_groupColumn = new QVBoxLayout;
+    m_groupColumn->setSpacing(0);
+    box->addLayout(m_groupColumn);
+    m_tagsHeading = addHeading(box, tr("Tags"));
+    m_tagBox = new QWidget(inside);
+    auto *tagPad = new QVBoxLayout(m_tagBox);
+    tagPad->setContentsMargins(m_theme.px(8), 0, m_theme.px(8), 0);
+    auto *chips = new QWidget(m_tagBox);
+    chips->setObjectName(QStringLiteral("sidebar.tags"));
+    new ChipFlow(m_theme.px(6), chips);
+    tagPad->addWidget(chips);
+    box->addWidget(m_tagBox);
+    m_filtersHeading = addHeading(box, tr("Filters"));
+    m_paused = addEntry(box, QStringLiteral("sidebar.paused"), QStringLiteral("pause"),
+                        tr("Paused"), {Kind::Paused, {}});
+    m_slowest = new NavButton(m_theme, QStringLiteral("dn"), tr("Slowest first"), this);
+    m_slowest->setObjectName(QStringLiteral("sidebar.slowest"));
+    m_slowest->setCheckable(true);
+    connect(m_slowest, &NavButton::clicked, this, &Sidebar::slowestFirstAsked);
+    box->addWidget(m_slowest);
+    box->addStretch();
+    scroll->setWidget(inside);
+    inside->setAutoFillBackground(false);
+    column->addWidget(scroll, 1);
+}
+
+NavButton *Sidebar::addEntry(QVBoxLayout *column, const QString &name, const QString &icon,
+                             const QString &words, const SidebarChoice &choice)
+{
+    auto *entry = new NavButton(m_theme, icon, words, this);
+    entry->setObjectName(name);
+    entry->setCheckable(true);
+    entry->setRail(m_rail);
+    connect(entry, &NavButton::clicked, this, [this, choice] {
+        setChoice(choice);
+        Q_EMIT chosen(choice);
+    });
+    column->addWidget(entry);
+    return entry;
+}
+
+FigureLabel *Sidebar::addHeading(QVBoxLayout *column, const QString &words)
+{
+    auto *heading = new FigureLabel(m_theme, 11, QFont::DemiBold, &Tokens::muted, this);
+    heading->say(words);
+    auto *pad = new QVBoxLayout;
+    pad->setContentsMargins(m_theme.px(8), m_theme.px(14), m_theme.px(8), m_theme.px(5));
+    pad->addWidget(heading);
+    column->addLayout(pad);
+    return heading;
+}
+
+void Sidebar::showSummary(const FleetSummary &summary)
+{
+    m_all->setCount(Words::count(summary.counts.total()));
+    const int bad = summary.counts.needAttention();
+    m_attention->setCount(Words::count(bad), bad > 0);
+    m_paused->setCount(Words::count(summary.counts[Status::Paused]));
+    showGroups(summary.groups);
+    showTags(summary.tags);
+}
+
+void Sidebar::showGroups(const std::map<QString, StatusCounts> &groups)
+{
+    for (auto it = m_groups.begin(); it != m_groups.end();) {
+        if (groups.contains(it.key())) {
+            ++it;
+            continue;
+        }
+        it.value()->deleteLater();
+        it = m_groups.erase(it);
+    }
+    int place = 0;
+    for (const auto &[name, counts] : groups) {
+        NavButton *&entry = m_groups[name];
+        if (!entry) {
+            entry = addEntry(m_groupColumn, QStringLiteral("sidebar.group"), {}, name,
+                             {Kind::Group, name});
+            m_groupColumn->removeWidget(entry);
+            m_groupColumn->insertWidget(place, entry);
+        }
+        entry->setShape(counts.worst().value_or(Status::Unknown));
+        entry->setCount(Words::count(counts.total()));
+        ++place;
+    }
+    m_groupsHeading->setVisible(!groups.empty() && !m_rail);
+    markChoice();
+}
+
+void Sidebar::showTags(const std::map<QString, int> &tags)
+{
+    QWidget *chips = findChild<QWidget *>(QStringLiteral("sidebar.tags"));
+    const QStringList names = firstTags(tags);
+    if (QStringList known = m_tags.keys(); [&] {
+            known.sort();
+            return known != names;
+        }()) {
+        qDeleteAll(m_tags);
+        m_tags.clear();
+        for (const QString &name : names) {
+            auto *chip = new QPushButton(chips);
+            chip->setProperty("kind", QStringLiteral("chip"));
+            chip->setCheckable(true);
+            chip->setAccessibleName(tr("Tag %1").arg(name));
+            connect(chip, &QPushButton::clicked, this, [this, name] {
+                const bool again = m_choice == SidebarChoice{Kind::Tag, name};
+                setChoice(again ? SidebarChoice{} : SidebarChoice{Kind::Tag, name});
+                Q_EMIT chosen(m_choice);
+            });
+            chips->layout()->addWidget(chip);
+            m_tags.insert(name, chip);
+        }
+    }
+    for (const QString &name : names) {
+        // A single "&" would become a mnemonic.
+        QString shown = QStringLiteral("%1 %2").arg(name, Words::count(tags.at(name)));
+        m_tags.value(name)->setText(shown.replace(QLatin1Char('&'), QStringLiteral("&&")));
+    }
+    m_tagsHeading->setVisible(!names.isEmpty() && !m_rail);
+    m_tagBox->setVisible(!names.isEmpty() && !m_rail);
+    markChoice();
+}
+
+void Sidebar::setIncidentCount(int count)
+{
+    m_incidents->setVisible(true);
+    m_incidents->setCount(Words::count(count));
+}
+
+void Sidebar::setChoice(const SidebarChoice &choice)
+{
+    m_choice = choice;
+    markChoice();
+}
+
+void Sidebar::setSlowestFirst(bool on)
+{
+    m_slowest->setChecked(on);
+}
+
+void Sidebar::markChoice()
+{
+    m_all->setChecked(m_choice.kind == Kind::All);
+    m_attention->setChecked(m_choice.kind == Kind::Attention);
+    m_paused->setChecked(m_choice.kind == Kind::Paused);
+    for (auto it = m_groups.cbegin(); it != m_groups.cend(); ++it)
+        it.value()->setChecked(m_choice == SidebarChoice{Kind::Group, it.key()});
+    for (auto it = m_tags.cbegin(); it != m_tags.cend(); ++it)
+        it.value()->setChecked(m_choice == SidebarChoice{Kind::Tag, it.key()});
+}
+
+void Sidebar::setRail(bool rail)
+{
+    if (m_rail == rail)
+        return;
+    m_rail = rail;
+    setFixedWidth(m_theme.px(rail ? 56 : 224));
+    for (NavButton *entry : findChildren<NavButton *>())
+        entry->setRail(rail);
+    m_groupsHeading->setVisible(!m_groups.isEmpty() && !rail);
+    m_tagsHeading->setVisible(!m_tags.isEmpty() && !rail);
+    m_tagBox->setVisible(!m_tags.isEmpty() && !rail);
+    m_filtersHeading->setVisible(!rail);
+    m_observer->setRail(rail);
+}
+
+void Sidebar::paintEvent(QPaintEvent *)
+{
+    const Tokens &t = m_theme.tokens();
+    QPainter painter(this);
+    painter.fillRect(rect(), t.sidebar);
+    painter.fillRect(QRect(width() - 1, 0, 1, height()), t.border);
+    const int size = m_theme.px(20);
+    const qreal x = m_rail ? (width() - size) / 2.0 : m_theme.px(16);
+    Paint::logo(painter, QRectF(x, m_theme.px(16), size, size), t);
+    if (m_rail)
+        return;
+    painter.setPen(t.text);
+    Paint::figures(painter, {x + m_theme.px(28), m_theme.px(26) + m_theme.px(14) * .363},
+                   QStringLiteral("Pulseboard"), m_theme.font(14, QFont::DemiBold));
+}
+
+} // namespace Pulse

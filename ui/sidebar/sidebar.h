@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Pulseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/board/fleet_summary.h"
+#include "ui/sidebar/nav_button.h"
+#include "ui/sidebar/observer_line.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace Pulse {
+
+/// Which sessions a person chose to see.
+struct SidebarChoice {
+    enum class Kind : quint8 { All, Attention, Group, Tag, Paused };
+    Kind kind = Kind::All;
+    QString name; ///< of the group or tag
+    friend bool operator==(const SidebarChoice &, const SidebarChoice &) = default;
+};
+
+/// The left column: what to look at, with counts and worst statuses, and how this computer is.
+class Sidebar final : public QWidget {
+    Q_OBJECT
+public:
+    explicit Sidebar(Theme &theme, QWidget *parent = nullptr);
+
+    void showSummary(const FleetSummary &summary);
+    void showObserver(const ObserverView &view, Instant now) { m_observer->showView(view, now); }
+    /// Makes the entry appear.
+    void setIncidentCount(int count);
+    void setChoice(const SidebarChoice &choice);
+    void setSlowestFirst(bool on);
+    /// A column of 56 with icons alone.
+    void setRail(bool rail);
+    [[nodiscard]] bool isRail() const { return m_rail; }
+
+Q_SIGNALS:
+    void chosen(const Pulse::SidebarChoice &choice);
+    void incidentsAsked();
+    void slowestFirstAsked(bool on);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    NavButton *addEntry(QVBoxLayout *column, const QString &name, const QString &icon,
+                        const QString &words, const SidebarChoice &choice);
+    FigureLabel *addHeading(QVBoxLayout *column, const QString &words);
+    void addTop(QVBoxLayout *column);
+    void addScrolling(QVBoxLayout *column);
+    void showGroups(const std::map<QString, StatusCounts> &groups);
+    void showTags(const std::map<QString, int> &tags);
+    void markChoice();
+
+    Theme &m_theme;
+    bool m_rail = false;
+    SidebarChoice m_choice;
+    NavButton *m_all = nullptr;
+    NavButton *m_attention = nullptr;
+    NavButton *m_incidents = nullptr;
+    NavButton *m_paused = nullptr;
+    NavButton *m_slowest = nullptr;
+    FigureLabel *m_groupsHeading = nullptr;
+    FigureLabel *m_tagsHeading = nullptr;
+    FigureLabel *m_filtersHeading = nullptr;
+    QWidget *m_tagBox = nullptr;
+    QVBoxLayout *m_groupColumn = nullptr;
+    QHash<QString, NavButton *> m_groups;
+    QHash<QString, QPushButton *> m_tags;
+    ObserverLine *m_observer = nullptr;
+};
+
+} // namespace Pulse
