@@ -6,9 +6,9 @@
 
 namespace Pulse {
 
-/// The real transports. What they share (name lookups, network access managers) belongs to the
-/// factory and lives on the thread that makes the first transport, the engine's; it is freed with
-/// the last of the factory's copies and the transports made by it.
+/// The real transports. The name lookups that they share belong to the factory and live on the
+/// thread that makes the first transport, the engine's; they are freed with the last of the
+/// factory's copies and the transports made by it.
 [[nodiscard]] TransportFactory realTransports();
 
 } // namespace Pulse

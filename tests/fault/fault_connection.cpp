@@ -132,6 +132,8 @@ bool FaultConnection::obeyHttp(const QByteArray &path)
                  "Content-Type: application/json\r\nRetry-After: 7\r\n");
     } else if (path == "/chunked") {
         send(chunked + "5;x=y\r\nhello\r\n6\r\n world\r\n0\r\nX-Trailer: 1\r\n\r\n");
+    } else if (path == "/tiny-chunks") {
+        send(chunked + QByteArray("1\r\nx\r\n").repeated(100'000) + "0\r\n\r\n");
     } else if (path == "/until-close") {
         send("HTTP/1.0 200 OK\r\n\r\nold but fine");
         finish();

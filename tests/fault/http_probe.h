@@ -2,16 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/transport/qnam_http_check.h"
+#include "app/transport/socket_http_check.h"
 
 namespace Pulse::Testing {
 
-/// A QnamHttpCheck and all that it reported.
+/// A SocketHttpCheck and all that it reported.
 class HttpProbe final {
 public:
-    explicit HttpProbe(std::shared_ptr<HttpManagers> managers = std::make_shared<HttpManagers>())
-        : check(
-              std::make_unique<QnamHttpCheck>(std::make_shared<NameLookup>(), std::move(managers)))
+    HttpProbe() : check(std::make_unique<SocketHttpCheck>(std::make_shared<NameLookup>()))
     {
         HttpCheck *c = check.get();
         QObject::connect(c, &HttpCheck::answered, c,
@@ -31,7 +29,7 @@ public:
     }
     [[nodiscard]] int ends() const { return answered + failed; }
 
-    std::unique_ptr<QnamHttpCheck> check;
+    std::unique_ptr<SocketHttpCheck> check;
     int answered = 0;
     int failed = 0;
     HttpCheck::Answer answer;

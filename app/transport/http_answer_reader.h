@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Pulseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/session/close_reason.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QList>
+#include <QPair>
+
+#include <optional>
+
+namespace Pulse {
+
+/// Reads one HTTP/1.x answer from bytes as they come (RFC 9112), within limits: head 64 KiB, body
+/// 1 MiB. Interim answers (1xx) are passed over. Pure; costs are bounded by the bytes given.
+class HttpAnswerReader final {
+public:
+    static constexpr qsizetype headLimit = 64 * 1024;
+    static constexpr qsizetype bodyLimit = 1024 * 1024;
+    enum class State : quint8 { Head, Body, Done, Failed };
+
+    void add(QByteArrayView bytes);
+    /// The connection ended: the answer is complete, if that is how its end was to be known.
+    void end();
+
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] bool isOver() const { return m_state == State::Done || m_state == State::Failed; }
+    /// Only when failed.
+    [[nodiscard]] const CloseReason &failure() const { return m_failure; }
+    [[nodiscard]] int status() const { return m_status; }
+    [[nodiscard]] const QByteArray &body() const { return m_body; }
+    /// Of a header that occurs more than once the values are joined with ", "; empty when absent.
+    [[nodiscard]] QByteArray header(QByteArrayView name) const;
+
+private:
+    enum class Framing : quint8 { None, Length, Chunked, UntilEnd };
+    enum class ChunkPart : quint8 { Size, Data, DataEnd, Trailer };
+
+    [[nodiscard]] bool readHead();
+    [[nodiscard]] bool readStatusLine(QByteArrayView line);
+    [[nodiscard]] bool readFields(QByteArrayView fields);
+    [[nodiscard]] bool chooseFraming();
+    [[nodiscard]] bool chooseLength(const QByteArray &value);
+    [[nodiscard]] bool readBody();
+    [[nodiscard]] bool readChunk();
+    [[nodiscard]] bool readChunkSize(QByteArrayView line);
+    [[nodiscard]] std::optional<QByteArray> takeLine(qsizetype limit);
+    [[nodiscard]] bool append(qsizetype count);
+    bool fail(FailureClass what, const QString &detail);
+    bool broken(const QString &detail);
+
+    State m_state = State::Head;
+    Framing m_framing = Framing::UntilEnd;
+    ChunkPart m_part = ChunkPart::Size;
+    QByteArray m_in; ///< not yet understood
+    QByteArray m_body;
+    QList<QPair<QByteArray, QByteArray>> m_fields;
+    int m_status = 0;
+    qint64 m_left = 0; ///< of the body or the chunk
+    qsizetype m_trailer = 0;
+    qsizetype m_searched = 0; ///< of m_in, for the end of the head
+    CloseReason m_failure;
+};
+
+} // namespace Pulse
