@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Pulseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/detail/detail_header.h"
+
+#include "models/board/search_query.h"
+#include "models/words/reason_text.h"
+#include "ui/detail/small_widgets.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace Pulse {
+
+DetailHeader::DetailHeader(Theme &theme, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_shape(new ShapeIcon(theme, 26, this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(theme.px(24), theme.px(14), theme.px(24), 0);
+    row->setSpacing(theme.px(12));
+    row->addWidget(m_shape, 0, Qt::AlignVCenter);
+    row->addWidget(makeTexts(), 1);
+    makeButtons(*row);
+}
+
+QWidget *DetailHeader::makeTexts()
+{
+    auto *texts = new QWidget(this);
+    auto *lines = new QVBoxLayout(texts);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(1);
+    auto *first = new QHBoxLayout;
+    first->setSpacing(m_theme.px(8));
+    m_name = new TextLabel(m_theme, {20, QFont::DemiBold}, texts);
+    m_name->setObjectName(QStringLiteral("detail.name"));
+    m_quality = new QualityBadge(m_theme, texts);
+    m_quality->setObjectName(QStringLiteral("detail.quality"));
+    m_chips = new QHBoxLayout;
+    m_chips->setSpacing(m_theme.px(8));
+    first->addWidget(m_name);
+    first->addWidget(m_quality);
+    first->addLayout(m_chips);
+    first->addStretch(1);
+    lines->addLayout(first);
+    auto *second = new QHBoxLayout;
+    second->setSpacing(m_theme.px(6));
+    m_why = new TextLabel(m_theme, {13, QFont::Medium}, texts);
+    m_why->setObjectName(QStringLiteral("detail.why"));
+    m_done = new TextLabel(m_theme, {13, QFont::Normal, Tone::Sec}, texts);
+    m_done->setObjectName(QStringLiteral("detail.done"));
+    second->addWidget(m_why);
+    second->addWidget(m_done);
+    second->addStretch(1);
+    lines->addLayout(second);
+    return texts;
+}
+
+void DetailHeader::makeButtons(QHBoxLayout &row)
+{
+    m_pause = new QToolButton(this);
+    m_pause->setObjectName(QStringLiteral("detail.pause"));
+    m_pause->setProperty("kind", QStringLiteral("icon"));
+    m_reconnect = new QPushButton(tr("Reconnect now"), this);
+    m_reconnect->setObjectName(QStringLiteral("detail.reconnect"));
+    setPrimaryIcon(*m_reconnect, m_theme, QStringLiteral("refresh"), 14);
+    connect(m_pause, &QToolButton::clicked, this,
+            [this] { m_paused ? Q_EMIT resumeAsked() : Q_EMIT pauseAsked(); });
+    connect(m_reconnect, &QPushButton::clicked, this, &DetailHeader::reconnectAsked);
+    row.addWidget(m_pause, 0, Qt::AlignVCenter);
+    row.addWidget(m_reconnect, 0, Qt::AlignVCenter);
+}
+
+void DetailHeader::showChips(const ServiceSettings &settings)
+{
+    QStringList texts = settings.tags;
+    if (!settings.group.isEmpty())
+        texts.prepend(settings.group);
+    texts = texts.mid(0, 5);
+    if (texts == m_chipTexts)
+        return;
+    m_chipTexts = texts;
+    while (QLayoutItem *item = m_chips->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const QString &text : texts)
+        m_chips->addWidget(new Chip(m_theme, text, this));
+}
+
+void DetailHeader::showButtons(const SessionState &state, const QString &name)
+{
+    m_paused = state.connection == ConnectionState::Paused;
+    setLineIcon(*m_pause, m_theme, m_paused ? QStringLiteral("play") : QStringLiteral("pause"), 14,
+                Tone::Text);
+    const QString what = m_paused ? tr("Resume %1").arg(name) : tr("Pause %1").arg(name);
+    m_pause->setAccessibleName(what);
+    m_pause->setToolTip(what.toHtmlEscaped());
+    m_reconnect->setAccessibleName(tr("Reconnect %1").arg(name));
+    const bool bad = isProblem(state.status) || state.status == Status::Connecting;
+    m_reconnect->setVisible(!m_paused);
+    const QString kind = bad ? QStringLiteral("primary") : QString();
+    if (m_reconnect->property("kind").toString() == kind && !m_reconnect->icon().isNull())
+        return;
+    // One primary button a view, and only as the fix.
+    m_reconnect->setProperty("kind", kind);
+    if (bad)
+        setPrimaryIcon(*m_reconnect, m_theme, QStringLiteral("refresh"), 14);
+    else
+        setLineIcon(*m_reconnect, m_theme, QStringLiteral("refresh"), 14, Tone::Text);
+    m_reconnect->setStyleSheet(m_reconnect->styleSheet()); // the new kind takes effect
+}
+
+void DetailHeader::show(const SessionStore::Entry &entry, Instant now)
+{
+    const SessionState &state = entry.state;
+    m_shape->setStatus(state.status);
+    m_name->setFullText(entry.settings.name);
+    m_name->setAccessibleDescription(Words::sentence(entry.settings.name, state, now));
+    m_quality->setQuality(state.quality);
+    showChips(entry.settings);
+    m_why->setFullText(state.reasons.isEmpty() ? Words::status(state.status)
+                                               : Words::reason(state.reasons.first(), state, now));
+    m_why->setStatus(state.status);
+    m_done->setFullText(Words::whatIsDone(state, now));
+    showButtons(state, entry.settings.name);
+}
+
+} // namespace Pulse

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Pulseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/item/session_store.h"
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QPushButton;
+class QToolButton;
+
+namespace Pulse {
+
+class Chip;
+class QualityBadge;
+class ShapeIcon;
+class TextLabel;
+
+/// Above the tabs: which session, how it stands and why, what is being done, and the fix.
+class DetailHeader final : public QWidget {
+    Q_OBJECT
+public:
+    explicit DetailHeader(Theme &theme, QWidget *parent = nullptr);
+
+    void show(const SessionStore::Entry &entry, Instant now);
+
+Q_SIGNALS:
+    void reconnectAsked();
+    void pauseAsked();
+    void resumeAsked();
+
+private:
+    [[nodiscard]] QWidget *makeTexts();
+    void makeButtons(QHBoxLayout &row);
+    void showChips(const ServiceSettings &settings);
+    void showButtons(const SessionState &state, const QString &name);
+
+    Theme &m_theme;
+    ShapeIcon *m_shape;
+    TextLabel *m_name = nullptr;
+    QualityBadge *m_quality = nullptr;
+    QHBoxLayout *m_chips = nullptr;
+    QStringList m_chipTexts;
+    TextLabel *m_why = nullptr;
+    TextLabel *m_done = nullptr;
+    QToolButton *m_pause = nullptr;
+    QPushButton *m_reconnect = nullptr;
+    bool m_paused = false;
+};
+
+} // namespace Pulse

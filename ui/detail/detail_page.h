@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Pulseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/item/session_store.h"
+
+#include <QWidget>
+
+namespace Pulse {
+
+/// One tab of the detail. It looks into the store only when told to. Thread: GUI.
+class DetailPage : public QWidget {
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    /// The session is known to the store.
+    virtual void showSession(const SessionId &id) = 0;
+    /// Something changed; at most ten times a second, only while it is visible.
+    virtual void refresh(const SessionStore::Entry &entry) = 0;
+    /// A second passed: ages and countdowns.
+    virtual void tick(const SessionStore::Entry &entry) = 0;
+};
+
+} // namespace Pulse

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Pulseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/detail/facts.h"
+
+#include "models/words/number_text.h"
+#include "models/words/reason_text.h"
+#include "ui/detail/kpi_words.h"
+
+#include <QCoreApplication>
+#include <QUrl>
+
+#include <cmath>
+
+namespace Pulse {
+
+namespace {
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(Facts)
+};
+
+using namespace std::chrono_literals;
+
+/// Without what a person may have written into the address: user, password, query.
+QString addressText(const QString &url)
+{
+    return QUrl(url)
+        .adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment)
+        .toString();
+}
+
+QString backoffText(const ReconnectSettings &settings)
+{
+    QStringList waits;
+    double wait = static_cast<double>(settings.base.count());
+    for (int i = 0; i < std::min(settings.tries, 6); ++i) {
+        waits.append(QString::number(
+            std::round(std::min(wait, static_cast<double>(settings.cap.count())) / 100) / 10));
+        wait *= settings.factor;
+    }
+    const double extra = static_cast<double>(settings.jitter.count()) / 1000.0;
+    return settings.jitter > 0ms
+               ? Say::tr("%1 s (+ 0–%2 s)").arg(waits.join(QStringLiteral(", "))).arg(extra)
+               : Say::tr("%1 s").arg(waits.join(QStringLiteral(", ")));
+}
+
+QString certificateText(const TlsFacts &tls, Instant now, std::optional<Status> &status)
+{
+    const milliseconds left = tls.expiresAt - now.wall;
+    if (left <= 0ms) {
+        status = Status::Critical;
+        return Say::tr("ended %1 ago").arg(Words::duration(-left));
+    }
+    const auto days = std::chrono::duration_cast<std::chrono::hours>(left).count() / 24;
+    return days > 1 ? Say::tr("valid for %1 days").arg(days)
+                    : Say::tr("valid for %1").arg(Words::duration(left));
+}
+
+QString kindText(const SessionStore::Entry &entry)
+{
+    return entry.settings.transport == TransportKind::HttpCheck ? Say::tr("HTTP check")
+                                                                : Say::tr("WebSocket");
+}
+
+} // namespace
+
+QList<KeyValues::Fact> certificateFacts(const SessionState &state, Instant now)
+{
+    if (!state.tls)
+        return {{QStringLiteral("none"), Say::tr("Encrypted"), Say::tr("no"), {}, false}};
+    std::optional<Status> status = KpiWords::judged(state, RuleId::CertificateEnding);
+    const QString valid = certificateText(*state.tls, now, status);
+    return {{QStringLiteral("valid"), Say::tr("Certificate"), valid, status, false},
+            {QStringLiteral("issuer"), Say::tr("Issued by"), state.tls->issuer, {}, false},
+            {QStringLiteral("protocol"), Say::tr("Protocol"), state.tls->protocol, {}, false}};
+}
+
+QList<KeyValues::Fact> connectionFacts(const SessionStore::Entry &entry, Instant now)
+{
+    const SessionState &state = entry.state;
+    const bool connected = state.connection == ConnectionState::Connected;
+    const bool check = entry.settings.transport == TransportKind::HttpCheck;
+    QList<KeyValues::Fact> facts{
+        {QStringLiteral("address"), Say::tr("Address"), addressText(entry.settings.url), {}, true},
+        {QStringLiteral("kind"), Say::tr("Kind"), kindText(entry), {}, false},
+        {QStringLiteral("since"),
+         check ? Say::tr("Answers since") : Say::tr("Connected since"),
+         connected ? Words::moment(state.connectionSince.wall, now.wall) : Say::tr("not connected"),
+         {},
+         false}};
+    if (entry.previousConnection)
+        facts.append({QStringLiteral("before"),
+                      Say::tr("Before that"),
+                      Words::duration(*entry.previousConnection),
+                      {},
+                      false});
+    facts.append({QStringLiteral("reconnects"),
+                  Say::tr("Reconnects"),
+                  Words::count(state.reconnects),
+                  {},
+                  false});
+    std::optional<Status> status = KpiWords::judged(state, RuleId::CertificateEnding);
+    facts.append({QStringLiteral("certificate"), Say::tr("Certificate"),
+                  state.tls ? certificateText(*state.tls, now, status) : Say::tr("not encrypted"),
+                  status, false});
+    if (!check)
+        facts.append(
+            {QStringLiteral("traffic"),
+             Say::tr("Received"),
+             Say::tr("%1 in %2 messages")
+                 .arg(Words::size(state.bytesIn), Words::count(state.messages + state.beats)),
+             {},
+             false});
+    const double up = static_cast<double>(state.uptime.up.count());
+    const double seen = up + static_cast<double>(state.uptime.down.count());
+    facts.append({QStringLiteral("uptime"),
+                  Say::tr("Uptime"),
+                  seen > 0 ? Words::percent(up / seen) : QStringLiteral("—"),
+                  {},
+                  false});
+    facts.append({QStringLiteral("backoff"),
+                  Say::tr("Backoff"),
+                  backoffText(entry.settings.reconnect),
+                  {},
+                  false});
+    return facts;
+}
+
+QList<KeyValues::Fact> healthFacts(const SessionStore::Entry &entry, Instant now)
+{
+    const SessionState &state = entry.state;
+    QList<KeyValues::Fact> facts;
+    if (!state.report)
+        return facts;
+    const QString age = state.reportAt ? Words::age(now - *state.reportAt) : QString();
+    facts.append({QStringLiteral("status"), Say::tr("Answer"),
+                  Say::tr("%1, %2").arg(state.report->httpStatus).arg(age),
+                  KpiWords::judged(state, RuleId::HttpStatus), false});
+    const auto add = [&facts](const QString &name, const QString &key, const KpiText &text) {
+        const QString unit = text.unit.isEmpty() ? QString() : QLatin1Char(' ') + text.unit;
+        const QString extra = text.extra.isEmpty() ? QString() : QStringLiteral(", ") + text.extra;
+        facts.append({name, key, text.value + unit + extra, text.status, false});
+    };
+    if (state.report->memoryUsedBytes)
+        add(QStringLiteral("memory"), Say::tr("Memory"), KpiWords::memory(state));
+    if (state.report->errorRate)
+        add(QStringLiteral("errors"), Say::tr("Error rate"), KpiWords::errorRate(entry));
+    if (state.report->uptime)
+        add(QStringLiteral("uptime"), Say::tr("Service uptime"), KpiWords::serviceUptime(state));
+    if (!state.report->version.isEmpty())
+        facts.append(
+            {QStringLiteral("version"), Say::tr("Version"), state.report->version, {}, false});
+    return facts;
+}
+
+QString plainReport(const SessionStore::Entry &entry, Instant now)
+{
+    QStringList lines{Words::sentence(entry.settings.name, entry.state, now)};
+    const auto add = [&lines](const QList<KeyValues::Fact> &facts) {
+        for (const KeyValues::Fact &fact : facts)
+            lines.append(QStringLiteral("%1: %2").arg(fact.key, fact.value));
+    };
+    add(connectionFacts(entry, now));
+    add(healthFacts(entry, now));
+    lines.append(
+        Say::tr("Latency p50 %1, p95 %2")
+            .arg(Words::latency(entry.state.latency.p50), Words::latency(entry.state.latency.p95)));
+    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+}
+
+} // namespace Pulse

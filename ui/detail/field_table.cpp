@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Pulseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/detail/field_table.h"
+
+#include "models/item/event_model.h"
+#include "models/item/report_field_model.h"
+#include "ui/detail/beat_table.h"
+#include "ui/paint/figure_text.h"
+#include "ui/paint/status_shape.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+namespace Pulse {
+
+namespace {
+
+/// A line of words with a hairline below; the first column carries the shape.
+class LineDelegate : public QStyledItemDelegate {
+public:
+    LineDelegate(Theme &theme, int statusRole, QObject *parent)
+        : QStyledItemDelegate(parent), m_theme(theme), m_statusRole(statusRole)
+    {
+    }
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        painter->save();
+        const Tokens &tokens = m_theme.tokens();
+        if (option.state.testFlag(QStyle::State_Selected))
+            painter->fillRect(option.rect, tokens.selected);
+        painter->setPen(tokens.border);
+        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+        painter->setRenderHint(QPainter::Antialiasing);
+        const auto status =
+            static_cast<Status>(index.siblingAtColumn(0).data(m_statusRole).toInt());
+        QRect box = option.rect;
+        if (index.column() == 0) {
+            const double size = m_theme.px(10);
+            const QRectF shape(box.left(), box.center().y() + 0.5 - size / 2, size, size);
+            Paint::statusShape(*painter, shape, status, tokens);
+            box.adjust(m_theme.px(22), 0, 0, 0);
+        }
+        painter->setPen(colour(index.column(), status, tokens));
+        text(*painter, box, index.data().toString(), font(index.column()));
+        painter->restore();
+    }
+
+protected:
+    [[nodiscard]] virtual QFont font(int column) const = 0;
+    [[nodiscard]] virtual QColor colour(int column, Status status, const Tokens &tokens) const = 0;
+    [[nodiscard]] Theme &theme() const { return m_theme; }
+
+private:
+    void text(QPainter &painter, const QRect &box, const QString &words, const QFont &font) const
+    {
+        const QFontMetricsF metrics(font);
+        const qreal y = box.top() + (box.height() - metrics.height()) / 2 + metrics.ascent();
+        const QString fits = Paint::figuresElided(words, font, box.width() - m_theme.px(8));
+        Paint::figures(painter, {static_cast<qreal>(box.left()), y}, fits, font);
+    }
+
+    Theme &m_theme;
+    int m_statusRole;
+};
+
+class FieldDelegate final : public LineDelegate {
+public:
+    using LineDelegate::LineDelegate;
+
+protected:
+    [[nodiscard]] QFont font(int column) const override
+    {
+        if (column == ReportFieldModel::Field)
+            return theme().mono(12);
+        return theme().font(12, column == ReportFieldModel::Value ? QFont::Medium : QFont::Normal);
+    }
+    [[nodiscard]] QColor colour(int column, Status status, const Tokens &tokens) const override
+    {
+        switch (column) {
+        case ReportFieldModel::Value:
+            return status == Status::Healthy ? tokens.text : tokens.words(status);
+        case ReportFieldModel::ReadAs: return tokens.muted;
+        case ReportFieldModel::Rule: return tokens.sec;
+        default: return tokens.text;
+        }
+    }
+};
+
+class EventDelegate final : public LineDelegate {
+public:
+    using LineDelegate::LineDelegate;
+
+protected:
+    [[nodiscard]] QFont font(int) const override { return theme().font(12); }
+    [[nodiscard]] QColor colour(int column, Status, const Tokens &tokens) const override
+    {
+        return column == EventModel::Time ? tokens.muted : tokens.text;
+    }
+};
+
+void quiet(QTableView &view, Theme &theme, int rowHeight)
+{
+    view.verticalHeader()->hide();
+    view.verticalHeader()->setMinimumSectionSize(theme.px(rowHeight));
+    view.verticalHeader()->setDefaultSectionSize(theme.px(rowHeight));
+    view.setShowGrid(false);
+    view.setSelectionBehavior(QAbstractItemView::SelectRows);
+    view.setSelectionMode(QAbstractItemView::SingleSelection);
+    view.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    view.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view.setTabKeyNavigation(false);
+    QObject::connect(&theme, &Theme::changed, &view, [&view] { view.viewport()->update(); });
+}
+
+} // namespace
+
+FieldTable::FieldTable(Theme &theme, QAbstractItemModel &model, QWidget *parent)
+    : QTableView(parent), m_theme(theme)
+{
+    setObjectName(QStringLiteral("detail.fields"));
+    setAccessibleName(tr("Fields found in the answer"));
+    setHorizontalHeader(new QuietHeader(theme, 22, this));
+    setModel(&model);
+    setItemDelegate(new FieldDelegate(theme, ReportFieldModel::StatusRole, this));
+    quiet(*this, theme, 27);
+}
+
+void FieldTable::resizeEvent(QResizeEvent *event)
+{
+    const int width = viewport()->width();
+    setColumnWidth(ReportFieldModel::Field, width * 35 / 100);
+    setColumnWidth(ReportFieldModel::Value, width * 20 / 100);
+    setColumnWidth(ReportFieldModel::ReadAs, width * 17 / 100);
+    setColumnWidth(ReportFieldModel::Rule,
+                   width - width * 35 / 100 - width * 20 / 100 - width * 17 / 100);
+    QTableView::resizeEvent(event);
+}
+
+EventTable::EventTable(Theme &theme, QAbstractItemModel &model, QWidget *parent)
+    : QTableView(parent), m_theme(theme)
+{
+    setObjectName(QStringLiteral("detail.events"));
+    setAccessibleName(tr("Latest events"));
+    setModel(&model);
+    setItemDelegate(new EventDelegate(theme, EventModel::StatusRole, this));
+    horizontalHeader()->hide();
+    horizontalHeader()->setMinimumSectionSize(theme.px(20));
+    quiet(*this, theme, 25);
+}
+
+void EventTable::resizeEvent(QResizeEvent *event)
+{
+    setColumnWidth(EventModel::Time, m_theme.px(102));
+    setColumnWidth(EventModel::What, std::max(0, viewport()->width() - m_theme.px(102)));
+    QTableView::resizeEvent(event);
+}
+
+} // namespace Pulse

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Pulseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QTableView>
+
+namespace Pulse {
+
+/// The fields of a health answer: shape and path, value, read as, rule.
+class FieldTable final : public QTableView {
+    Q_OBJECT
+public:
+    FieldTable(Theme &theme, QAbstractItemModel &model, QWidget *parent = nullptr);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    Theme &m_theme;
+};
+
+/// What happened: shape and time, what.
+class EventTable final : public QTableView {
+    Q_OBJECT
+public:
+    EventTable(Theme &theme, QAbstractItemModel &model, QWidget *parent = nullptr);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    Theme &m_theme;
+};
+
+} // namespace Pulse

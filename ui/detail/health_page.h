@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Pulseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/item/report_field_model.h"
+#include "ui/detail/detail_page.h"
+#include "ui/theme/theme.h"
+
+class QStackedWidget;
+
+namespace Pulse {
+
+class CodeText;
+class KeyValues;
+class KpiStrip;
+class MiniChart;
+class Segmented;
+class StripView;
+class TextLabel;
+class TimingSplit;
+
+/// The tab Health: what the service's health page, or the checked address itself, answered.
+class HealthPageView final : public DetailPage {
+    Q_OBJECT
+public:
+    HealthPageView(const SessionStore &store, Theme &theme, QWidget *parent = nullptr);
+
+    void showSession(const SessionId &id) override;
+    void refresh(const SessionStore::Entry &entry) override;
+    void tick(const SessionStore::Entry &entry) override;
+
+private:
+    [[nodiscard]] QWidget *makeFigures();
+    [[nodiscard]] QWidget *makeFields();
+    [[nodiscard]] QWidget *makeSide();
+    [[nodiscard]] QWidget *makeAnswers();
+    void fillFigures(const SessionStore::Entry &entry);
+    void fillAnswers(const SessionStore::Entry &entry);
+    void fillCurve(const SessionStore::Entry &entry);
+    void fillCertificate(const SessionStore::Entry &entry);
+
+    const SessionStore &m_store;
+    Theme &m_theme;
+    ReportFieldModel m_fields;
+    KpiStrip *m_figures = nullptr;
+    Segmented *m_view = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    CodeText *m_raw = nullptr;
+    TextLabel *m_problem = nullptr;
+    TextLabel *m_answersTitle = nullptr;
+    StripView *m_answers = nullptr;
+    TextLabel *m_oldest = nullptr;
+    MiniChart *m_curve = nullptr;
+    TimingSplit *m_timing = nullptr;
+    KeyValues *m_certificate = nullptr;
+};
+
+} // namespace Pulse

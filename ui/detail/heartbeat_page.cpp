@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 The Pulseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/detail/heartbeat_page.h"
+
+#include "models/item/beat_status.h"
+#include "models/words/number_text.h"
+#include "models/words/reason_text.h"
+#include "ui/detail/beat_table.h"
+#include "ui/detail/kpi_words.h"
+#include "ui/detail/latency_chart.h"
+#include "ui/detail/legend.h"
+#include "ui/detail/mini_chart.h"
+#include "ui/detail/segmented.h"
+#include "ui/detail/small_widgets.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace Pulse {
+
+namespace {
+
+constexpr std::array<double, 3> ranges{900, 3'600, 5'400}; // seconds
+
+double secondsOf(nanoseconds mono)
+{
+    return std::chrono::duration<double>(mono).count();
+}
+
+double median(QList<QPointF> points)
+{
+    if (points.isEmpty())
+        return 0;
+    const auto middle = points.begin() + points.size() / 2;
+    std::nth_element(points.begin(), middle, points.end(),
+                     [](const QPointF &a, const QPointF &b) { return a.y() < b.y(); });
+    return middle->y();
+}
+
+std::optional<LatencyChart::Trouble> troubleOf(const SessionState &state)
+{
+    if (state.status != Status::Critical && state.status != Status::Offline)
+        return std::nullopt;
+    return LatencyChart::Trouble{
+        secondsOf(state.statusSince.mono), state.status,
+        HeartbeatPage::tr("%1 since %2")
+            .arg(Words::status(state.status), Words::clockTime(state.statusSince.wall))};
+}
+
+QString withUnit(double value, const ChartScale &scale, bool sign)
+{
+    QString text = QString::number(std::abs(value), 'g', 6);
+    if (value < 0)
+        text.prepend(QChar(0x2212));
+    else if (sign && value > 0)
+        text.prepend(QLatin1Char('+'));
+    const QList<double> lines = scale.lines();
+    return !lines.isEmpty() && value >= lines.last() ? HeartbeatPage::tr("%1 ms").arg(text) : text;
+}
+
+} // namespace
+
+HeartbeatPage::HeartbeatPage(const SessionStore &store, Theme &theme, QWidget *parent)
+    : DetailPage(parent), m_store(store), m_theme(theme), m_beats(store)
+{
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(theme.px(24), theme.px(16), theme.px(24), theme.px(16));
+    page->setSpacing(theme.px(12));
+    page->addWidget(makeFigures());
+    auto *body = new QHBoxLayout;
+    body->setSpacing(theme.px(12));
+    auto *charts = new QVBoxLayout;
+    charts->setSpacing(theme.px(12));
+    charts->addWidget(makeLatency(), 1);
+    charts->addWidget(makeSmallCharts());
+    body->addLayout(charts, 1);
+    body->addWidget(makeTable());
+    page->addLayout(body, 1);
+    for (TimeChart *chart :
+         {static_cast<TimeChart *>(m_latency), &m_jitter->chart(), &m_clock->chart()})
+        connect(chart, &TimeChart::pointed, this, &HeartbeatPage::point);
+}
+
+QWidget *HeartbeatPage::makeFigures()
+{
+    m_figures = new KpiStrip(m_theme, QStringLiteral("detail.figures"), this);
+    m_figures->addCell(QStringLiteral("last"), tr("Last heartbeat"));
+    m_figures->addCell(QStringLiteral("next"), tr("Next expected"));
+    m_figures->addCell(QStringLiteral("latency"), tr("Latency p50 / p95"));
+    m_figures->addCell(QStringLiteral("jitter"), tr("Jitter"));
+    m_figures->addCell(QStringLiteral("missed"), tr("Missed"));
+    m_figures->addCell(QStringLiteral("clock"), tr("Clock difference"));
+    return m_figures;
+}
+
+QWidget *HeartbeatPage::makeLatency()
+{
+    QFrame *panel = makePanel(this, QStringLiteral("detail.latency"));
+    auto *column = new QVBoxLayout(panel);
+    column->setContentsMargins(m_theme.px(14), m_theme.px(12), m_theme.px(14), m_theme.px(8));
+    column->setSpacing(m_theme.px(10));
+    auto *head = new QHBoxLayout;
+    head->setSpacing(m_theme.px(16));
+    head->addWidget(new TextLabel(m_theme, {13, QFont::DemiBold}, tr("Latency"), panel));
+    head->addWidget(new Legend(m_theme, panel));
+    head->addStretch(1);
+    m_range = new Segmented(m_theme, QStringLiteral("detail.range"), panel);
+    m_range->setAccessibleName(tr("Time shown"));
+    m_range->addSegment(QStringLiteral("15m"), tr("15 m"));
+    m_range->addSegment(QStringLiteral("1h"), tr("1 h"));
+    m_range->addSegment(QStringLiteral("90m"), tr("90 m"));
+    m_range->setCurrent(2);
+    connect(m_range, &Segmented::chosen, this, [this] {
+        if (const int row = m_store.rowOf(m_id); row >= 0)
+            fillCharts(m_store.at(row));
+    });
+    head->addWidget(m_range);
+    column->addLayout(head);
+    m_latency = new LatencyChart(m_theme, panel);
+    m_latency->setMinimumHeight(m_theme.px(180));
+    column->addWidget(m_latency, 1);
+    return panel;
+}
+
+QWidget *HeartbeatPage::makeSmallCharts()
+{
+    auto *row = new QWidget(this);
+    auto *both = new QHBoxLayout(row);
+    both->setContentsMargins(0, 0, 0, 0);
+    both->setSpacing(m_theme.px(12));
+    m_jitter = new MiniChart(m_theme, QStringLiteral("detail.jitter"), tr("Jitter"),
+                             tr("change from beat to beat"), {}, 128, row);
+    TimeChart::Look clock;
+    clock.line = &Tokens::accent;
+    m_clock = new MiniChart(m_theme, QStringLiteral("detail.clock"), tr("Clock difference"),
+                            tr("server minus this computer"), clock, 128, row);
+    both->addWidget(m_jitter, 1);
+    both->addWidget(m_clock, 1);
+    return row;
+}
+
+QWidget *HeartbeatPage::makeTable()
+{
+    QFrame *panel = makePanel(this, QStringLiteral("detail.recent"));
+    panel->setFixedWidth(m_theme.px(286));
+    auto *column = new QVBoxLayout(panel);
+    column->setContentsMargins(m_theme.px(14), m_theme.px(12), m_theme.px(14), m_theme.px(8));
+    column->setSpacing(m_theme.px(8));
+    column->addWidget(
+        new TextLabel(m_theme, {13, QFont::DemiBold}, tr("Recent heartbeats"), panel));
+    m_table = new BeatTable(m_theme, m_beats, panel);
+    column->addWidget(m_table, 1);
+    return panel;
+}
+
+void HeartbeatPage::showSession(const SessionId &id)
+{
+    m_id = id;
+    m_beats.showSession(id);
+    m_table->scrollToTop();
+    point(std::nullopt);
+}
+
+void HeartbeatPage::refresh(const SessionStore::Entry &entry)
+{
+    fillCharts(entry);
+    fillFigures(entry);
+}
+
+void HeartbeatPage::tick(const SessionStore::Entry &entry)
+{
+    m_beats.tick();
+    refresh(entry);
+}
+
+void HeartbeatPage::fillFigures(const SessionStore::Entry &entry)
+{
+    const Instant now = m_store.now();
+    int cell = 0;
+    for (const KpiText &text :
+         {KpiWords::lastHeartbeat(entry.state, now), KpiWords::nextExpected(entry.state, now),
+          KpiWords::latency(entry, now), KpiWords::jitter(entry, m_usualJitter),
+          KpiWords::missed(entry.state), KpiWords::clock(entry.state)})
+        m_figures->setText(cell++, text);
+}
+
+void HeartbeatPage::offerRanges(double span)
+{
+    // A longer range is offered as soon as the shorter one cannot hold all that is known.
+    m_range->setSegmentVisible(1, span > ranges[0]);
+    m_range->setSegmentVisible(2, true);
+    m_range->setText(2, span > ranges[1] ? tr("90 m") : tr("All"));
+}
+
+void HeartbeatPage::fillCharts(const SessionStore::Entry &entry)
+{
+    const Instant now = m_store.now();
+    const double to = secondsOf(now.mono);
+    const double oldest = entry.beats.isEmpty() ? to : secondsOf(entry.beats.at(0).at.mono);
+    offerRanges(to - oldest);
+    const double range = ranges.at(static_cast<size_t>(m_range->current()));
+    const double from = to - std::min(range, std::max(to - oldest, 120.0));
+    m_latency->setWindow(from, to, now.wall);
+    const CurveWindow window{from, to, m_latency->lineColumns()};
+    m_latency->show(latencyCurves(entry.beats, window), entry.settings.limits.latencyP95,
+                    slowFrom(entry.settings.limits), troubleOf(entry.state));
+    fillSmallCharts(entry, window);
+    const RecentLatency recent = recentLatency(entry.beats, nanoseconds(0));
+    const microseconds full = recent.p95.value_or(recent.p50.value_or(microseconds(0))) * 3 / 2;
+    m_table->setFullBar(std::max(static_cast<double>(full.count()) / 1000.0,
+                                 static_cast<double>(slowFrom(entry.settings.limits).count())));
+}
+
+void HeartbeatPage::fillSmallCharts(const SessionStore::Entry &entry, const CurveWindow &window)
+{
+    const milliseconds wall = m_store.now().wall;
+    CurveWindow small = window;
+    small.columns = m_jitter->chart().lineColumns();
+    const auto byY = [](const QPointF &a, const QPointF &b) {
+        return a.y() < b.y();
+    };
+
+    const QList<QPointF> jitter = jitterCurve(entry.beats, small);
+    m_usualJitter = median(jitter);
+    const double most =
+        jitter.isEmpty() ? 0 : std::max_element(jitter.begin(), jitter.end(), byY)->y();
+    const ChartScale up = scaleUpTo(most, 10);
+    m_jitter->chart().setWindow(small.from, small.to, wall);
+    m_jitter->chart().setScale(up, [up](double value) { return withUnit(value, up, false); });
+    m_jitter->chart().setLine(jitter);
+    m_jitter->chart().setArea(jitter);
+    m_jitter->describe(tr("Jitter now %1.").arg(Words::latency(entry.state.latency.jitter)));
+
+    const QList<QPointF> clock = clockCurve(entry.beats, small);
+    const auto [low, high] = std::minmax_element(clock.begin(), clock.end(), byY);
+    const ChartScale around =
+        clock.isEmpty() ? scaleAround(0, 0, 50) : scaleAround(low->y(), high->y(), 50);
+    m_clock->chart().setWindow(small.from, small.to, wall);
+    m_clock->chart().setScale(around,
+                              [around](double value) { return withUnit(value, around, true); });
+    m_clock->chart().setLine(clock);
+    m_clock->chart().setArea({});
+    const std::optional<ClockOffsetEstimate> &now = entry.state.clock;
+    m_clock->describe(now ? tr("Clock difference now %1.").arg(Words::offset(now->offset))
+                          : tr("No estimate of the clock difference."));
+}
+
+void HeartbeatPage::point(std::optional<double> second)
+{
+    m_latency->setCrosshair(second);
+    m_jitter->chart().setCrosshair(second);
+    m_clock->chart().setCrosshair(second);
+}
+
+} // namespace Pulse

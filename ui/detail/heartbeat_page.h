@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Pulseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/item/beat_curves.h"
+#include "models/item/heartbeat_model.h"
+#include "ui/detail/detail_page.h"
+#include "ui/theme/theme.h"
+
+class QBoxLayout;
+class QFrame;
+
+namespace Pulse {
+
+class BeatTable;
+class KpiStrip;
+class LatencyChart;
+class MiniChart;
+class Segmented;
+class TimeChart;
+
+/// The tab Heartbeat: figures, latency, jitter and clock over time, the recent heartbeats.
+class HeartbeatPage final : public DetailPage {
+    Q_OBJECT
+public:
+    HeartbeatPage(const SessionStore &store, Theme &theme, QWidget *parent = nullptr);
+
+    void showSession(const SessionId &id) override;
+    void refresh(const SessionStore::Entry &entry) override;
+    void tick(const SessionStore::Entry &entry) override;
+
+private:
+    [[nodiscard]] QWidget *makeFigures();
+    [[nodiscard]] QWidget *makeLatency();
+    [[nodiscard]] QWidget *makeSmallCharts();
+    [[nodiscard]] QWidget *makeTable();
+    void fillFigures(const SessionStore::Entry &entry);
+    void fillCharts(const SessionStore::Entry &entry);
+    void fillSmallCharts(const SessionStore::Entry &entry, const CurveWindow &window);
+    void offerRanges(double span);
+    void point(std::optional<double> second);
+
+    const SessionStore &m_store;
+    Theme &m_theme;
+    HeartbeatModel m_beats;
+    SessionId m_id;
+    KpiStrip *m_figures = nullptr;
+    Segmented *m_range = nullptr;
+    LatencyChart *m_latency = nullptr;
+    MiniChart *m_jitter = nullptr;
+    MiniChart *m_clock = nullptr;
+    BeatTable *m_table = nullptr;
+    double m_usualJitter = 0;
+};
+
+} // namespace Pulse

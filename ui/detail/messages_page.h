@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Pulseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/item/message_model.h"
+#include "ui/detail/detail_page.h"
+#include "ui/monitor_commands.h"
+#include "ui/theme/theme.h"
+
+class QLineEdit;
+class QListView;
+class QPushButton;
+
+namespace Pulse {
+
+class MessagePane;
+class Segmented;
+class TextLabel;
+
+/// The tab Messages: what was said on the connection as a conversation, and a line to answer
+/// (S3-14).
+class MessagesPage final : public DetailPage {
+    Q_OBJECT
+public:
+    MessagesPage(const SessionStore &store, MonitorCommands &commands, Theme &theme,
+                 QWidget *parent = nullptr);
+
+    void showSession(const SessionId &id) override;
+    void refresh(const SessionStore::Entry &entry) override;
+    void tick(const SessionStore::Entry &entry) override;
+
+private:
+    [[nodiscard]] QWidget *makeTools();
+    [[nodiscard]] QWidget *makeChat();
+    [[nodiscard]] QWidget *makeComposer();
+    void choose();
+    void follow();
+    void showCounts();
+    void showComposer(const SessionStore::Entry &entry);
+    void send();
+    void pick();
+
+    MonitorCommands &m_commands;
+    Theme &m_theme;
+    MessageModel m_messages;
+    SessionId m_id;
+    Segmented *m_direction = nullptr;
+    QPushButton *m_fold = nullptr;
+    QPushButton *m_freeze = nullptr;
+    QLineEdit *m_find = nullptr;
+    TextLabel *m_dropped = nullptr;
+    QListView *m_chat = nullptr;
+    TextLabel *m_nothing = nullptr;
+    QLineEdit *m_compose = nullptr;
+    QPushButton *m_send = nullptr;
+    MessagePane *m_pane = nullptr;
+};
+
+} // namespace Pulse

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Pulseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/detail/overview_page.h"
+
+#include "models/item/beat_status.h"
+#include "models/words/number_text.h"
+#include "ui/detail/facts.h"
+#include "ui/detail/field_table.h"
+#include "ui/detail/situation.h"
+#include "ui/detail/small_widgets.h"
+#include "ui/detail/strip_view.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace Pulse {
+
+namespace {
+
+QVBoxLayout *columnIn(QFrame *panel, Theme &theme, const QString &title)
+{
+    auto *column = new QVBoxLayout(panel);
+    column->setContentsMargins(theme.px(14), theme.px(12), theme.px(14), theme.px(12));
+    column->setSpacing(theme.px(9));
+    if (!title.isEmpty())
+        column->addWidget(new TextLabel(theme, {13, QFont::DemiBold}, title, panel));
+    return column;
+}
+
+} // namespace
+
+OverviewPage::OverviewPage(const SessionStore &store, MonitorCommands &commands, Theme &theme,
+                           QWidget *parent)
+    : DetailPage(parent)
+    , m_store(store)
+    , m_commands(commands)
+    , m_theme(theme)
+    , m_events(store)
+    , m_situation(new Situation(store, theme, this))
+{
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(theme.px(24), theme.px(16), theme.px(24), theme.px(16));
+    page->setSpacing(theme.px(12));
+    auto *top = new QHBoxLayout;
+    top->setSpacing(theme.px(12));
+    top->addWidget(m_situation, 1);
+    top->addWidget(makeConnection());
+    page->addLayout(top);
+    page->addWidget(makeBeats());
+    auto *bottom = new QHBoxLayout;
+    bottom->setSpacing(theme.px(12));
+    bottom->addWidget(makeEvents(), 1);
+    bottom->addWidget(makeHealth(), 0, Qt::AlignTop);
+    page->addLayout(bottom, 1);
+    connectSituation();
+}
+
+QWidget *OverviewPage::makeConnection()
+{
+    QFrame *panel = makePanel(this, QStringLiteral("detail.connectionPanel"));
+    panel->setFixedWidth(m_theme.px(330));
+    QVBoxLayout *column = columnIn(panel, m_theme, tr("Connection"));
+    m_connection = new KeyValues(m_theme, QStringLiteral("detail.connection"), 132, panel);
+    column->addWidget(m_connection);
+    column->addStretch(1);
+    return panel;
+}
+
+QWidget *OverviewPage::makeBeats()
+{
+    QFrame *panel = makePanel(this, QStringLiteral("detail.beatsPanel"));
+    QVBoxLayout *column = columnIn(panel, m_theme, {});
+    auto *head = new QHBoxLayout;
+    m_beatsTitle = new TextLabel(m_theme, {13, QFont::DemiBold}, panel);
+    head->addWidget(m_beatsTitle, 1);
+    head->addWidget(new TextLabel(m_theme, {11, QFont::Normal, Tone::Muted},
+                                  tr("height: latency · hollow: missed"), panel));
+    column->addLayout(head);
+    m_beats = new StripView(m_theme, 64, panel);
+    m_beats->setObjectName(QStringLiteral("detail.strip"));
+    column->addWidget(m_beats);
+    auto *foot = new QHBoxLayout;
+    m_oldest = new TextLabel(m_theme, {11, QFont::Normal, Tone::Muted}, panel);
+    foot->addWidget(m_oldest);
+    foot->addStretch(1);
+    foot->addWidget(new TextLabel(m_theme, {11, QFont::Normal, Tone::Muted}, tr("now"), panel));
+    column->addLayout(foot);
+    return panel;
+}
+
+QWidget *OverviewPage::makeHealth()
+{
+    m_healthPanel = makePanel(this, QStringLiteral("detail.healthPanel"));
+    m_healthPanel->setFixedWidth(m_theme.px(330));
+    QVBoxLayout *column = columnIn(m_healthPanel, m_theme, tr("Health page"));
+    m_health = new KeyValues(m_theme, QStringLiteral("detail.healthFacts"), 110, m_healthPanel);
+    column->addWidget(m_health);
+    return m_healthPanel;
+}
+
+QWidget *OverviewPage::makeEvents()
+{
+    QFrame *panel = makePanel(this, QStringLiteral("detail.eventsPanel"));
+    QVBoxLayout *column = columnIn(panel, m_theme, tr("Latest events"));
+    column->setSpacing(m_theme.px(6));
+    column->addWidget(new EventTable(m_theme, m_events, panel), 1);
+    return panel;
+}
+
+void OverviewPage::connectSituation()
+{
+    connect(m_situation, &Situation::reconnectAsked, this,
+            [this] { m_commands.reconnect({m_id}); });
+    connect(m_situation, &Situation::openAsked, this, [this] {
+        const int row = m_store.rowOf(m_id);
+        if (row < 0)
+            return;
+        const ServiceSettings &settings = m_store.at(row).settings;
+        QDesktopServices::openUrl(QUrl(settings.health ? settings.health->url : settings.url));
+    });
+    connect(m_situation, &Situation::copyAsked, this, [this] {
+        if (const int row = m_store.rowOf(m_id); row >= 0)
+            QGuiApplication::clipboard()->setText(plainReport(m_store.at(row), m_store.now()));
+    });
+}
+
+void OverviewPage::showSession(const SessionId &id)
+{
+    m_id = id;
+    m_events.showSession(id);
+}
+
+void OverviewPage::fillBeats(const SessionStore::Entry &entry)
+{
+    const QList<Beat> beats = entry.beats.newest(m_beats->places());
+    m_beats->setBeats(beats, slowFrom(entry.settings.limits));
+    m_beatsTitle->setText(
+        beats.isEmpty()
+            ? tr("Heartbeats")
+            : tr("Heartbeats, last %1").arg(Words::duration(m_store.now() - beats.first().at)));
+    m_oldest->setText(beats.isEmpty() ? QString() : Words::clockTime(beats.first().at.wall));
+}
+
+void OverviewPage::refresh(const SessionStore::Entry &entry)
+{
+    const Instant now = m_store.now();
+    m_situation->show(entry);
+    m_connection->setFacts(connectionFacts(entry, now));
+    const QList<KeyValues::Fact> health = healthFacts(entry, now);
+    m_health->setFacts(health);
+    m_healthPanel->setVisible(!health.isEmpty());
+    fillBeats(entry);
+}
+
+void OverviewPage::tick(const SessionStore::Entry &entry)
+{
+    refresh(entry);
+}
+
+} // namespace Pulse

@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 The Pulseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/detail/session_detail.h"
+
+#include "ui/detail/detail_header.h"
+#include "ui/detail/detail_page.h"
+#include "ui/detail/health_page.h"
+#include "ui/detail/heartbeat_page.h"
+#include "ui/detail/messages_page.h"
+#include "ui/detail/overview_page.h"
+
+#include <QKeyEvent>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace Pulse {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr int tabCount = 4;
+
+} // namespace
+
+SessionDetail::SessionDetail(SessionStore &store, MonitorCommands &commands, Theme &theme,
+                             QWidget *parent)
+    : QWidget(parent)
+    , m_store(store)
+    , m_commands(commands)
+    , m_theme(theme)
+    , m_header(new DetailHeader(theme, this))
+    , m_tabs(new QTabBar(this))
+    , m_stack(new QStackedWidget(this))
+{
+    setObjectName(QStringLiteral("detail"));
+    setAccessibleName(tr("Session"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    makeTabs();
+    auto *tabs = new QHBoxLayout;
+    tabs->setContentsMargins(theme.px(24), theme.px(8), theme.px(24), 0);
+    tabs->addWidget(m_tabs);
+    tabs->addStretch(1);
+    column->addLayout(tabs);
+    auto *line = new QFrame(this);
+    line->setFixedHeight(1);
+    line->setProperty("kind", QStringLiteral("hairline"));
+    column->addWidget(line);
+    column->addWidget(m_stack, 1);
+    const auto paintLine = [line, &theme] {
+        line->setStyleSheet(QStringLiteral("background: %1").arg(theme.tokens().border.name()));
+    };
+    connect(&theme, &Theme::changed, line, paintLine);
+    paintLine();
+
+    connectHeader();
+    connect(&store, &SessionStore::changed, this, &SessionDetail::onChanged);
+    connect(&store, &SessionStore::reset, this, &SessionDetail::onReset);
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(100ms);
+    m_tick.setInterval(1s);
+    connect(&m_refresh, &QTimer::timeout, this, &SessionDetail::refresh);
+    connect(&m_tick, &QTimer::timeout, this, &SessionDetail::tick);
+}
+
+void SessionDetail::makeTabs()
+{
+    m_tabs->setObjectName(QStringLiteral("detail.tabs"));
+    m_tabs->setAccessibleName(tr("Views of the session"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setFocusPolicy(Qt::TabFocus);
+    m_tabs->setElideMode(Qt::ElideNone);
+    for (const QString &text : {tr("Overview"), tr("Heartbeat"), tr("Messages"), tr("Health")})
+        m_tabs->addTab(text);
+    connect(m_tabs, &QTabBar::currentChanged, this, &SessionDetail::onTabChanged);
+    for (int i = 0; i < tabCount; ++i) {
+        auto *key =
+            new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)), this);
+        key->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(key, &QShortcut::activated, this, [this, i] {
+            if (m_tabs->isTabVisible(i))
+                m_tabs->setCurrentIndex(i);
+        });
+    }
+}
+
+void SessionDetail::connectHeader()
+{
+    connect(m_header, &DetailHeader::reconnectAsked, this,
+            [this] { m_commands.reconnect({m_id}); });
+    connect(m_header, &DetailHeader::pauseAsked, this, [this] { m_commands.pause({m_id}); });
+    connect(m_header, &DetailHeader::resumeAsked, this, [this] { m_commands.resume({m_id}); });
+    connect(new QShortcut(QKeySequence(Qt::Key_R), this), &QShortcut::activated, this,
+            [this] { m_commands.reconnect({m_id}); });
+    connect(new QShortcut(QKeySequence(Qt::Key_P), this), &QShortcut::activated, this, [this] {
+        const SessionStore::Entry *shown = entry();
+        const bool paused = shown && shown->state.connection == ConnectionState::Paused;
+        paused ? m_commands.resume({m_id}) : m_commands.pause({m_id});
+    });
+}
+
+const SessionStore::Entry *SessionDetail::entry() const
+{
+    const int row = m_store.rowOf(m_id);
+    return row < 0 ? nullptr : &m_store.at(row);
+}
+
+bool SessionDetail::hasTab(Tab tab, const SessionStore::Entry &entry) const
+{
+    const bool check = entry.settings.transport == TransportKind::HttpCheck;
+    switch (tab) {
+    case Tab::Overview:
+    case Tab::Heartbeat: return true;
+    case Tab::Messages: return !check;
+    case Tab::Health: return check || entry.settings.health.has_value();
+    }
+    return false;
+}
+
+DetailPage *SessionDetail::makePage(Tab tab)
+{
+    switch (tab) {
+    case Tab::Overview: return new OverviewPage(m_store, m_commands, m_theme, this);
+    case Tab::Heartbeat: return new HeartbeatPage(m_store, m_theme, this);
+    case Tab::Messages: return new MessagesPage(m_store, m_commands, m_theme, this);
+    case Tab::Health: return new HealthPageView(m_store, m_theme, this);
+    }
+    return nullptr;
+}
+
+void SessionDetail::showSession(const SessionId &id)
+{
+    if (m_store.rowOf(id) < 0)
+        return;
+    m_id = id;
+    for (DetailPage *page : m_pages) {
+        if (page)
+            page->showSession(id);
+    }
+    offerTabs();
+    onTabChanged();
+}
+
+void SessionDetail::openTab(Tab tab)
+{
+    if (m_tabs->isTabVisible(static_cast<int>(tab)))
+        m_tabs->setCurrentIndex(static_cast<int>(tab));
+}
+
+void SessionDetail::offerTabs()
+{
+    const SessionStore::Entry &shown = *entry();
+    for (int i = 0; i < tabCount; ++i)
+        m_tabs->setTabVisible(i, hasTab(static_cast<Tab>(i), shown));
+    if (!m_tabs->isTabVisible(m_tabs->currentIndex()))
+        m_tabs->setCurrentIndex(static_cast<int>(Tab::Heartbeat));
+}
+
+void SessionDetail::onTabChanged()
+{
+    const int index = m_tabs->currentIndex();
+    if (index < 0 || !entry())
+        return;
+    DetailPage *&page = m_pages.at(static_cast<size_t>(index));
+    if (!page) {
+        page = makePage(static_cast<Tab>(index));
+        m_stack->addWidget(page);
+        page->showSession(m_id);
+    }
+    m_stack->setCurrentWidget(page);
+    refresh();
+}
+
+void SessionDetail::onChanged(const QList<int> &rows)
+{
+    if (!isVisible() || m_refresh.isActive())
+        return;
+    if (std::binary_search(rows.begin(), rows.end(), m_store.rowOf(m_id)))
+        m_refresh.start();
+}
+
+void SessionDetail::onReset()
+{
+    if (m_id.value.isEmpty())
+        return;
+    if (!entry()) {
+        m_id = {};
+        m_refresh.stop();
+        Q_EMIT backRequested();
+        return;
+    }
+    offerTabs();
+    refresh();
+}
+
+void SessionDetail::refresh()
+{
+    const SessionStore::Entry *shown = entry();
+    if (!shown)
+        return;
+    m_header->show(*shown, m_store.now());
+    const int messages = shown->messages.size();
+    const QString title = messages > 0 ? tr("Messages  %1").arg(messages) : tr("Messages");
+    if (const int at = static_cast<int>(Tab::Messages); m_tabs->tabText(at) != title)
+        m_tabs->setTabText(at, title);
+    if (auto *page = static_cast<DetailPage *>(m_stack->currentWidget()))
+        page->refresh(*shown);
+}
+
+void SessionDetail::tick()
+{
+    const SessionStore::Entry *shown = entry();
+    if (!shown)
+        return;
+    m_header->show(*shown, m_store.now());
+    if (auto *page = static_cast<DetailPage *>(m_stack->currentWidget()))
+        page->tick(*shown);
+}
+
+void SessionDetail::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_tick.start();
+    refresh();
+}
+
+void SessionDetail::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_tick.stop();
+    m_refresh.stop();
+}
+
+void SessionDetail::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        Q_EMIT backRequested();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+} // namespace Pulse

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Pulseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/item/session_store.h"
+#include "ui/monitor_commands.h"
+#include "ui/theme/theme.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <array>
+
+class QStackedWidget;
+class QTabBar;
+
+namespace Pulse {
+
+class DetailHeader;
+class DetailPage;
+
+/// All about one session: header, tabs Overview, Heartbeat, Messages, Health. It repaints at most
+/// ten times a second, its ages tick once a second, and nothing runs while it is hidden. Thread:
+/// GUI.
+class SessionDetail final : public QWidget {
+    Q_OBJECT
+public:
+    enum class Tab : quint8 { Overview, Heartbeat, Messages, Health };
+
+    SessionDetail(SessionStore &store, MonitorCommands &commands, Theme &theme,
+                  QWidget *parent = nullptr);
+
+    /// An unknown session is ignored. The tab stays, where the session has it.
+    void showSession(const SessionId &id);
+    [[nodiscard]] const SessionId &session() const { return m_id; }
+    void openTab(Tab tab);
+
+Q_SIGNALS:
+    /// Esc was pressed, or the session is gone.
+    void backRequested();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    [[nodiscard]] const SessionStore::Entry *entry() const;
+    [[nodiscard]] DetailPage *makePage(Tab tab);
+    [[nodiscard]] bool hasTab(Tab tab, const SessionStore::Entry &entry) const;
+    void makeTabs();
+    void connectHeader();
+    void offerTabs();
+    void onTabChanged();
+    void onChanged(const QList<int> &rows);
+    void onReset();
+    void refresh();
+    void tick();
+
+    SessionStore &m_store;
+    MonitorCommands &m_commands;
+    Theme &m_theme;
+    SessionId m_id;
+    DetailHeader *m_header;
+    QTabBar *m_tabs;
+    QStackedWidget *m_stack;
+    std::array<DetailPage *, 4> m_pages{}; // made when first opened
+    QTimer m_refresh;
+    QTimer m_tick;
+};
+
+} // namespace Pulse

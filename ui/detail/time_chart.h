@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Pulseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/item/beat_curves.h"
+#include "ui/detail/chart_scale.h"
+#include "ui/theme/theme.h"
+
+#include <QChartView>
+#include <QMargins>
+
+#include <functional>
+#include <optional>
+
+class QAreaSeries;
+class QLineSeries;
+class QValueAxis;
+
+namespace Pulse {
+
+/// A line over time with an optional filled band, the design's grid and one crosshair. The curve
+/// goes through Qt Charts, at most one pair of points per pixel column; grid and marks are painted
+/// around it. x is in seconds of the monotonic clock. Thread: GUI.
+class TimeChart : public QChartView {
+    Q_OBJECT
+public:
+    using Colour = QColor Tokens::*;
+    struct Look {
+        Colour line = &Tokens::healthy;
+        Colour band = &Tokens::band;
+        double width = 1.6;
+        QMargins edges{56, 6, 6, 18}; ///< around the plot, for the labels
+        int timeLabels = 3;
+    };
+    TimeChart(Theme &theme, Look look, QWidget *parent = nullptr);
+
+    /// `wallAtEnd`: what the clock says at the right edge.
+    void setWindow(double from, double to, milliseconds wallAtEnd);
+    /// `label` words a line's value; the topmost one may carry the unit.
+    void setScale(const ChartScale &scale, const std::function<QString(double)> &label);
+    void setLine(const QList<QPointF> &points);
+    /// Filled between two lines; an empty one fills nothing.
+    void setBand(const QList<QPointF> &upper, const QList<QPointF> &lower);
+    /// Filled down to the bottom.
+    void setArea(const QList<QPointF> &points);
+    /// A dashed warning line.
+    void setLimit(std::optional<double> limit);
+    void setCrosshair(std::optional<double> second);
+
+    /// Columns that a line's points should be reduced to, so that wide pens stay cheap.
+    [[nodiscard]] int lineColumns() const;
+    [[nodiscard]] double from() const { return m_from; }
+    [[nodiscard]] double to() const { return m_to; }
+
+Q_SIGNALS:
+    /// Nothing: the pointer left.
+    void pointed(std::optional<double> second);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void drawBackground(QPainter *painter, const QRectF &area) override;
+    void drawForeground(QPainter *painter, const QRectF &area) override;
+
+    /// Behind the curve, and over it.
+    virtual void paintUnder(QPainter &painter);
+    virtual void paintOver(QPainter &painter);
+
+    [[nodiscard]] QRectF plot() const;
+    [[nodiscard]] double xOf(double second) const;
+    [[nodiscard]] double yOf(double value) const;
+    [[nodiscard]] milliseconds wallOf(double second) const;
+    [[nodiscard]] std::optional<double> crosshair() const { return m_crosshair; }
+    [[nodiscard]] Theme &theme() const { return m_theme; }
+    [[nodiscard]] const ChartScale &scale() const { return m_scale; }
+
+private:
+    void dress();
+    void paintGrid(QPainter &painter);
+
+    Theme &m_theme;
+    Look m_look;
+    QLineSeries *m_line;
+    QLineSeries *m_upper;
+    QLineSeries *m_lower;
+    QAreaSeries *m_band;
+    QValueAxis *m_xAxis;
+    QValueAxis *m_yAxis;
+    double m_from = 0;
+    double m_to = 1;
+    milliseconds m_wallAtEnd{};
+    ChartScale m_scale;
+    std::function<QString(double)> m_label;
+    std::optional<double> m_limit;
+    std::optional<double> m_crosshair;
+};
+
+} // namespace Pulse
