@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_router.h"
 
+#include "app/application.h"
 #include "app/cli/check_command.h"
 #include "app/cli/command_line.h"
 #include "app/cli/config_command.h"
 #include "app/cli/demo_services_command.h"
 #include "app/cli/watch_command.h"
 #include "app/logging.h"
-#ifdef PULSE_WINDOW
-#include "app/application.h"
-#endif
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -85,15 +83,8 @@ int runWindow(int argc, char **argv, const QStringList &arguments)
             QStringLiteral("pulseboard: %1; without a window use: pulseboard watch").arg(why));
         return exitNoDisplay;
     }
-#ifdef PULSE_WINDOW
     const Logging logging(line.common().folders, line.common().logLevel);
     return runGui(argc, argv, {line.common().folders, line.isSet(QStringLiteral("demo"))});
-#else
-    Q_UNUSED(argc)
-    Q_UNUSED(argv)
-    printError(QStringLiteral("pulseboard: built without its window; use: pulseboard watch"));
-    return exitNoDisplay;
-#endif
 }
 
 } // namespace

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] const Config &config() const { return m_watcher.running(); }
     [[nodiscard]] const ConfigFile &configFile() const { return m_watcher.file(); }
     [[nodiscard]] SecretStore &secrets() { return m_secrets; }
+    /// For connections only: it lives on the engine's thread.
+    [[nodiscard]] Monitor &monitor() { return *m_monitor; }
     [[nodiscard]] Clock &clock() { return m_clock; }
 
 Q_SIGNALS:

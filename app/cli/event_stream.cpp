@@ -96,6 +96,12 @@ void EventStream::addIncident(const Incident &incident, Instant now)
         put(JsonLines::incident(incident, now) + '\n');
 }
 
+void EventStream::addNotification(const DeliveryNews &news, Instant now)
+{
+    if (m_format == StreamFormat::Json)
+        put(JsonLines::notification(news, now) + '\n');
+}
+
 void EventStream::put(const QByteArray &lines)
 {
     if (m_closed || lines.isEmpty() || m_write(lines))

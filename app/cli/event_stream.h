@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/incident/incident.h"
+#include "models/incident/notification.h"
 #include "models/session/session_update.h"
 
 #include <QHash>
@@ -30,6 +31,7 @@ public:
     void addTransition(const StatusTransition &transition);
     void addNews(const ObserverNews &news);
     void addIncident(const Incident &incident, Instant now);
+    void addNotification(const DeliveryNews &news, Instant now);
 
 Q_SIGNALS:
     /// The reader is gone (a closed pipe).

@@ -237,4 +237,15 @@ QByteArray incident(const Incident &incident, Instant now)
     return line.add(u"durationMs", JsonLine::ms(std::chrono::floor<milliseconds>(lasted))).text();
 }
 
+QByteArray notification(const DeliveryNews &news, Instant now)
+{
+    JsonLine line = begun(now, QLatin1String("notification"), {});
+    const bool about = !news.incidents.isEmpty();
+    line.add(u"id", static_cast<qint64>(news.notification)).add(u"channel", news.channel);
+    line.add(u"incident", about ? QJsonValue(static_cast<qint64>(news.incidents.constFirst().value))
+                                : QJsonValue());
+    line.add(u"state", deliveryStateName(news.state)).add(u"attempts", news.attempts);
+    return line.add(u"why", news.why.isEmpty() ? QJsonValue() : QJsonValue(news.why)).text();
+}
+
 } // namespace Pulse::JsonLines

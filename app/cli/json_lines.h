@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/incident/incident.h"
+#include "models/incident/notification.h"
 #include "models/session/session_update.h"
 
 #include <QByteArray>
@@ -17,6 +18,7 @@ namespace Pulse::JsonLines {
 [[nodiscard]] QByteArray message(const SessionId &session, const MessageSeen &message);
 [[nodiscard]] QByteArray observer(const ObserverNews &news);
 [[nodiscard]] QByteArray incident(const Incident &incident, Instant now);
+[[nodiscard]] QByteArray notification(const DeliveryNews &news, Instant now);
 
 /// "2026-11-21T14:27:33.120Z"
 [[nodiscard]] QString time(milliseconds sinceEpoch);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/watch_command.h"
 
+#include "app/alerts_host.h"
 #include "app/cli/command_line.h"
 #include "app/cli/event_stream.h"
 #include "app/cli/unix_signals.h"
@@ -28,10 +29,11 @@ bool writeOut(const QByteArray &lines)
 /// One run of the command: the core, its stream and the ways to end.
 class Watch final : public QObject {
 public:
-    Watch(const CommonOptions &options, StreamFormat format)
-        : m_host(options.folders), m_stream(format, &writeOut)
+    Watch(const CommonOptions &options, StreamFormat format, bool notify)
+        : m_host(options.folders), m_alerts(m_host, notify), m_stream(format, &writeOut)
     {
         connectStream();
+        connectAlerts();
         connectConfig();
         connect(&m_signals, &UnixSignals::endAsked, this, &Watch::end);
         connect(&m_signals, &UnixSignals::reloadAsked, &m_host, &CoreHost::reloadConfig);
@@ -62,6 +64,23 @@ private:
         connect(&m_host, &CoreHost::observerNews, &m_stream, &EventStream::addNews);
     }
 
+    void connectAlerts()
+    {
+        connect(&m_alerts, &AlertsHost::incidentChanged, &m_stream,
+                [this](const Incident &incident) {
+                    m_stream.addIncident(incident, m_host.clock().now());
+                });
+        connect(&m_alerts, &AlertsHost::notificationState, &m_stream,
+                [this](const DeliveryNews &news) {
+                    m_stream.addNotification(news, m_host.clock().now());
+                });
+        connect(&m_alerts, &AlertsHost::warned, this,
+                [](const QString &text) { printError(QStringLiteral("pulseboard: ") + text); });
+        connect(&m_host, &CoreHost::servicesChanged, &m_alerts, &AlertsHost::watch);
+        connect(&m_host, &CoreHost::configRead, &m_alerts,
+                [this](const Config &config) { m_alerts.setChannels(config.channels); });
+    }
+
     void connectConfig()
     {
         connect(&m_host, &CoreHost::configRead, this,
@@ -90,6 +109,7 @@ private:
     }
 
     CoreHost m_host;
+    AlertsHost m_alerts;
     EventStream m_stream;
     UnixSignals m_signals;
     bool m_read = false;
@@ -109,6 +129,8 @@ int runWatch(const QStringList &arguments)
                     QStringLiteral("DURATION")});
     line.addOption({QStringLiteral("format"), QStringLiteral("text or json (one object a line)."),
                     QStringLiteral("FORMAT"), QStringLiteral("text")});
+    line.addOption(
+        {QStringLiteral("no-notify"), QStringLiteral("Tell nobody: no channel is used.")});
     if (const auto code = line.parse(arguments))
         return *code;
     const QString format = line.value(QStringLiteral("format"));
@@ -129,7 +151,8 @@ int runWatch(const QStringList &arguments)
     }
     const Logging logging(line.common().folders, line.common().logLevel);
     Watch watch(line.common(),
-                format == QLatin1String("json") ? StreamFormat::Json : StreamFormat::Text);
+                format == QLatin1String("json") ? StreamFormat::Json : StreamFormat::Text,
+                !line.isSet(QStringLiteral("no-notify")));
     if (!watch.start())
         return exitUsage;
     if (runTime)

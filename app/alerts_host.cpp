@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Pulseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/alerts_host.h"
+
+namespace Pulse {
+
+AlertsHost::AlertsHost(CoreHost &core, bool notify, QObject *parent)
+    : QObject(parent), m_core(core), m_notify(notify)
+{
+    const auto now = [] {
+        return IncidentKeeper::systemNow();
+    };
+    auto keeper = std::make_unique<IncidentKeeper>(now, IncidentKeeper::realChannels(now));
+    m_keeper = keeper.release();
+    m_keeper->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_keeper, &QObject::deleteLater);
+    connectKeeper();
+    m_thread.setObjectName(QStringLiteral("alerts"));
+    m_thread.start();
+}
+
+AlertsHost::~AlertsHost()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void AlertsHost::connectKeeper()
+{
+    Monitor &monitor = m_core.monitor();
+    connect(&monitor, &Monitor::transitioned, m_keeper, &IncidentKeeper::onTransition);
+    connect(&monitor, &Monitor::observerNews, m_keeper, &IncidentKeeper::onObserver);
+    connect(&monitor, &Monitor::updated, m_keeper, &IncidentKeeper::onUpdated);
+    connect(m_keeper, &IncidentKeeper::reconnectAsked, &monitor, &Monitor::reconnect);
+
+    connect(m_keeper, &IncidentKeeper::incidentChanged, this, &AlertsHost::incidentChanged);
+    connect(m_keeper, &IncidentKeeper::incidentsReset, this, &AlertsHost::incidentsReset);
+    connect(m_keeper, &IncidentKeeper::notificationState, this, &AlertsHost::notificationState);
+    connect(m_keeper, &IncidentKeeper::notShown, this, &AlertsHost::notShown);
+    connect(m_keeper, &IncidentKeeper::openAsked, this, &AlertsHost::openAsked);
+    connect(m_keeper, &IncidentKeeper::channelBroken, this,
+            [this](const QString &channel, const QString &why) {
+                Q_EMIT warned(tr("Channel “%1”: %2").arg(channel, why));
+            });
+}
+
+void AlertsHost::watch(const QList<WatchedService> &services)
+{
+    QList<ServiceSettings> settings;
+    settings.reserve(services.size());
+    for (const WatchedService &service : services)
+        settings.append(service.settings);
+    QMetaObject::invokeMethod(m_keeper,
+                              [keeper = m_keeper, settings] { keeper->setServices(settings); });
+}
+
+void AlertsHost::setChannels(const QList<ChannelSettings> &channels)
+{
+    ++m_round;
+    m_setups.clear();
+    if (m_notify && channels.isEmpty()) // the desktop is told unless the file says otherwise
+        m_setups.append({QStringLiteral("desktop"), ChannelSetup::Kind::Desktop, {}});
+    for (const ChannelSettings &channel : channels) {
+        if (!m_notify || !channel.enabled)
+            continue;
+        switch (channel.kind) {
+        case ChannelKind::Desktop:
+            m_setups.append({channel.id, ChannelSetup::Kind::Desktop, {}});
+            break;
+        case ChannelKind::Discord: {
+            const ChannelSetup setup{channel.id, ChannelSetup::Kind::Discord, {}};
+            m_core.secrets().read(channel.url,
+                                  [this, setup, round = m_round](const SecretResult &s) {
+                                      channelReady(setup, s, round);
+                                  });
+            break;
+        }
+        }
+    }
+    handOver();
+}
+
+void AlertsHost::channelReady(ChannelSetup setup, const SecretResult &secret, quint64 round)
+{
+    if (round != m_round)
+        return;
+    if (!secret.value) {
+        Q_EMIT warned(tr("Channel “%1” cannot be used: %2").arg(setup.id, secret.problem));
+        return;
+    }
+    setup.url = *secret.value;
+    m_setups.append(setup);
+    handOver();
+}
+
+void AlertsHost::handOver()
+{
+    QMetaObject::invokeMethod(
+        m_keeper, [keeper = m_keeper, setups = m_setups] { keeper->setChannels(setups); });
+}
+
+} // namespace Pulse

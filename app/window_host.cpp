@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Pulseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window_host.h"
+
+#include "app/demo/demo_settings.h"
+#include "models/protocol/profile.h"
+#include "ui/detail/session_detail.h"
+#include "ui/incidents/incident_panel.h"
+
+#include <QRandomGenerator>
+#include <QUrl>
+
+namespace Pulse {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr milliseconds QuitWithin = 2s; // F60
+constexpr QSize UsualSize{1440, 900};
+
+QString rememberedFile(const Folders &folders)
+{
+    return folders.state.isEmpty() ? QString() : folders.state + QStringLiteral("/window.ini");
+}
+
+QList<ServiceSettings> settingsOf(const QList<WatchedService> &services)
+{
+    QList<ServiceSettings> settings;
+    settings.reserve(services.size());
+    for (const WatchedService &service : services)
+        settings.append(service.settings);
+    return settings;
+}
+
+} // namespace
+
+WindowHost::WindowHost(QApplication &application, const GuiOptions &options)
+    : m_application(application)
+    , m_options(options)
+    , m_remembered(rememberedFile(options.folders), QSettings::IniFormat)
+    , m_core(options.folders)
+    , m_alerts(m_core, true)
+    , m_window(m_store, m_core, m_theme)
+    , m_tray(m_store, m_theme)
+    , m_closeToTray(m_window, m_tray, m_remembered.value(QStringLiteral("toldOfTray")).toBool())
+{
+    m_theme.applyTo(application);
+    m_theme.setPreference(schemePreference(qEnvironmentVariable("PULSEBOARD_THEME"))
+                              .value_or(SchemePreference::Desktop));
+    m_theme.followDesktop();
+    connectCore();
+    connectAlerts();
+    connectWindow();
+    connectTray();
+}
+
+WindowHost::~WindowHost()
+{
+    m_script.reset();
+    m_fleet.reset();
+}
+
+void WindowHost::connectCore()
+{
+    connect(&m_core, &CoreHost::servicesChanged, &m_alerts, &AlertsHost::watch);
+    connect(&m_core, &CoreHost::servicesChanged, &m_store,
+            [this](const QList<WatchedService> &services) {
+                m_store.setServices(settingsOf(services));
+            });
+    connect(&m_core, &CoreHost::updated, &m_store, &SessionStore::apply);
+    connect(&m_core, &CoreHost::observerNews, &m_window, &MainWindow::setObserver);
+    connect(&m_core, &CoreHost::observerNews, &m_tray, [this](const ObserverNews &news) {
+        m_tray.setThisComputerOffline(news.state == ObserverNews::State::Offline);
+    });
+    connect(&m_core, &CoreHost::configRead, this,
+            [this](const Config &config, const ConfigProblems &) {
+                m_alerts.setChannels(config.channels);
+            });
+    connect(&m_core, &CoreHost::configRefused, this, [this](const ConfigProblems &problems) {
+        tell(tr("The configuration cannot be used"),
+             problemLine(m_core.configFile().path(), problems.constFirst()));
+    });
+    connect(&m_core, &CoreHost::warned, this,
+            [this](const QString &text) { tell(tr("Pulseboard"), text); });
+}
+
+void WindowHost::connectAlerts()
+{
+    connect(&m_alerts, &AlertsHost::incidentChanged, &m_incidents, &IncidentModel::apply);
+    connect(&m_alerts, &AlertsHost::incidentsReset, &m_incidents, &IncidentModel::reset);
+    connect(&m_alerts, &AlertsHost::openAsked, this, [this](const SessionId &session) {
+        raiseWindow();
+        if (!session.value.isEmpty())
+            m_window.openSession(session);
+    });
+    connect(&m_alerts, &AlertsHost::notShown, this,
+            [this](const Notification &notification, const QString &) {
+                m_tray.showMessage(notification.title, notification.body);
+            });
+    connect(&m_alerts, &AlertsHost::warned, this,
+            [this](const QString &text) { tell(tr("Pulseboard"), text); });
+}
+
+void WindowHost::connectWindow()
+{
+    auto *detail = new SessionDetail(m_store, m_core, m_theme, &m_window);
+    m_window.setDetailPage(detail, [detail](const SessionId &id) { detail->showSession(id); });
+    connect(detail, &SessionDetail::backRequested, &m_window, &MainWindow::showBoard);
+
+    auto *panel = new IncidentPanel(m_incidents, m_theme, &m_window);
+    m_window.setIncidentPanel(panel);
+    connect(&m_incidents, &IncidentModel::openCountChanged, &m_window,
+            &MainWindow::setIncidentCount);
+    connect(panel, &IncidentPanel::reconnectAsked, this,
+            [this](const SessionId &id) { m_core.reconnect({id}); });
+    connect(panel, &IncidentPanel::openAsked, &m_window, &MainWindow::openSession);
+
+    FirstRunDoors doors;
+    doors.startDemo = [this] {
+        startDemo();
+    };
+    if (!m_options.folders.config.isEmpty())
+        doors.addService = [this](const QString &url) {
+            return addService(url);
+        };
+    m_window.setDoors(doors);
+    connect(&m_window, &MainWindow::quitAsked, this, &WindowHost::quit);
+    connect(&m_closeToTray, &CloseToTray::quitAsked, this, &WindowHost::quit);
+    connect(&m_closeToTray, &CloseToTray::told, this,
+            [this] { m_remembered.setValue(QStringLiteral("toldOfTray"), true); });
+}
+
+void WindowHost::connectTray()
+{
+    connect(&m_tray, &Tray::reconnectAsked, this,
+            [this](const QList<SessionId> &sessions) { m_core.reconnect(sessions); });
+    connect(&m_tray, &Tray::openAsked, this, [this](const SessionId &session) {
+        raiseWindow();
+        m_window.openSession(session);
+    });
+    connect(&m_tray, &Tray::showAsked, this, &WindowHost::raiseWindow);
+    connect(&m_tray, &Tray::showHideAsked, this, [this] {
+        if (m_window.isVisible() && !m_window.isMinimized())
+            m_window.hide();
+        else
+            raiseWindow();
+    });
+    connect(&m_tray, &Tray::quitAsked, this, &WindowHost::quit);
+}
+
+void WindowHost::start()
+{
+    m_window.resize(UsualSize);
+    m_window.restoreGeometry(m_remembered.value(QStringLiteral("geometry")).toByteArray());
+    m_window.show();
+    if (m_options.demo) {
+        m_alerts.setChannels({});
+        startDemo();
+    } else {
+        m_core.followConfig();
+    }
+    m_tray.start();
+}
+
+void WindowHost::startDemo()
+{
+    if (m_fleet)
+        return;
+    const quint64 seed = QRandomGenerator::system()->generate64();
+    m_fleet = std::make_unique<DemoFleet>(DemoPace{}, seed);
+    if (!m_fleet->start()) {
+        tell(tr("The demo cannot start"), m_fleet->error());
+        m_fleet.reset();
+        return;
+    }
+    m_script = std::make_unique<DemoScript>(*m_fleet, seed);
+    m_core.watch(demoSettings(*m_fleet));
+    m_script->start();
+}
+
+QString WindowHost::addService(const QString &url)
+{
+    const auto transport = transportOfUrl(url.trimmed());
+    if (!transport || QUrl(url.trimmed()).host().isEmpty())
+        return tr(
+            "This is not an address that can be watched. It begins with ws://, wss://, http:// "
+            "or https://, and then comes a host.");
+    ServiceSettings service = profileDefaults(Profile::Generic, *transport);
+    service.url = url.trimmed();
+    service.name = QUrl(service.url).host();
+    const ConfigEdit edit = m_core.configFile().saveService(service);
+    if (!edit.problem.isEmpty())
+        return edit.problem;
+    m_core.reloadConfig();
+    return {};
+}
+
+void WindowHost::tell(const QString &title, const QString &text)
+{
+    qWarning("%s: %s", qUtf8Printable(title), qUtf8Printable(text));
+    m_tray.showMessage(title, text);
+}
+
+void WindowHost::raiseWindow()
+{
+    m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
+    m_window.show();
+    m_window.raise();
+    m_window.activateWindow();
+}
+
+void WindowHost::saveWindow()
+{
+    m_remembered.setValue(QStringLiteral("geometry"), m_window.saveGeometry());
+}
+
+void WindowHost::quit()
+{
+    if (m_quitting)
+        return;
+    m_quitting = true;
+    saveWindow();
+    m_window.hide();
+    connect(&m_core, &CoreHost::stopped, &m_application, [] { QApplication::exit(0); });
+    QTimer::singleShot(QuitWithin, &m_application, [] { QApplication::exit(0); });
+    m_core.stop();
+}
+
+} // namespace Pulse

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Pulseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/alerts_host.h"
+#include "app/application.h"
+#include "app/core_host.h"
+#include "app/demo/demo_script.h"
+#include "models/item/incident_model.h"
+#include "models/item/session_store.h"
+#include "ui/main_window.h"
+#include "ui/theme/theme.h"
+#include "ui/tray/close_to_tray.h"
+#include "ui/tray/tray.h"
+
+#include <QApplication>
+#include <QSettings>
+
+#include <memory>
+
+namespace Pulse {
+
+/// The program with its window: core, alerts, store, window, tray, and how they are joined. The
+/// connect lines in window_host.cpp are the map of the program. Thread: GUI.
+class WindowHost final : public QObject {
+    Q_OBJECT
+public:
+    WindowHost(QApplication &application, const GuiOptions &options);
+    ~WindowHost() override;
+
+    void start();
+    void raiseWindow();
+
+private:
+    void connectCore();
+    void connectAlerts();
+    void connectWindow();
+    void connectTray();
+    void startDemo();
+    void stopDemo();
+    [[nodiscard]] QString addService(const QString &url);
+    void tell(const QString &title, const QString &text);
+    void quit();
+    void saveWindow();
+
+    QApplication &m_application;
+    GuiOptions m_options;
+    QSettings m_remembered; ///< place and size of the window, what was told once
+    CoreHost m_core;
+    AlertsHost m_alerts;
+    Theme m_theme;
+    SessionStore m_store;
+    IncidentModel m_incidents;
+    MainWindow m_window;
+    Tray m_tray;
+    CloseToTray m_closeToTray;
+    std::unique_ptr<DemoFleet> m_fleet;
+    std::unique_ptr<DemoScript> m_script;
+    bool m_quitting = false;
+};
+
+} // namespace Pulse
