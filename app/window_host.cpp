@@ -168,7 +168,7 @@ void WindowHost::startDemo()
     if (m_fleet)
         return;
     const quint64 seed = QRandomGenerator::system()->generate64();
-    m_fleet = std::make_unique<DemoFleet>(DemoPace{}, seed);
+    m_fleet = std::make_unique<DemoFleet>(DemoPace::quick(), seed);
     if (!m_fleet->start()) {
         tell(tr("The demo cannot start"), m_fleet->error());
         m_fleet.reset();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pulseboard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "detail_scene.h"
-#include "ui/detail/kpi_strip.h"
+#include "ui/detail/detail_figures.h"
 #include "ui/detail/session_detail.h"
 #include "ui/detail/session_switcher.h"
 #include "ui/theme/theme.h"

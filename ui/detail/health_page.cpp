@@ -58,7 +58,7 @@ HealthPageView::HealthPageView(const SessionStore &store, Theme &theme, QWidget 
 
 QWidget *HealthPageView::makeFigures()
 {
-    m_figures = new KpiStrip(m_theme, QStringLiteral("detail.healthFigures"), this);
+    m_figures = new DetailFigures(m_theme, QStringLiteral("detail.healthFigures"), this);
     m_figures->addCell(QStringLiteral("answer"), tr("Answer"), 15);
     m_figures->addCell(QStringLiteral("response"), tr("Response time"));
     m_figures->addCell(QStringLiteral("errors"), tr("Error rate"));

@@ -12,7 +12,7 @@ namespace Pulse {
 
 class CodeText;
 class KeyValues;
-class KpiStrip;
+class DetailFigures;
 class MiniChart;
 class Segmented;
 class StripView;
@@ -42,7 +42,7 @@ private:
     const SessionStore &m_store;
     Theme &m_theme;
     ReportFieldModel m_fields;
-    KpiStrip *m_figures = nullptr;
+    DetailFigures *m_figures = nullptr;
     Segmented *m_view = nullptr;
     QStackedWidget *m_stack = nullptr;
     CodeText *m_raw = nullptr;

@@ -87,7 +87,7 @@ HeartbeatPage::HeartbeatPage(const SessionStore &store, Theme &theme, QWidget *p
 
 QWidget *HeartbeatPage::makeFigures()
 {
-    m_figures = new KpiStrip(m_theme, QStringLiteral("detail.figures"), this);
+    m_figures = new DetailFigures(m_theme, QStringLiteral("detail.figures"), this);
     m_figures->addCell(QStringLiteral("last"), tr("Last heartbeat"));
     m_figures->addCell(QStringLiteral("next"), tr("Next expected"));
     m_figures->addCell(QStringLiteral("latency"), tr("Latency p50 / p95"));

@@ -13,7 +13,7 @@ class QFrame;
 namespace Pulse {
 
 class BeatTable;
-class KpiStrip;
+class DetailFigures;
 class LatencyChart;
 class MiniChart;
 class Segmented;
@@ -44,7 +44,7 @@ private:
     Theme &m_theme;
     HeartbeatModel m_beats;
     SessionId m_id;
-    KpiStrip *m_figures = nullptr;
+    DetailFigures *m_figures = nullptr;
     Segmented *m_range = nullptr;
     LatencyChart *m_latency = nullptr;
     MiniChart *m_jitter = nullptr;

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/item/session_store.h"
-#include "ui/detail/kpi_strip.h"
+#include "ui/detail/detail_figures.h"
 
 // The figures on top of the tabs Heartbeat and Health, in words.
 namespace Pulse::KpiWords {

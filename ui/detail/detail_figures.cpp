@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Pulseboard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/detail/kpi_strip.h"
+#include "ui/detail/detail_figures.h"
 
 #include "ui/paint/figure_text.h"
 
@@ -10,14 +10,14 @@
 
 namespace Pulse {
 
-KpiCell::KpiCell(Theme &theme, const QString &label, QWidget *parent)
+DetailFigure::DetailFigure(Theme &theme, const QString &label, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_label(label)
 {
     setAccessibleName(label);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
-void KpiCell::setText(const KpiText &text)
+void DetailFigure::setText(const KpiText &text)
 {
     if (text == m_text)
         return;
@@ -29,7 +29,7 @@ void KpiCell::setText(const KpiText &text)
     update();
 }
 
-void KpiCell::paintEvent(QPaintEvent *)
+void DetailFigure::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Tokens &tokens = m_theme.tokens();
@@ -50,7 +50,7 @@ void KpiCell::paintEvent(QPaintEvent *)
     line(left, 67, m_text.extra, m_theme.font(11), tokens.sec);
 }
 
-KpiStrip::KpiStrip(Theme &theme, const QString &objectName, QWidget *parent)
+DetailFigures::DetailFigures(Theme &theme, const QString &objectName, QWidget *parent)
     : QFrame(parent), m_theme(theme)
 {
     setObjectName(objectName);
@@ -61,15 +61,15 @@ KpiStrip::KpiStrip(Theme &theme, const QString &objectName, QWidget *parent)
     cells->setSpacing(0);
 }
 
-void KpiStrip::addCell(const QString &name, const QString &label, int stretch)
+void DetailFigures::addCell(const QString &name, const QString &label, int stretch)
 {
-    auto *cell = new KpiCell(m_theme, label, this);
+    auto *cell = new DetailFigure(m_theme, label, this);
     cell->setObjectName(objectName() + QLatin1Char('.') + name);
     static_cast<QHBoxLayout *>(layout())->addWidget(cell, stretch);
     m_cells.append(cell);
 }
 
-void KpiStrip::paintEvent(QPaintEvent *event)
+void DetailFigures::paintEvent(QPaintEvent *event)
 {
     QFrame::paintEvent(event);
     QPainter painter(this);

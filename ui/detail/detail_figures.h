@@ -22,10 +22,10 @@ struct KpiText {
 };
 
 /// One cell. Its name is its label; what it says is its description.
-class KpiCell final : public QWidget {
+class DetailFigure final : public QWidget {
     Q_OBJECT
 public:
-    KpiCell(Theme &theme, const QString &label, QWidget *parent);
+    DetailFigure(Theme &theme, const QString &label, QWidget *parent);
     void setText(const KpiText &text);
 
 protected:
@@ -38,10 +38,10 @@ private:
 };
 
 /// One panel of figures with hairlines between them, 80 px high (ui/SPEC 4.3).
-class KpiStrip final : public QFrame {
+class DetailFigures final : public QFrame {
     Q_OBJECT
 public:
-    KpiStrip(Theme &theme, const QString &objectName, QWidget *parent = nullptr);
+    DetailFigures(Theme &theme, const QString &objectName, QWidget *parent = nullptr);
 
     /// `stretch` in tenths of a usual cell.
     void addCell(const QString &name, const QString &label, int stretch = 10);
@@ -53,7 +53,7 @@ protected:
 
 private:
     Theme &m_theme;
-    QList<KpiCell *> m_cells;
+    QList<DetailFigure *> m_cells;
 };
 
 } // namespace Pulse
