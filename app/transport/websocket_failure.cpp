@@ -131,7 +131,10 @@ std::optional<CloseReason> statusRefusalIn(const QString &text)
     const QRegularExpressionMatch match = status.match(text);
     if (!text.startsWith(QLatin1String("QWebSocketPrivate::processHandshake")) || !match.hasMatch())
         return std::nullopt;
-    return refusalOfStatus(match.captured(1).toInt(), match.captured(2));
+    const int code = match.captured(1).toInt();
+    // Of a redirection the detail is the host it points to, and QWebSocket does not tell headers.
+    const bool redirection = code >= 300 && code < 400;
+    return refusalOfStatus(code, redirection ? QString() : match.captured(2));
 }
 
 /// Qt's own words without the name of its function before them.
