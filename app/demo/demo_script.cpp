@@ -19,11 +19,12 @@ struct Scene {
     MoodParams params;
 };
 
-// What the board teaches with each: slow is a warning, no beats is critical, a restart is offline
-// and heals by itself, a body can say "unhealthy", and a line can be up with nothing coming back.
+// What the board teaches with each: a warning, a slow line, no beats is critical, a restart is
+// offline and heals by itself, a body can say "unhealthy", and a line can be up with nothing coming
+// back.
 const std::array scenes{
-    Scene{4s, 34s, DemoRole::TelegramBot, Mood::Slow, {1'400ms}},
-    Scene{12s, 40s, DemoRole::StorefrontEvents, Mood::Slow, {850ms}},
+    Scene{4s, 36s, DemoRole::WhatsappCrm, Mood::Ailing, {}},
+    Scene{12s, 88s, DemoRole::StorefrontEvents, Mood::Slow, {850ms}},
     Scene{52s, 80s, DemoRole::ChatGateway, Mood::MissingBeats, {}},
     Scene{92s, 101s, DemoRole::MezonAssistant, Mood::Restarting, {0ms, 0ms, 9s}},
     Scene{114s, 142s, DemoRole::WhatsappCrm, Mood::Unhealthy, {}},

@@ -14,6 +14,7 @@ QString moodName(Mood mood)
     case Mood::MissingBeats: return QStringLiteral("missing-beats");
     case Mood::HalfOpen: return QStringLiteral("half-open");
     case Mood::Restarting: return QStringLiteral("restarting");
+    case Mood::Ailing: return QStringLiteral("ailing");
     case Mood::Unhealthy: return QStringLiteral("unhealthy");
     }
     return {};

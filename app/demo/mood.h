@@ -19,11 +19,12 @@ enum class Mood : quint8 {
     MissingBeats, ///< alive, but the heartbeat itself has stopped
     HalfOpen,     ///< TCP is up and nothing comes back
     Restarting,   ///< gone for `down`, then back with its counters at 0 and steady
-    Unhealthy,    ///< answers, and says that it is not well
+    Ailing,    ///< its report names a trouble that is no alarm yet (S1 and S2; others stay steady)
+    Unhealthy, ///< answers, and says that it is not well
 };
 inline constexpr std::array allMoods{Mood::Steady,      Mood::Slow,         Mood::Jittery,
                                      Mood::SkewedClock, Mood::MissingBeats, Mood::HalfOpen,
-                                     Mood::Restarting,  Mood::Unhealthy};
+                                     Mood::Restarting,  Mood::Ailing,       Mood::Unhealthy};
 
 /// "steady", "slow", … as commands and logs name it.
 [[nodiscard]] QString moodName(Mood mood);

@@ -45,7 +45,9 @@ void TelegramBot::beat()
 
 void TelegramBot::moodBegan(Mood mood)
 {
-    m_databaseOpen = true;
+    m_databaseOpen = mood != Mood::Ailing;
+    if (!m_databaseOpen)
+        Q_EMIT logged(QStringLiteral("Database casino.db cannot be opened"));
     if (mood == Mood::Unhealthy)
         m_health.forgetUpdatesSince(now() - silentFor);
     else if (mood == Mood::Steady || mood == Mood::SkewedClock)
@@ -103,17 +105,11 @@ void TelegramBot::play(TelegramScenario scenario)
     case TelegramScenario::HealthMonitor: setMood(Mood::Unhealthy); return;
     case TelegramScenario::AutoRestart: restart(); return;
     case TelegramScenario::ServerCreation: return;
-    case TelegramScenario::DatabaseInit: breakDatabase(); return;
+    case TelegramScenario::DatabaseInit: setMood(Mood::Ailing); return;
     case TelegramScenario::ImportVerification:
         setMood(Mood::Restarting, {.down = std::chrono::minutes(10)});
         return;
     }
-}
-
-void TelegramBot::breakDatabase()
-{
-    Q_EMIT logged(QStringLiteral("Database casino.db cannot be opened"));
-    m_databaseOpen = false;
 }
 
 } // namespace Pulse

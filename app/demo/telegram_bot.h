@@ -38,7 +38,6 @@ protected:
 private:
     [[nodiscard]] HttpAnswer page(const QByteArray &path);
     void restart();
-    void breakDatabase();
 
     TelegramHealth m_health;
     TelegramRestarts m_restarts;

@@ -68,12 +68,11 @@ void WhatsappCrm::beat()
 void WhatsappCrm::moodBegan(Mood mood)
 {
     m_jobs.first().second = mood != Mood::MissingBeats;
-    if (mood == Mood::Unhealthy) {
+    m_check.repairAll(now());
+    if (mood == Mood::Unhealthy)
         m_check.breakAccount(0, now() - std::chrono::hours(7), true);
+    if (mood == Mood::Unhealthy || mood == Mood::Ailing)
         m_check.breakAccount(2, now() - std::chrono::minutes(20), true);
-    } else {
-        m_check.repairAll(now());
-    }
     beat();
 }
 
