@@ -137,8 +137,10 @@ NewestTrouble BoardPage::newest() const
     const SessionStore::Entry &entry = m_store.at(row);
     if (entry.state.reasons.isEmpty())
         return {entry.settings.name, Words::status(entry.state.status)};
-    return {entry.settings.name,
-            Words::reason(entry.state.reasons.constFirst(), entry.state, m_store.now())};
+    const QString reason =
+        Words::reason(entry.state.reasons.constFirst(), entry.state, m_store.now());
+    // The first fact is enough here; the card has them all.
+    return {entry.settings.name, reason.section(QStringLiteral(" \u00b7 "), 0, 0)};
 }
 
 void BoardPage::setObserver(const ObserverView &observer)

@@ -11,7 +11,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
-#include <QToolButton>
+#include <QPushButton>
 
 namespace Pulse {
 
@@ -35,8 +35,8 @@ TopBar::TopBar(Theme &theme, QWidget *parent)
     , m_title(new FigureLabel(theme, 15, QFont::DemiBold, &Tokens::text, this))
     , m_filter(new FilterField(theme, this))
     , m_sortButton(new SortButton(theme, this))
-    , m_incidents(new QToolButton(this))
-    , m_add(new QToolButton(this))
+    , m_incidents(new QPushButton(this))
+    , m_add(new QPushButton(this))
     , m_sorts(new QActionGroup(this))
 {
     setFixedHeight(theme.px(52));
@@ -49,8 +49,6 @@ TopBar::TopBar(Theme &theme, QWidget *parent)
     for (QWidget *widget : {static_cast<QWidget *>(m_filter), static_cast<QWidget *>(m_sortButton),
                             static_cast<QWidget *>(m_incidents), static_cast<QWidget *>(m_add)})
         row->addWidget(widget);
-    for (QToolButton *button : {m_incidents, m_add})
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     makeSortMenu();
     m_incidents->setObjectName(QStringLiteral("board.incidents"));
     m_incidents->setCheckable(true);
@@ -60,8 +58,8 @@ TopBar::TopBar(Theme &theme, QWidget *parent)
     m_add->setAccessibleName(tr("Add session"));
     m_add->hide();
     connect(m_filter, &QLineEdit::textChanged, this, &TopBar::filterTyped);
-    connect(m_incidents, &QToolButton::toggled, this, &TopBar::incidentsToggled);
-    connect(m_add, &QToolButton::clicked, this, &TopBar::addAsked);
+    connect(m_incidents, &QPushButton::toggled, this, &TopBar::incidentsToggled);
+    connect(m_add, &QPushButton::clicked, this, &TopBar::addAsked);
     connect(&theme, &Theme::changed, this, &TopBar::dress);
     dress();
     setNarrow(false);
@@ -122,7 +120,7 @@ void TopBar::setNarrow(bool narrow)
     m_narrow = narrow;
     m_filter->setFixedWidth(m_theme.px(narrow ? 200 : 226));
     m_sortButton->setNarrow(narrow);
-    m_add->setToolButtonStyle(narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    m_add->setText(narrow ? QString() : tr("Add session"));
     m_add->setToolTip(narrow ? m_add->accessibleName() : QString());
 }
 
@@ -135,7 +133,7 @@ void TopBar::dress()
     };
     m_incidents->setIcon(icon("alert"));
     m_add->setIcon(icon("plus"));
-    for (QToolButton *button : {m_incidents, m_add})
+    for (QPushButton *button : {m_incidents, m_add})
         button->setIconSize({size + 2, size});
     update();
 }

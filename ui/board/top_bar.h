@@ -8,7 +8,7 @@
 #include <QWidget>
 
 class QActionGroup;
-class QToolButton;
+class QPushButton;
 
 namespace Pulse {
 
@@ -50,8 +50,8 @@ private:
     FigureLabel *m_title;
     FilterField *m_filter;
     SortButton *m_sortButton;
-    QToolButton *m_incidents;
-    QToolButton *m_add;
+    QPushButton *m_incidents;
+    QPushButton *m_add;
     QActionGroup *m_sorts;
 };
 

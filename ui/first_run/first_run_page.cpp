@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -81,12 +82,13 @@ QWidget *FirstRunPage::makeAddress()
     m_address->setAccessibleName(tr("Address of the service"));
     m_address->setPlaceholderText(tr("wss://… or https://…/health"));
     m_address->setFont(m_theme.mono(13));
-    m_address->setFixedSize(m_theme.px(440), m_theme.px(40));
+    m_address->setFixedWidth(m_theme.px(440));
+    m_address->setProperty("big", true);
     m_address->setMaxLength(2'000);
     m_add = new QPushButton(tr("Add"), m_addressRow);
     m_add->setObjectName(QStringLiteral("first_run.add"));
     m_add->setProperty("kind", QStringLiteral("primary"));
-    m_add->setMinimumHeight(m_theme.px(40));
+    m_add->setProperty("big", true);
     m_add->setEnabled(false);
     row->addWidget(m_address);
     row->addWidget(m_add);
@@ -152,6 +154,17 @@ void FirstRunPage::setDoors(const FirstRunDoors &doors)
                     "\"pulseboard config path\" tells where the file is."));
     // Without another way forward the demo is the one to take.
     m_start->setProperty("kind", canAdd ? QVariant() : QVariant(QStringLiteral("primary")));
+    m_start->style()->unpolish(m_start);
+    m_start->style()->polish(m_start);
+    fitTexts();
+}
+
+// A label that wraps asks for a height only where the layout asks back; a centred one is not asked.
+void FirstRunPage::fitTexts()
+{
+    auto *demo = m_demo->findChild<QLabel *>(QStringLiteral("first_run.demo_text"));
+    m_sentence->setFixedHeight(m_sentence->heightForWidth(m_theme.px(520)));
+    demo->setFixedHeight(demo->heightForWidth(m_theme.px(doorWidth - 36) - 2));
 }
 
 void FirstRunPage::focusAddress()
@@ -190,6 +203,7 @@ void FirstRunPage::dress()
     m_demo->findChild<QLabel *>(QStringLiteral("first_run.demo_icon"))
         ->setPixmap(
             Paint::lineIcon(QStringLiteral("play"), m_theme.px(24), t.sec, devicePixelRatioF()));
+    fitTexts();
     update();
 }
 

@@ -39,6 +39,7 @@ private:
     QWidget *makeDemoDoor();
     void add();
     void dress();
+    void fitTexts();
 
     Theme &m_theme;
     FirstRunDoors m_doors;

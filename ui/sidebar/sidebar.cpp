@@ -74,6 +74,9 @@ void Sidebar::addScrolling(QVBoxLayout *column)
     scroll->setFocusPolicy(Qt::NoFocus);
     auto *inside = new QWidget;
     inside->setObjectName(QStringLiteral("sidebar.lists"));
+    // As wide as the column, never wider: there is no way to scroll sideways.
+    inside->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    inside->setMinimumWidth(1);
     scroll->viewport()->setAutoFillBackground(false);
     auto *box = new QVBoxLayout(inside);
     box->setContentsMargins(m_theme.px(8), 0, m_theme.px(8), m_theme.px(8));
@@ -120,15 +123,16 @@ NavButton *Sidebar::addEntry(QVBoxLayout *column, const QString &name, const QSt
     return entry;
 }
 
-FigureLabel *Sidebar::addHeading(QVBoxLayout *column, const QString &words)
+QWidget *Sidebar::addHeading(QVBoxLayout *column, const QString &words)
 {
-    auto *heading = new FigureLabel(m_theme, 11, QFont::DemiBold, &Tokens::muted, this);
-    heading->say(words);
-    auto *pad = new QVBoxLayout;
+    auto *box = new QWidget(this);
+    auto *pad = new QVBoxLayout(box);
     pad->setContentsMargins(m_theme.px(8), m_theme.px(14), m_theme.px(8), m_theme.px(5));
+    auto *heading = new FigureLabel(m_theme, 11, QFont::DemiBold, &Tokens::muted, box);
+    heading->say(words);
     pad->addWidget(heading);
-    column->addLayout(pad);
-    return heading;
+    column->addWidget(box);
+    return box;
 }
 
 void Sidebar::showSummary(const FleetSummary &summary)

@@ -49,7 +49,7 @@ protected:
 private:
     NavButton *addEntry(QVBoxLayout *column, const QString &name, const QString &icon,
                         const QString &words, const SidebarChoice &choice);
-    FigureLabel *addHeading(QVBoxLayout *column, const QString &words);
+    QWidget *addHeading(QVBoxLayout *column, const QString &words);
     void addTop(QVBoxLayout *column);
     void addScrolling(QVBoxLayout *column);
     void showGroups(const std::map<QString, StatusCounts> &groups);
@@ -64,9 +64,9 @@ private:
     NavButton *m_incidents = nullptr;
     NavButton *m_paused = nullptr;
     NavButton *m_slowest = nullptr;
-    FigureLabel *m_groupsHeading = nullptr;
-    FigureLabel *m_tagsHeading = nullptr;
-    FigureLabel *m_filtersHeading = nullptr;
+    QWidget *m_groupsHeading = nullptr;
+    QWidget *m_tagsHeading = nullptr;
+    QWidget *m_filtersHeading = nullptr;
     QWidget *m_tagBox = nullptr;
     QVBoxLayout *m_groupColumn = nullptr;
     QHash<QString, NavButton *> m_groups;

@@ -11,11 +11,11 @@ namespace Pulse {
 
 namespace {
 
-const QLatin1String service{"org.freedesktop.portal.Desktop"};
-const QLatin1String path{"/org/freedesktop/portal/desktop"};
-const QLatin1String settings{"org.freedesktop.portal.Settings"};
-const QLatin1String appearance{"org.freedesktop.appearance"};
-const QLatin1String colourScheme{"color-scheme"};
+const QLatin1String portalService{"org.freedesktop.portal.Desktop"};
+const QLatin1String portalPath{"/org/freedesktop/portal/desktop"};
+const QLatin1String portalSettings{"org.freedesktop.portal.Settings"};
+const QLatin1String appearanceGroup{"org.freedesktop.appearance"};
+const QLatin1String colourSchemeKey{"color-scheme"};
 
 // Read wraps the value in one variant more than ReadOne and the signal do.
 std::optional<ColourScheme> schemeOf(QVariant value)
@@ -41,11 +41,11 @@ void DesktopScheme::start()
     if (!bus.isConnected())
         return;
     // QtDBus knows no connect() by member pointer; this is the one place with a slot by name.
-    bus.connect(service, path, settings, QStringLiteral("SettingChanged"), this,
+    bus.connect(portalService, portalPath, portalSettings, QStringLiteral("SettingChanged"), this,
                 SLOT(onSettingChanged(QString, QString, QDBusVariant)));
-    QDBusMessage ask =
-        QDBusMessage::createMethodCall(service, path, settings, QStringLiteral("Read"));
-    ask << QString(appearance) << QString(colourScheme);
+    QDBusMessage ask = QDBusMessage::createMethodCall(portalService, portalPath, portalSettings,
+                                                      QStringLiteral("Read"));
+    ask << QString(appearanceGroup) << QString(colourSchemeKey);
     auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(ask), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, &DesktopScheme::onAnswer);
 }
@@ -61,7 +61,7 @@ void DesktopScheme::onAnswer(QDBusPendingCallWatcher *watcher)
 void DesktopScheme::onSettingChanged(const QString &group, const QString &key,
                                      const QDBusVariant &value)
 {
-    if (group == appearance && key == colourScheme)
+    if (group == appearanceGroup && key == colourSchemeKey)
         Q_EMIT preferred(schemeOf(value.variant()));
 }
 

@@ -32,6 +32,9 @@ QPushButton[kind="chip"] { min-height: 18px; border-radius: 10px; padding: 0 8px
 QPushButton[kind="chip"]:hover { border-color: @bstrong; background: @hover; }
 QPushButton[kind="chip"]:checked { background: @selected; color: @text; border-color: @accent; }
 QPushButton[kind="chip"]:focus { border: 2px solid @accent; padding: 0 7px; min-height: 16px; }
+QPushButton[kind="primary"][big="true"] { min-height: 38px; padding: 0 16px; }
+QLineEdit[big="true"] { min-height: 38px; }
+QLineEdit[big="true"]:focus { min-height: 36px; }
 QPushButton[kind="danger"] { color: @criticalT; }
 QPushButton[kind="ghost"], QToolButton[kind="ghost"] { background: transparent; border-color: transparent; color: @sec; }
 QPushButton[kind="ghost"]:hover, QToolButton[kind="ghost"]:hover { background: @hover; }

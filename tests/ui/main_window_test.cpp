@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: 2026 The Pulseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/mock_fleet.h"
+#include "ui/board/board_page.h"
+#include "ui/main_window.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+
+using namespace Pulse;
+using namespace std::chrono_literals;
+
+namespace {
+
+const Instant start{1'000'000s, 1'700'000'000'000ms};
+
+class Recorder final : public MonitorCommands {
+public:
+    QList<SessionId> reconnected;
+    QList<SessionId> paused;
+    QList<SessionId> resumed;
+
+    void reconnect(const QList<SessionId> &ids) override { reconnected += ids; }
+    void pause(const QList<SessionId> &ids) override { paused += ids; }
+    void resume(const QList<SessionId> &ids) override { resumed += ids; }
+    void sendText(const SessionId &, const QString &) override {}
+};
+
+} // namespace
+
+class MainWindowTest final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void showsTheFleetInWords();
+    void everyEntryReadsAsItIsNamed();
+    void noButtonIsDead();
+    void theSidebarFilters();
+    void theFilterFieldFilters();
+    void reconnectingManyAsksFirst();
+    void reconnectingOneDoesNotAsk();
+    void escapeGoesBack();
+    void stepsThroughSessions();
+    void offlineComputerIsTold();
+    void withoutServicesTheFirstPageShows();
+    void theFirstPageAddsAndSaysWhyNot();
+    void widthRules();
+    void survivesAnotherLook();
+
+private:
+    template <typename T>
+    T *find(const char *name) const
+    {
+        return m_window->findChild<T *>(QLatin1String(name));
+    }
+    [[nodiscard]] QString text(const char *name) const
+    {
+        const auto *label = find<QLabel>(name);
+        return label ? label->text() : QStringLiteral("?");
+    }
+    void addDetail();
+
+    Theme m_theme;
+    Recorder m_commands;
+    std::unique_ptr<SessionStore> m_store;
+    std::unique_ptr<MainWindow> m_window;
+    SessionId m_detailShown;
+};
+
+void MainWindowTest::init()
+{
+    m_commands = {};
+    m_store = std::make_unique<SessionStore>(nullptr, [] { return start; });
+    MockFleet::fill(*m_store, start);
+    m_window = std::make_unique<MainWindow>(*m_store, m_commands, m_theme);
+    m_window->resize(1440, 900);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+}
+
+void MainWindowTest::cleanup()
+{
+    m_window.reset();
+    m_store.reset();
+}
+
+void MainWindowTest::addDetail()
+{
+    m_window->setDetailPage(new QLabel, [this](const SessionId &id) { m_detailShown = id; });
+}
+
+void MainWindowTest::showsTheFleetInWords()
+{
+    QCOMPARE(text("banner.headline"), QStringLiteral("4 of 12 sessions need attention"));
+    QCOMPARE(text("kpi.latency.value").right(3), QStringLiteral(" ms"));
+    QCOMPARE(text("board.title"), QStringLiteral("All sessions"));
+    QVERIFY(m_window->windowTitle().startsWith(QStringLiteral("4 need attention")));
+}
+
+void MainWindowTest::everyEntryReadsAsItIsNamed()
+{
+    const QList<NavButton *> entries = m_window->findChildren<NavButton *>();
+    QVERIFY(entries.size() >= 9);
+    for (const NavButton *entry : entries)
+        QCOMPARE(entry->accessibleName(), entry->text());
+    QCOMPARE(find<NavButton>("sidebar.attention")->accessibleDescription(), QStringLiteral("4"));
+}
+
+void MainWindowTest::noButtonIsDead()
+{
+    QVERIFY(!find<NavButton>("sidebar.incidents")->isVisible()); // no panel yet
+    QVERIFY(!find<QAbstractButton>("board.add")->isVisible());   // nobody can add
+    m_window->setIncidentPanel(new QWidget);
+    QVERIFY(find<NavButton>("sidebar.incidents")->isVisible());
+    m_window->setDoors({{}, [](const QString &) {
+                            return QString();
+                        }});
+    QVERIFY(find<QAbstractButton>("board.add")->isVisible());
+}
+
+void MainWindowTest::theSidebarFilters()
+{
+    BoardView *board = m_window->boardPage()->board();
+    find<NavButton>("sidebar.attention")->click();
+    QCOMPARE(board->count(), 4);
+    QCOMPARE(text("board.title"), QStringLiteral("Needs attention"));
+    QVERIFY(!find<QPushButton>("banner.show")->isVisible());
+    find<NavButton>("sidebar.paused")->click();
+    QCOMPARE(board->count(), 1);
+    find<NavButton>("sidebar.all")->click();
+    QCOMPARE(board->count(), 12);
+    find<QPushButton>("banner.show")->click();
+    QCOMPARE(board->count(), 4);
+    QVERIFY(find<NavButton>("sidebar.attention")->isChecked());
+    find<NavButton>("sidebar.slowest")->click();
+    QCOMPARE(board->filter().sort, BoardSort::Slowest);
+}
+
+void MainWindowTest::theFilterFieldFilters()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_Slash);
+    auto *field = find<QLineEdit>("board.filter");
+    QVERIFY(field->hasFocus());
+    QTest::keyClicks(field, QStringLiteral("tag:prod is:healthy"));
+    QCOMPARE(m_window->boardPage()->board()->count(), 4);
+    field->setText(QStringLiteral("nobody/else"));
+    QVERIFY(find<QWidget>("board.nothing")->isVisible());
+    find<QPushButton>("board.clear")->click();
+    QCOMPARE(m_window->boardPage()->board()->count(), 12);
+    QVERIFY(!find<QWidget>("board.nothing")->isVisible());
+}
+
+void MainWindowTest::reconnectingManyAsksFirst()
+{
+    auto *button = find<QPushButton>("banner.reconnect");
+    QCOMPARE(button->text(), QStringLiteral("Reconnect 2"));
+    QCOMPARE(button->accessibleName(), QStringLiteral("Reconnect 2 sessions that are down"));
+    button->click();
+    QVERIFY(m_commands.reconnected.isEmpty());
+    auto *ask = find<QMessageBox>("reconnect.confirm");
+    QVERIFY(ask);
+    ask->defaultButton()->click();
+    QCOMPARE(m_commands.reconnected.size(), 2);
+}
+
+void MainWindowTest::reconnectingOneDoesNotAsk()
+{
+    BoardView *board = m_window->boardPage()->board();
+    QTest::mouseClick(board->viewport(), Qt::LeftButton, {}, board->buttonRect(0).center());
+    QCOMPARE(m_commands.reconnected, QList<SessionId>{{QStringLiteral("discord-relay")}});
+    QTest::mouseClick(board->viewport(), Qt::LeftButton, {}, board->buttonRect(11).center());
+    QCOMPARE(m_commands.resumed, QList<SessionId>{{QStringLiteral("staging")}});
+}
+
+void MainWindowTest::escapeGoesBack()
+{
+    addDetail();
+    BoardView *board = m_window->boardPage()->board();
+    m_window->openSession({QStringLiteral("mezon")});
+    QCOMPARE(m_detailShown.value, QStringLiteral("mezon"));
+    QVERIFY(!board->isVisible());
+    QTest::keyClick(m_window.get(), Qt::Key_Escape);
+    QVERIFY(board->isVisible());
+    QCOMPARE(board->currentPlace(), board->placeOf({QStringLiteral("mezon")}));
+    find<NavButton>("sidebar.attention")->click();
+    QTest::keyClick(m_window.get(), Qt::Key_Escape);
+    QCOMPARE(board->count(), 12);
+    m_window->openSession({QStringLiteral("nobody")});
+    QVERIFY(board->isVisible());
+}
+
+void MainWindowTest::stepsThroughSessions()
+{
+    addDetail();
+    m_window->openSession({QStringLiteral("discord-relay")});
+    QTest::keyClick(m_window.get(), Qt::Key_J);
+    QCOMPARE(m_detailShown.value, QStringLiteral("whatsapp-de"));
+    QTest::keyClick(m_window.get(), Qt::Key_K);
+    QCOMPARE(m_detailShown.value, QStringLiteral("discord-relay"));
+    m_store->setServices(MockFleet::services().mid(1));
+    QVERIFY(m_window->boardPage()->isVisible()); // the session shown is gone
+}
+
+void MainWindowTest::offlineComputerIsTold()
+{
+    m_window->setObserver({start, ObserverNews::State::Offline, {}, {}});
+    QCOMPARE(text("banner.headline"), QStringLiteral("This computer is offline"));
+    QCOMPARE(text("sidebar.observer"), QStringLiteral("This computer is offline"));
+    QVERIFY(!find<QPushButton>("banner.reconnect")->isVisible());
+    m_window->setObserver({start, ObserverNews::State::Online, {}, {}});
+    QCOMPARE(text("sidebar.observer"), QStringLiteral("This computer is online"));
+    QVERIFY(find<QPushButton>("banner.reconnect")->isVisible());
+}
+
+void MainWindowTest::withoutServicesTheFirstPageShows()
+{
+    bool started = false;
+    m_window->setDoors({[&] { started = true; }, {}});
+    m_store->setServices({});
+    QVERIFY(find<QWidget>("first_run")->isVisible());
+    QVERIFY(!find<QWidget>("first_run.address")->isVisible());
+    find<QPushButton>("first_run.demo")->click();
+    QVERIFY(started);
+    MockFleet::fill(*m_store, start);
+    QVERIFY(m_window->boardPage()->isVisible());
+}
+
+void MainWindowTest::theFirstPageAddsAndSaysWhyNot()
+{
+    QString asked;
+    m_window->setDoors({{}, [&](const QString &url) {
+                            asked = url;
+                            return url.startsWith(QStringLiteral("wss:"))
+                                       ? QString()
+                                       : QStringLiteral("No <b>");
+                        }});
+    m_store->setServices({});
+    auto *field = find<QLineEdit>("first_run.address");
+    QVERIFY(field->isVisible());
+    QVERIFY(!find<QPushButton>("first_run.add")->isEnabled());
+    QTest::keyClicks(field, QStringLiteral("gopher://x"));
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(asked, QStringLiteral("gopher://x"));
+    QCOMPARE(text("first_run.answer"), QStringLiteral("No <b>"));
+    field->setText(QStringLiteral(" wss://example.org "));
+    find<QPushButton>("first_run.add")->click();
+    QCOMPARE(asked, QStringLiteral("wss://example.org"));
+    QVERIFY(field->text().isEmpty());
+}
+
+void MainWindowTest::widthRules()
+{
+    auto *panel = new QWidget;
+    m_window->setIncidentPanel(panel);
+    m_window->setIncidentCount(3);
+    auto *button = find<QAbstractButton>("board.incidents");
+    auto *sidebar = find<Sidebar>("sidebar");
+    m_window->resize(1440, 900);
+    QTRY_VERIFY(panel->isVisible() && !button->isVisible() && !sidebar->isRail());
+    m_window->resize(1150, 900);
+    QTRY_VERIFY(!panel->isVisible() && button->isVisible() && !sidebar->isRail());
+    QCOMPARE(button->text(), QStringLiteral("Incidents 3"));
+    button->click();
+    QVERIFY(panel->isVisible());
+    m_window->resize(900, 700);
+    QTRY_VERIFY(sidebar->isRail());
+    QTRY_COMPARE(sidebar->width(), 56);
+    QVERIFY(!find<QWidget>("kpi.next")->isVisible());
+}
+
+void MainWindowTest::survivesAnotherLook()
+{
+    m_theme.applyTo(*qobject_cast<QApplication *>(QCoreApplication::instance()));
+    m_theme.setPreference(SchemePreference::Light);
+    const QImage light = m_window->grab().toImage();
+    m_theme.setPreference(SchemePreference::Dark);
+    const QImage dark = m_window->grab().toImage();
+    const QPoint empty(700, 56);
+    QCOMPARE(light.pixelColor(empty), tokensOf(ColourScheme::Light).window);
+    QCOMPARE(dark.pixelColor(empty), tokensOf(ColourScheme::Dark).window);
+}
+
+QTEST_MAIN(MainWindowTest)
+#include "main_window_test.moc"
