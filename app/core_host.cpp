@@ -4,10 +4,16 @@
 
 #include "app/config/system_keyring.h"
 #include "app/transport/transport_factory.h"
+#include "models/words/reason_text.h"
 
+#include <QLoggingCategory>
 #include <QRandomGenerator>
 
 namespace Pulse {
+
+namespace {
+Q_LOGGING_CATEGORY(log, "pulseboard.core", QtInfoMsg)
+}
 
 CoreHost::CoreHost(const Folders &folders, QObject *parent)
     : QObject(parent)
@@ -21,6 +27,7 @@ CoreHost::CoreHost(const Folders &folders, QObject *parent)
         m_thread.build([&] { return std::make_unique<Monitor>(m_clock, realTransports(), seed); });
     connectMonitor();
     connectConfig();
+    connectLog();
 }
 
 CoreHost::~CoreHost()
@@ -56,6 +63,33 @@ void CoreHost::connectConfig()
                 Q_EMIT servicesChanged(services);
                 onEngine([services](Monitor &monitor) { monitor.setServices(services); });
             });
+}
+
+/// What happened, for whoever asks the log later (S1-5, S4-40).
+void CoreHost::connectLog()
+{
+    connect(this, &CoreHost::transitioned, this, [](const StatusTransition &t) {
+        const QString why = t.state.reasons.isEmpty()
+                                ? QString()
+                                : Words::reason(t.state.reasons.first(), t.state, t.at);
+        qCInfo(log, "%s: %s -> %s: %s", qUtf8Printable(t.id.value),
+               qUtf8Printable(Words::statusName(t.previous)),
+               qUtf8Printable(Words::statusName(t.status)), qUtf8Printable(why));
+    });
+    connect(this, &CoreHost::configRead, this,
+            [this](const Config &config, const ConfigProblems &warnings) {
+                qCInfo(log, "%lld services and %lld channels read from %s",
+                       qint64(config.services.size()), qint64(config.channels.size()),
+                       qUtf8Printable(configFile().path()));
+                for (const ConfigProblem &problem : warnings)
+                    qCInfo(log, "%s",
+                           qUtf8Printable(problemLine(QStringLiteral("pulseboard.toml"), problem)));
+            });
+    connect(this, &CoreHost::configRefused, this, [](const ConfigProblems &problems) {
+        for (const ConfigProblem &problem : problems)
+            qCInfo(log, "%s",
+                   qUtf8Printable(problemLine(QStringLiteral("pulseboard.toml"), problem)));
+    });
 }
 
 template <typename Call>

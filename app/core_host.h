@@ -67,6 +67,7 @@ Q_SIGNALS:
 private:
     void connectMonitor();
     void connectConfig();
+    void connectLog();
     template <typename Call>
     void onEngine(Call call);
 

@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRandomGenerator>
 #include <QSaveFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -15,6 +16,9 @@
 #include <csignal>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
+#include <tuple>
+#include <unistd.h>
 
 using namespace Pulse;
 
@@ -54,6 +58,7 @@ private Q_SLOTS:
     void backupHoldsTheTextBefore();
     void followsLinks();
     void failedWriteLeavesOldFile();
+    void killedWriterLeavesWholeFile();
     void readOnlyFolderIsTold();
     void missingFileIsEmpty();
     void foldersComeFromXdg();
@@ -153,6 +158,36 @@ void ConfigFileTest::failedWriteLeavesOldFile()
     QCOMPARE(left, QStringList{QStringLiteral("pulseboard.toml")});
     QCOMPARE(file.write(large), QString());
     QCOMPARE(contents(path()), large);
+}
+
+/// F55: kill -9 in the middle of saving leaves the old text or the new one, never a mixture.
+void ConfigFileTest::killedWriterLeavesWholeFile()
+{
+    const ConfigFile file(path());
+    const QByteArray a = one + QByteArray(300'000, '#');
+    const QByteArray b = two + QByteArray(200'000, '#');
+    QCOMPARE(file.write(a), QString());
+    const quint32 seed = QRandomGenerator::system()->generate();
+    qInfo("seed %u", seed);
+    QRandomGenerator random(seed);
+    int sawB = 0;
+    for (int i = 0; i < 100; ++i) {
+        const pid_t writer = ::fork();
+        if (writer == 0) {
+            for (bool first = true;; first = !first)
+                std::ignore = file.write(first ? b : a);
+        }
+        QVERIFY(writer > 0);
+        const timespec pause{0, 1000L * random.bounded(20'000)};
+        ::nanosleep(&pause, nullptr);
+        ::kill(writer, SIGKILL);
+        QCOMPARE(::waitpid(writer, nullptr, 0), writer);
+        const QByteArray text = contents(path());
+        QVERIFY(text == a || text == b);
+        QVERIFY(file.read().config);
+        sawB += text == b ? 1 : 0;
+    }
+    QVERIFY2(sawB > 0, "the writer never came to write");
 }
 
 /// F52
