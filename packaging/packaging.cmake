@@ -16,7 +16,7 @@ install(FILES resources/icons/app/${PULSE_APP_ID}.svg
         DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
 install(FILES resources/icons/app/${PULSE_APP_ID}-symbolic.svg
         DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/symbolic/apps)
-install(FILES packaging/deb/copyright README.md DESTINATION ${PULSE_DOC_DIR})
+install(FILES packaging/deb/copyright DESTINATION ${PULSE_DOC_DIR})
 
 add_custom_target(package_files)
 if(TARGET pulseboard)
@@ -44,12 +44,12 @@ set(CPACK_PACKAGE_CONTACT "The Pulseboard authors <authors@pulseboard.org>")
 set(CPACK_PACKAGE_VERSION ${PROJECT_VERSION})
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "desktop monitor for bots and real-time services")
 set(CPACK_PACKAGE_DESCRIPTION
-" Pulseboard keeps a live connection to chat bots, WebSocket gateways and health
- pages. It shows when the last heartbeat of each came, how long an answer takes
- and, when something is wrong, what exactly and since when. It reconnects by
- itself and tells people on the desktop and on Discord.
- .
- It also works without a window, for scripts and monitoring systems.")
+"Pulseboard keeps a live connection to chat bots, WebSocket gateways and health
+pages. It shows when the last heartbeat of each came, how long an answer takes
+and, when something is wrong, what exactly and since when. It reconnects by
+itself and tells people on the desktop and on Discord.
+
+It also works without a window, for scripts and monitoring systems.")
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_STRIP_FILES ON)
 set(CPACK_GENERATOR DEB)
