@@ -237,8 +237,11 @@ void MainWindow::onSummed(const FleetSummary &summary)
     m_sidebar->showSummary(summary);
     m_sidebar->showObserver(m_observer, m_store.now());
     const int bad = summary.counts.needAttention();
-    setWindowTitle(bad > 0 ? tr("%1 need attention - Pulseboard").arg(Words::count(bad))
-                           : QStringLiteral("Pulseboard"));
+    QString title = QStringLiteral("Pulseboard");
+    if (bad > 0)
+        title = bad == 1 ? tr("1 needs attention - Pulseboard")
+                         : tr("%1 need attention - Pulseboard").arg(Words::count(bad));
+    setWindowTitle(title);
 }
 
 void MainWindow::setObserver(const ObserverNews &news)

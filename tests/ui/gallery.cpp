@@ -1,14 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Pulseboard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Shows the program's parts with the sessions of the design's pictures, for looking at them:
-//   gallery [--light] [--fine|--first|--offline] [--size 1440x900] [--scale 1] [--grab out.png]
+//   gallery [--light] [--fine|--first|--offline] [--size 1440x900] [--scale 1] [--many n] [--grab
+//   out.png]
 #include "tests/ui/mock_fleet.h"
 #include "ui/main_window.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QElapsedTimer>
 #include <QTimer>
+
+#include <ctime>
 
 using namespace Pulse;
 
@@ -25,6 +29,63 @@ public:
     void sendText(const SessionId &, const QString &) override {}
 };
 
+/// Many sessions with 1,000 heartbeats a second; says what part of a core that costs.
+class Load final : public QObject {
+public:
+    Load(SessionStore &store, int count)
+        : m_store(store), m_services(MockFleet::manyServices(count))
+    {
+        if (count <= 0)
+            return;
+        m_store.setServices(m_services);
+        UpdateBatch all;
+        for (int i = 0; i < count; ++i)
+            all.append(MockFleet::healthyUpdate(m_services.at(i), m_store.now(), i));
+        m_store.apply(all);
+        connect(&m_timer, &QTimer::timeout, this, &Load::step);
+        m_timer.start(33);
+    }
+
+private:
+    void step()
+    {
+        // What the window did since the last batch, without the making of this one.
+        m_own += std::clock() - m_after;
+        UpdateBatch batch;
+        for (int i = 0; i < 33; ++i) {
+            const auto row = static_cast<qsizetype>(m_next++ * 7919 % m_services.size());
+            batch.append(MockFleet::healthyUpdate(m_services.at(row), m_store.now(),
+                                                  static_cast<int>(m_next)));
+        }
+        const std::clock_t before = std::clock();
+        m_store.apply(batch);
+        m_after = std::clock();
+        m_own += m_after - before;
+        if (++m_steps % 300 == 0)
+            tell();
+    }
+    void tell()
+    {
+        const double cpu = static_cast<double>(m_own) / CLOCKS_PER_SEC;
+        const double wall = static_cast<double>(m_since.restart()) / 1000;
+        qInfo("%.2f %% of a core over %.1f s", cpu / wall * 100, wall);
+        m_own = 0;
+    }
+
+    SessionStore &m_store;
+    QList<ServiceSettings> m_services;
+    QTimer m_timer;
+    qint64 m_next = 0;
+    int m_steps = 0;
+    std::clock_t m_own = 0;
+    std::clock_t m_after = std::clock();
+    QElapsedTimer m_since = [] {
+        QElapsedTimer timer;
+        timer.start();
+        return timer;
+    }();
+};
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -36,6 +97,7 @@ int main(int argc, char **argv)
          {QStringLiteral("fine"), QString()},
          {QStringLiteral("first"), QString()},
          {QStringLiteral("offline"), QString()},
+         {QStringLiteral("many"), QString(), QStringLiteral("n"), QStringLiteral("0")},
          {QStringLiteral("size"), QString(), QStringLiteral("WxH"), QStringLiteral("1440x900")},
          {QStringLiteral("scale"), QString(), QStringLiteral("f"), QStringLiteral("1")},
          {QStringLiteral("grab"), QString(), QStringLiteral("file")}});
@@ -44,7 +106,7 @@ int main(int argc, char **argv)
     Theme theme(options.value(QStringLiteral("scale")).toDouble());
     theme.setPreference(options.isSet(QStringLiteral("light")) ? SchemePreference::Light
                                                                : SchemePreference::Dark);
-    theme.applyTo(application);
+
     SessionStore store;
     if (options.isSet(QStringLiteral("fine")))
         MockFleet::fillFine(store, store.now());
@@ -61,8 +123,10 @@ int main(int argc, char **argv)
     window.setIncidentCount(3);
     if (options.isSet(QStringLiteral("offline")))
         window.setObserver({store.now(), ObserverNews::State::Offline, {}, {}});
+    Load load(store, options.value(QStringLiteral("many")).toInt());
     const QStringList size = options.value(QStringLiteral("size")).split(QLatin1Char('x'));
     window.resize(size.value(0).toInt(), size.value(1).toInt());
+    theme.applyTo(application);
     window.show();
     if (!options.isSet(QStringLiteral("grab")))
         return QApplication::exec();

@@ -327,7 +327,7 @@ QList<ServiceSettings> manyServices(int count)
 
 SessionUpdate healthyUpdate(const ServiceSettings &service, Instant now, int number)
 {
-    Mock mock = mocks().at(4);
+    static const Mock mock = mocks().at(4);
     SessionUpdate update;
     update.id = {service.id.value};
     update.state = stateOf(mock, now);

@@ -100,8 +100,10 @@ BannerView trouble(const FleetSummary &summary, const NewestTrouble &newest)
     BannerView view;
     const int bad = summary.counts.needAttention();
     view.shape = summary.counts.worst();
-    view.headline = BannerText::tr("%1 of %2 need attention")
-                        .arg(Words::count(bad), sessions(summary.counts.total()));
+    const QString all = sessions(summary.counts.total());
+    view.headline = bad == 1
+                        ? BannerText::tr("1 of %1 needs attention").arg(all)
+                        : BannerText::tr("%1 of %2 need attention").arg(Words::count(bad), all);
     if (summary.counts.total() == 1)
         view.headline = BannerText::tr("The session needs attention");
     view.sentence = troubleSentence(summary.counts, newest);

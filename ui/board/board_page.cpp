@@ -227,7 +227,6 @@ void BoardPage::setIncidentPanel(QWidget *panel)
     m_panel = panel;
     panel->setParent(this);
     panel->setFixedWidth(m_theme.px(panelWidth));
-    m_row->setSpacing(1); // the line between them is painted there
     m_row->addWidget(panel);
     fitWidth();
 }
@@ -284,8 +283,6 @@ void BoardPage::paintEvent(QPaintEvent *)
     const Tokens &t = m_theme.tokens();
     QPainter painter(this);
     painter.fillRect(rect(), t.window);
-    if (m_panel && m_panel->isVisible())
-        painter.fillRect(QRect(m_panel->x() - 1, m_top->height(), 1, height()), t.border);
 }
 
 } // namespace Pulse

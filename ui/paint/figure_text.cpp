@@ -102,7 +102,9 @@ QString figuresElided(const QString &text, const QFont &font, qreal width)
     }
     if (fits > 0 && text.at(fits - 1).isHighSurrogate())
         --fits;
-    return text.left(fits).trimmed() + QChar(0x2026);
+    while (fits > 0 && text.at(fits - 1).isSpace())
+        --fits;
+    return text.left(fits) + QChar(0x2026);
 }
 
 } // namespace Pulse::Paint

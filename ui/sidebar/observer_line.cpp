@@ -85,7 +85,7 @@ void ObserverLine::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(QRect(0, 0, width(), 1), t.border);
     const int size = m_theme.px(10);
-    const int x = m_rail ? (width() - size) / 2 : m_theme.px(16);
+    const int x = m_rail ? (width() + 1 - size) / 2 : m_theme.px(16);
     if (m_view.state == ObserverNews::State::Offline) {
         painter.drawPixmap(x - 1, m_theme.px(11),
                            Paint::lineIcon(QStringLiteral("wifioff"), m_theme.px(13), t.connectingT,

@@ -16,7 +16,8 @@ QAbstractScrollArea { background: transparent; border: none; }
 QMainWindow, QDialog { background: @window; }
 QToolTip { background: @raised; color: @text; border: 1px solid @bstrong; padding: 4px 6px; }
 QPushButton, QToolButton { background: @surface; color: @text; border: 1px solid @border;
-    border-radius: 6px; min-height: 28px; padding: 0 11px; font-weight: @medium; }
+    border-radius: 6px; min-height: 28px; padding: 0 11px; font-weight: @medium;
+    font-family: "Inter", "Noto Sans", "DejaVu Sans"; font-size: 13px; }
 QPushButton:hover, QToolButton:hover { background: @hover; border-color: @bstrong; }
 QPushButton:pressed, QToolButton:pressed { background: @selected; }
 QPushButton:focus, QToolButton:focus { border: 2px solid @accent; padding: 0 10px; min-height: 26px; }
@@ -47,7 +48,8 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QComboBox { background: @input; 
     selection-background-color: @accentFill; selection-color: @onAccent; }
 QPlainTextEdit, QTextEdit { padding: 4px 6px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QComboBox:focus { border: 2px solid @accent; padding: 0 8px; min-height: 26px; }
-QLineEdit[kind="filter"] { background: @surface; border-color: @border; }
+QLineEdit[kind="filter"] { background: @surface; border-color: @border;
+    font-family: "Inter", "Noto Sans", "DejaVu Sans"; font-size: 13px; }
 QLineEdit[kind="filter"]:focus { border-color: @accent; }
 QLineEdit:disabled, QPlainTextEdit:disabled { color: @muted; background: @window; border-color: @border; }
 QMenu { background: @raised; color: @text; border: 1px solid @bstrong; border-radius: 8px; padding: 4px; }
