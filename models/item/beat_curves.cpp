@@ -111,17 +111,17 @@ LatencyCurves latencyCurves(const BeatLog &log, const CurveWindow &window)
 QList<QPointF> jitterCurve(const BeatLog &log, const CurveWindow &window)
 {
     QList<QPointF> points;
-    std::optional<double> before;
+    double before = -1; // ms; below 0: none
     for (int i = 0; i < log.size(); ++i) {
         const Beat beat = log.at(i);
         // Across a heartbeat that did not come there is no change "from beat to beat".
         if (!came(beat) || !beat.latency) {
-            before.reset();
+            before = -1;
             continue;
         }
         const double ms = msOf(*beat.latency);
-        if (before && window.holds(secondsOf(beat)))
-            points.append({secondsOf(beat), std::abs(ms - *before)});
+        if (before >= 0 && window.holds(secondsOf(beat)))
+            points.append({secondsOf(beat), std::abs(ms - before)});
         before = ms;
     }
     return extremesPerColumn(points, window);

@@ -130,6 +130,8 @@ QVariant HeartbeatModel::data(const QModelIndex &index, int role) const
 
 QVariant HeartbeatModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return section == Time ? int(Qt::AlignLeft) : int(Qt::AlignRight);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     return Words::heartbeatColumn(section);

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/item/message_model.h"
 
+#include "models/item/json_text.h"
 #include "models/words/event_text.h"
 #include "models/words/number_text.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Pulse {
 
@@ -15,7 +17,7 @@ QString textOf(const MessageRow &row)
 {
     switch (row.kind) {
     case MessageRow::Kind::In:
-    case MessageRow::Kind::Out: return row.text;
+    case MessageRow::Kind::Out: return hideSecrets(row.text);
     case MessageRow::Kind::Heartbeats:
         return Words::heartbeats(row.count, row.from.wall, row.to.wall, row.lowest, row.highest);
     case MessageRow::Kind::System:
@@ -79,6 +81,7 @@ qint64 MessageModel::dropped() const
 
 void MessageModel::restart()
 {
+    hasNews();
     beginResetModel();
     m_rows = rowsNow();
     endResetModel();
@@ -102,9 +105,18 @@ void MessageModel::dropTail(int from)
     endRemoveRows();
 }
 
+bool MessageModel::hasNews()
+{
+    const SessionStore::Entry *shown = entry();
+    const Seen now =
+        shown ? Seen{shown->messages.appended(), shown->events.appended(), shown->beats.revision()}
+              : Seen{};
+    return std::exchange(m_seen, now) != now;
+}
+
 void MessageModel::sync()
 {
-    if (m_frozen)
+    if (m_frozen || !hasNews())
         return;
     const QList<MessageRow> rows = rowsNow();
     if (rows == m_rows)

@@ -39,8 +39,17 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 private:
+    /// How far the store's logs had grown when last looked at.
+    struct Seen {
+        quint64 messages = 0;
+        quint64 events = 0;
+        quint64 beats = 0;
+        friend bool operator==(const Seen &, const Seen &) = default;
+    };
     [[nodiscard]] const SessionStore::Entry *entry() const;
     [[nodiscard]] QList<MessageRow> rowsNow() const;
+    /// Something came since it was last asked; cheap, because a service may flood.
+    bool hasNews();
     void restart();
     void dropHead(int count);
     void dropTail(int from);
@@ -49,6 +58,7 @@ private:
     SessionId m_id;
     MessageChoice m_choice;
     bool m_frozen = false;
+    Seen m_seen;
     QList<MessageRow> m_rows;
 };
 

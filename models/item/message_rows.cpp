@@ -4,7 +4,6 @@
 
 #include "models/item/beat_status.h"
 #include "models/item/event_model.h"
-#include "models/item/json_text.h"
 #include "models/words/event_text.h"
 
 #include <algorithm>
@@ -45,7 +44,7 @@ MessageRow rowOf(const MessageSeen &message, quint64 serial, bool fold)
     row.binary = message.binary;
     row.truncated = message.truncated;
     if (row.kind != Kind::Heartbeats)
-        row.text = hideSecrets(message.text);
+        row.text = message.text;
     return row;
 }
 

@@ -25,7 +25,7 @@ struct MessageRow {
     int count = 1;     ///< heartbeats of the run
     Instant from;
     Instant to;
-    QString text;     ///< as it came, secrets hidden; words for System
+    QString text;     ///< as it came: hideSecrets() before it is shown; words for System
     qint64 bytes = 0; ///< of the whole message
     bool binary = false;
     bool truncated = false;

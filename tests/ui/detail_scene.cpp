@@ -4,6 +4,7 @@
 
 #include <QRandomGenerator>
 
+#include <algorithm>
 #include <cmath>
 
 namespace Pulse::Scene {
@@ -179,6 +180,9 @@ QList<TimedChange> ninetyMinutes()
     changes.append({ago(34s), ConnectionChanged{ConnectionState::Waiting, 1, 5, 5s, {}}});
     changes.append({ago(29s), ConnectionChanged{ConnectionState::Connecting, 1, 5, {}, {}}});
     changes.append({ago(12s), ConnectionChanged{ConnectionState::Connecting, 2, 5, {}, {}}});
+    std::stable_sort(
+        changes.begin(), changes.end(),
+        [](const TimedChange &a, const TimedChange &b) { return a.at.mono < b.at.mono; });
     return changes;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/detail/chat_delegate.h"
 
+#include "models/item/json_text.h"
 #include "models/item/message_model.h"
 #include "models/words/number_text.h"
 #include "ui/paint/figure_text.h"
@@ -71,7 +72,7 @@ ChatDelegate::Bubble ChatDelegate::layOut(const MessageRow &row, int room) const
     Bubble bubble;
     bubble.head = headOf(row);
     bubble.mono = looksLikeJson(row.text) || row.binary;
-    QString text = row.text.left(mostCharacters);
+    QString text = hideSecrets(row.text).left(mostCharacters);
     text.replace(QLatin1Char('\n'), QChar::LineSeparator);
     const QFont font = bubble.mono ? m_theme.mono(12) : m_theme.font(12);
     const int inner = std::min(room, m_theme.px(520)) - m_theme.px(22);

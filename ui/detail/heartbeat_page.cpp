@@ -209,9 +209,10 @@ void HeartbeatPage::fillCharts(const SessionStore::Entry &entry)
     m_latency->show(latencyCurves(entry.beats, window), entry.settings.limits.latencyP95,
                     slowFrom(entry.settings.limits), troubleOf(entry.state));
     fillSmallCharts(entry, window);
-    const RecentLatency recent = recentLatency(entry.beats, nanoseconds(0));
-    const microseconds full = recent.p95.value_or(recent.p50.value_or(microseconds(0))) * 3 / 2;
-    m_table->setFullBar(std::max(static_cast<double>(full.count()) / 1000.0,
+    microseconds slowest{};
+    for (const Beat &beat : entry.beats.newest(60))
+        slowest = std::max(slowest, beat.latency.value_or(microseconds{}));
+    m_table->setFullBar(std::max(static_cast<double>(slowest.count()) / 1000.0,
                                  static_cast<double>(slowFrom(entry.settings.limits).count())));
 }
 

@@ -75,7 +75,8 @@ void MessagePane::show(const MessageRow &row)
                         {},
                         false},
                        {QStringLiteral("size"), tr("Size"), size, {}, false}});
-    m_text->show(indentedJson(row.text).value_or(row.text));
+    const QString text = hideSecrets(row.text);
+    m_text->show(indentedJson(text).value_or(text));
     m_hint->setText(
         row.truncated ? tr("Only the beginning is shown. Fields that look like secrets are hidden.")
                       : tr("Fields that look like secrets are hidden."));

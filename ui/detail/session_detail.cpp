@@ -156,9 +156,10 @@ void SessionDetail::openTab(Tab tab)
 void SessionDetail::offerTabs()
 {
     const SessionStore::Entry &shown = *entry();
+    const bool stays = hasTab(static_cast<Tab>(m_tabs->currentIndex()), shown);
     for (int i = 0; i < tabCount; ++i)
         m_tabs->setTabVisible(i, hasTab(static_cast<Tab>(i), shown));
-    if (!m_tabs->isTabVisible(m_tabs->currentIndex()))
+    if (!stays)
         m_tabs->setCurrentIndex(static_cast<int>(Tab::Heartbeat));
 }
 

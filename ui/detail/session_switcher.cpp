@@ -15,7 +15,6 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
-#include <QShortcut>
 #include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -82,6 +81,27 @@ private:
     Theme &m_theme;
 };
 
+/// The name of a key in a small frame.
+QLabel *makeKey(Theme &theme, const QString &name, QWidget *parent)
+{
+    auto *key = new QLabel(name, parent);
+    key->setAttribute(Qt::WA_TransparentForMouseEvents);
+    key->setAlignment(Qt::AlignCenter);
+    key->setFixedHeight(theme.px(18));
+    key->setMinimumWidth(theme.px(18));
+    const auto dress = [key, &theme] {
+        const Tokens &tokens = theme.tokens();
+        key->setStyleSheet(
+            QStringLiteral("QLabel { color: %1; border: 1px solid %2; padding: 0 4px; "
+                           "border-radius: 4px; font-size: %3px; font-weight: 500 }")
+                .arg(tokens.muted.name(), tokens.border.name())
+                .arg(theme.px(11)));
+    };
+    QObject::connect(&theme, &Theme::changed, key, dress);
+    dress();
+    return key;
+}
+
 } // namespace
 
 SessionSwitcher::SessionSwitcher(SessionStore &store, Theme &theme, QWidget *parent)
@@ -98,11 +118,6 @@ SessionSwitcher::SessionSwitcher(SessionStore &store, Theme &theme, QWidget *par
     column->addSpacing(theme.px(8));
     column->addWidget(makeList(), 1);
     column->addWidget(makeKeys());
-    // A text field with the focus takes its letters first.
-    connect(new QShortcut(QKeySequence(Qt::Key_J), this), &QShortcut::activated, this,
-            [this] { step(1); });
-    connect(new QShortcut(QKeySequence(Qt::Key_K), this), &QShortcut::activated, this,
-            [this] { step(-1); });
     m_settle.setInterval(2s);
     connect(&m_settle, &QTimer::timeout, this, &SessionSwitcher::settle);
     connect(&store, &SessionStore::reset, this, &SessionSwitcher::mark);
@@ -117,20 +132,13 @@ QWidget *SessionSwitcher::makeBack()
     auto *row = new QHBoxLayout(back);
     row->setContentsMargins(0, 0, m_theme.px(8), 0);
     row->addStretch(1);
-    auto *key = new QLabel(tr("Esc"), back);
-    key->setAttribute(Qt::WA_TransparentForMouseEvents);
-    row->addWidget(key);
-    const auto dress = [this, back, key] {
+    row->addWidget(makeKey(m_theme, tr("Esc"), back));
+    const auto dress = [this, back] {
         const Tokens &tokens = m_theme.tokens();
         back->setStyleSheet(QStringLiteral("text-align: left; padding-left: 8px"));
         back->setIcon(Paint::lineQIcon(QStringLiteral("back"), m_theme.px(16), tokens.sec,
                                        devicePixelRatioF()));
         back->setIconSize({m_theme.px(16), m_theme.px(16)});
-        key->setStyleSheet(
-            QStringLiteral("QLabel { color: %1; border: 1px solid %2; border-radius: 4px;"
-                           " padding: 0 5px; font-size: %3px; font-weight: 500 }")
-                .arg(tokens.muted.name(), tokens.border.name())
-                .arg(m_theme.px(11)));
     };
     connect(&m_theme, &Theme::changed, back, dress);
     dress();
@@ -179,7 +187,8 @@ QWidget *SessionSwitcher::makeList()
     m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setStyleSheet(QStringLiteral("QTableView { background: transparent }"));
+    m_list->setStyleSheet(QStringLiteral(
+        "QTableView { background: transparent; selection-background-color: transparent }"));
     connect(m_list, &QTableView::clicked, this,
             [this](const QModelIndex &at) { choose(at.row()); });
     connect(m_list, &QTableView::activated, this,
@@ -190,11 +199,15 @@ QWidget *SessionSwitcher::makeList()
 
 QWidget *SessionSwitcher::makeKeys()
 {
-    auto *keys = new TextLabel(m_theme, {11, QFont::Normal, Tone::Muted},
-                               tr("J  K   next, previous session"), this);
-    keys->setContentsMargins(0, 0, 0, 0);
-    keys->setFixedHeight(m_theme.px(30));
-    keys->setIndent(m_theme.px(8));
+    auto *keys = new QWidget(this);
+    auto *row = new QHBoxLayout(keys);
+    row->setContentsMargins(m_theme.px(8), m_theme.px(8), m_theme.px(8), m_theme.px(8));
+    row->setSpacing(m_theme.px(6));
+    row->addWidget(makeKey(m_theme, QStringLiteral("J"), keys));
+    row->addWidget(makeKey(m_theme, QStringLiteral("K"), keys));
+    row->addWidget(new TextLabel(m_theme, {11, QFont::Normal, Tone::Muted},
+                                 tr("next, previous session"), keys),
+                   1);
     return keys;
 }
 

@@ -9,6 +9,7 @@
 #include "ui/paint/status_shape.h"
 
 #include <QPainter>
+#include <QPushButton>
 
 #include <cmath>
 #include <functional>
@@ -16,6 +17,18 @@
 namespace Pulse {
 
 namespace {
+
+QPixmap widened(const QPixmap &icon, int gap)
+{
+    if (gap == 0 || icon.isNull())
+        return icon;
+    const qreal ratio = icon.devicePixelRatio();
+    QPixmap wide(QSizeF(icon.width() + gap * ratio, icon.height()).toSize());
+    wide.setDevicePixelRatio(ratio);
+    wide.fill(Qt::transparent);
+    QPainter(&wide).drawPixmap(0, 0, icon);
+    return wide;
+}
 
 void followTheme(QAbstractButton &button, Theme &theme, const QString &name, int pixels,
                  const std::function<QColor(const Tokens &)> &colour)
@@ -25,9 +38,12 @@ void followTheme(QAbstractButton &button, Theme &theme, const QString &name, int
     const auto dress = [&button, &theme, name, pixels, colour] {
         if (button.property("lineIcon").toString() != name)
             return;
-        button.setIcon(Paint::lineQIcon(name, theme.px(pixels), colour(theme.tokens()),
-                                        button.devicePixelRatioF()));
-        button.setIconSize({theme.px(pixels), theme.px(pixels)});
+        const QPixmap icon = Paint::lineIcon(name, theme.px(pixels), colour(theme.tokens()),
+                                             button.devicePixelRatioF());
+        // A push button sets its words 4 px from the icon; the design wants 6.
+        const int gap = qobject_cast<QPushButton *>(&button) ? 2 : 0;
+        button.setIcon(widened(icon, gap));
+        button.setIconSize({theme.px(pixels) + gap, theme.px(pixels)});
     };
     QObject::connect(&theme, &Theme::changed, &button, dress);
     dress();
