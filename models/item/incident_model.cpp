@@ -60,7 +60,7 @@ QVariant IncidentModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Incident &incident = m_incidents.at(index.row());
+    const Incident &incident = at(index.row());
     switch (role) {
     case Qt::DisplayRole: return nameText(incident);
     case Qt::AccessibleTextRole: return spoken(incident);
@@ -100,19 +100,20 @@ void IncidentModel::apply(const Incident &incident)
         insert(incident);
         return;
     }
-    const Incident before = m_incidents.takeAt(row);
-    const int wasOpen = isOpen(before) ? 1 : 0;
+    // Where it belongs is found in the list without it.
+    const Row moved = m_incidents.takeAt(row);
+    const int wasOpen = isOpen(*moved) ? 1 : 0;
     m_open -= wasOpen;
     const int place = placeOf(incident);
     m_open += wasOpen;
-    m_incidents.insert(row, before);
+    m_incidents.insert(row, moved);
     if (place != row) {
         // Qt counts the target before the row is taken away.
         beginMoveRows({}, row, row, {}, place > row ? place + 1 : place);
         m_incidents.move(row, place);
         endMoveRows();
     }
-    m_incidents[place] = incident;
+    *moved = incident;
     Q_EMIT dataChanged(index(place), index(place));
     setOpen(m_open - wasOpen + (isOpen(incident) ? 1 : 0));
     while (m_incidents.size() - m_open > ClosedLimit)
@@ -122,10 +123,16 @@ void IncidentModel::apply(const Incident &incident)
 void IncidentModel::reset(const QList<Incident> &incidents)
 {
     beginResetModel();
-    m_incidents = incidents;
-    const auto open = std::count_if(m_incidents.begin(), m_incidents.end(), isOpen);
+    m_incidents.clear();
+    m_byId.clear();
+    int open = 0;
+    for (const Incident &incident : incidents) {
+        m_incidents.append(std::make_shared<Incident>(incident));
+        m_byId.insert(incident.id, m_incidents.constLast());
+        open += isOpen(incident) ? 1 : 0;
+    }
     endResetModel();
-    setOpen(static_cast<int>(open));
+    setOpen(open);
 }
 
 void IncidentModel::age()
@@ -136,22 +143,30 @@ void IncidentModel::age()
 
 int IncidentModel::rowOf(IncidentId id) const
 {
-    const auto it = std::find_if(m_incidents.begin(), m_incidents.end(),
-                                 [id](const Incident &incident) { return incident.id == id; });
-    return it == m_incidents.end() ? -1 : static_cast<int>(it - m_incidents.begin());
+    const Row known = m_byId.value(id);
+    if (!known)
+        return -1;
+    // The list is sorted: it stands at its place, or, among those closed together, shortly after.
+    int row = placeOf(*known);
+    while (m_incidents.at(row)->id != id)
+        ++row;
+    return row;
 }
 
 int IncidentModel::placeOf(const Incident &incident) const
 {
-    const auto open = m_incidents.begin() + m_open;
+    const auto begin = m_incidents.constBegin();
+    const auto open = begin + m_open;
     if (isOpen(incident)) {
-        const auto it = std::lower_bound(m_incidents.begin(), open, incident, comesBefore);
-        return static_cast<int>(it - m_incidents.begin());
+        const auto it =
+            std::lower_bound(begin, open, incident,
+                             [](const Row &a, const Incident &b) { return comesBefore(*a, b); });
+        return static_cast<int>(it - begin);
     }
     const auto it = std::lower_bound(
-        open, m_incidents.end(), incident,
-        [](const Incident &a, const Incident &b) { return a.closedAt->mono > b.closedAt->mono; });
-    return static_cast<int>(it - m_incidents.begin());
+        open, m_incidents.constEnd(), incident,
+        [](const Row &a, const Incident &b) { return a->closedAt->mono > b.closedAt->mono; });
+    return static_cast<int>(it - begin);
 }
 
 QString IncidentModel::duration(const Incident &incident) const
@@ -174,7 +189,9 @@ void IncidentModel::insert(const Incident &incident)
 {
     const int place = placeOf(incident);
     beginInsertRows({}, place, place);
-    m_incidents.insert(place, incident);
+    const Row row = std::make_shared<Incident>(incident);
+    m_incidents.insert(place, row);
+    m_byId.insert(incident.id, row);
     endInsertRows();
     if (isOpen(incident))
         setOpen(m_open + 1);
@@ -183,7 +200,7 @@ void IncidentModel::insert(const Incident &incident)
 void IncidentModel::remove(int row)
 {
     beginRemoveRows({}, row, row);
-    m_incidents.removeAt(row);
+    m_byId.remove(m_incidents.takeAt(row)->id);
     endRemoveRows();
 }
 

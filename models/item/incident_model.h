@@ -5,9 +5,11 @@
 #include "models/incident/incident.h"
 
 #include <QAbstractListModel>
+#include <QHash>
 #include <QList>
 
 #include <functional>
+#include <memory>
 
 namespace Pulse {
 
@@ -37,7 +39,7 @@ public:
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
     [[nodiscard]] int openCount() const { return m_open; }
-    [[nodiscard]] const Incident &at(int row) const { return m_incidents.at(row); }
+    [[nodiscard]] const Incident &at(int row) const { return *m_incidents.at(row); }
     [[nodiscard]] static Instant systemNow();
 
 public Q_SLOTS:
@@ -61,7 +63,10 @@ private:
     void remove(int row);
     void setOpen(int count);
 
-    QList<Incident> m_incidents;
+    /// Pointers, so that thousands that open at once move no more than pointers.
+    using Row = std::shared_ptr<Incident>;
+    QList<Row> m_incidents;
+    QHash<IncidentId, Row> m_byId;
     NowSource m_now;
     int m_open = 0;
 };

@@ -1,0 +1,57 @@
+# SPDX-FileCopyrightText: 2026 The Pulseboard authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Finds and presses what a screen reader would find: by accessible name. Needs gir1.2-atspi-2.0."""
+import re
+
+import gi
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi, GLib
+
+Atspi.init()
+Atspi.set_timeout(2000, 5000)
+
+
+def _safe(get, default=None):
+    try:
+        result = get()
+        return default if result is None else result
+    except GLib.Error:  # it went away while we looked
+        return default
+
+
+def _children(node):
+    for i in range(_safe(node.get_child_count, 0)):
+        child = _safe(lambda: node.get_child_at_index(i))
+        if child is not None:
+            yield child
+
+
+def everything(node=None):
+    """All that shows, of all programs."""
+    for child in _children(node or Atspi.get_desktop(0)):
+        states = _safe(child.get_state_set)
+        showing = states and states.contains(Atspi.StateType.SHOWING)
+        if showing or _safe(child.get_role_name) == "application":
+            yield child
+            yield from everything(child)
+
+
+def names():
+    return [f'{_safe(n.get_role_name, "?")}: {_safe(n.get_name, "")}' for n in everything()]
+
+
+def find(pattern, role=None):
+    """The first one whose whole name matches the regular expression, or None."""
+    for node in everything():
+        if re.fullmatch(pattern, _safe(node.get_name, "") or "") and role in (None, _safe(node.get_role_name)):
+            return node
+    return None
+
+
+def press(pattern, role=None):
+    node = find(pattern, role)
+    assert node is not None, f"nothing is named {pattern}; there is:\n  " + "\n  ".join(names())
+    action = node.get_action_iface()
+    offered = [Atspi.Action.get_action_name(action, i) for i in range(Atspi.Action.get_n_actions(action))]
+    assert "Press" in offered, f"{pattern} cannot be pressed, only {offered}"
+    Atspi.Action.do_action(action, offered.index("Press"))

@@ -1,0 +1,193 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: 2026 The Pulseboard authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""window_test.py PROGRAM [SCENARIO...]: the built program in a real window, from outside.
+
+Run it by desktop_session.sh. Scenarios: reconnect (on the notification, the card and in the tray; told by
+notification and webhook, and recovery), frozen (SIGSTOP and SIGCONT raise no alert; PULSE_FREEZE: seconds),
+clock (a wall clock moved by an hour raises none; needs libfaketime, only CLOCK_REALTIME is moved)."""
+import glob
+import json
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+sys.path.insert(0, HERE)
+import accessible
+import desktop_services
+from fake_services import HeartbeatServer, WebhookServer
+
+CONFIG = """version = 1
+[[service]]
+id = "relay"
+name = "Relay"
+url = "ws://127.0.0.1:{port}/ws"
+profile = "django-heartbeat"
+  [service.heartbeat]
+  interval = "1s"
+  grace = "2s"
+  [service.reconnect]
+  base = "120s"
+  cap = "120s"
+  jitter = "0s"
+
+[[channel]]
+id = "desktop"
+kind = "desktop"
+
+[[channel]]
+id = "ops"
+kind = "discord"
+url = "env:PULSE_TEST_WEBHOOK"
+"""
+
+
+def wait_for(what, check, seconds=20):
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        result = check()
+        if result:
+            return result
+        time.sleep(0.05)
+    raise AssertionError(f"not within {seconds} s: {what}")
+
+
+class Stage:
+    """Servers, the desktop's services and the program."""
+
+    def __init__(self, program, environment=None):
+        self.folder = tempfile.mkdtemp(dir=os.environ["DESKTOP_DIR"])
+        self.relay, self.webhook = HeartbeatServer(), WebhookServer()
+        self.log = os.path.join(self.folder, "notifications")
+        self.services = subprocess.Popen(["/usr/bin/python3", os.path.join(HERE, "desktop_services.py"), self.log],
+                                         stdout=subprocess.PIPE)
+        assert self.services.stdout.readline() == b"ready\n"
+        config = os.path.join(self.folder, "config")
+        os.mkdir(config)
+        with open(os.path.join(config, "pulseboard.toml"), "w", encoding="utf-8") as f:
+            f.write(CONFIG.format(port=self.relay.port))
+        env = dict(os.environ, PULSE_TEST_WEBHOOK=self.webhook.url(), **(environment or {}))
+        with open(os.path.join(self.folder, "program.log"), "wb") as output:
+            self.program = subprocess.Popen([program, "--config", config], env=env, stdout=output,
+                                            stderr=subprocess.STDOUT)
+        wait_for("a connection", lambda: self.relay.connects == 1)
+        wait_for("a healthy card", lambda: accessible.find("Relay, healthy.*"))
+        wait_for("a tray icon", desktop_services.tray_item)
+
+    def events(self, kind=None):
+        if not os.path.exists(self.log):
+            return []
+        with open(self.log, encoding="utf-8") as f:
+            all_of_them = [json.loads(line) for line in f.read().splitlines() if line]
+        return [e for e in all_of_them if kind in (None, e["event"])]
+
+    def end(self, failed):
+        if failed:
+            print("--- the program said:")
+            with open(os.path.join(self.folder, "program.log"), encoding="utf-8", errors="replace") as f:
+                print(f.read()[-3000:])
+            print("--- notifications:", *self.events(), sep="\n")
+            print("--- webhook:", *self.webhook.posts, sep="\n")
+            print("--- connects:", self.relay.connects)
+            print("--- shows:", *accessible.names()[:120], sep="\n  ")
+        for process in (self.program, self.services):
+            process.send_signal(signal.SIGCONT)
+            process.terminate()
+            try:
+                process.wait(10)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                process.wait()
+
+
+def connects_after(stage, what, press):
+    before = stage.relay.connects
+    press()
+    wait_for(f"a new connection after Reconnect {what}", lambda: stage.relay.connects > before, 3)
+
+
+def reconnect(stage):
+    """Reconnect from three places; the failure is told once, replaced and closed on recovery."""
+    stage.relay.go_down()
+    shown = wait_for("a notification", lambda: stage.events("shown"))[0]
+    assert shown["title"].startswith("Relay: "), shown
+    assert shown["urgency"] == 2 and "reconnect" in shown["actions"], shown
+    down = wait_for("a webhook message", lambda: stage.webhook.posts)[0]
+    assert down[0] == "/api/v10/webhooks/42/token?wait=true", down
+    assert down[1]["allowed_mentions"] == {"parse": []}, down
+    assert down[1]["embeds"][0]["title"].startswith("Relay: "), down
+    wait_for("the tray to say so", lambda: desktop_services.tray_tooltip().startswith("Pulseboard: 1 of 1"))
+
+    connects_after(stage, "on the notification",
+                   lambda: desktop_services.press_notification(shown["id"], "reconnect"))
+    wait_for("the try to end", lambda: accessible.find("Relay, (critical|offline).*"))
+    connects_after(stage, "on the card", lambda: accessible.press("Reconnect Relay"))
+    wait_for("the try to end", lambda: accessible.find("Relay, (critical|offline).*"))
+    entry = "Reconnect the one that is down"
+    wait_for("the entry in the tray", lambda: entry in desktop_services.tray_entries())
+    stage.relay.come_up()
+    connects_after(stage, "in the tray", lambda: desktop_services.press_tray(entry))
+
+    wait_for("a healthy card", lambda: accessible.find("Relay, healthy.*"))
+    back = wait_for("the recovery", lambda: [e for e in stage.events("shown") if e["title"] == "Relay is back"])[0]
+    assert back["id"] == back["replaces"] == shown["id"], (shown, back)
+    assert back["body"].startswith("Down for "), back
+    wait_for("the notification to close", lambda: any(e["id"] == back["id"] for e in stage.events("closed")), 10)
+    wait_for("the webhook to hear of it", lambda: len(stage.webhook.posts) == 2)
+    assert stage.webhook.posts[1][1]["embeds"][0]["title"] == "Relay is back", stage.webhook.posts
+
+
+def nothing_was_raised(stage, during):
+    time.sleep(during)  # an alert would need a few seconds to come
+    assert not stage.events("shown"), stage.events()
+    assert not stage.webhook.posts, stage.webhook.posts
+    assert accessible.find("0 open"), "an incident is open"
+
+
+def frozen(stage):
+    stage.program.send_signal(signal.SIGSTOP)
+    time.sleep(float(os.environ.get("PULSE_FREEZE", "8")))  # eight heartbeats of this service
+    stage.program.send_signal(signal.SIGCONT)
+    nothing_was_raised(stage, 10)
+    wait_for("a healthy card", lambda: accessible.find("Relay, healthy.*"))
+
+
+def clock(stage):
+    for step in ("+1h", "-1h"):
+        with open(stage.clock_file, "w", encoding="utf-8") as f:
+            f.write(step)
+        nothing_was_raised(stage, 6)
+
+
+def main():
+    program, scenarios = sys.argv[1], sys.argv[2:] or ["reconnect", "frozen", "clock"]
+    for name in scenarios:
+        environment, clock_file = {}, None
+        if name == "clock":
+            libraries = glob.glob("/usr/lib/*/faketime/libfaketimeMT.so.1")
+            assert libraries, "libfaketime is not installed"
+            clock_file = os.path.join(os.environ["DESKTOP_DIR"], "clock")
+            with open(clock_file, "w", encoding="utf-8") as f:
+                f.write("+0")
+            environment = {"LD_PRELOAD": libraries[0], "FAKETIME_TIMESTAMP_FILE": clock_file,
+                           "FAKETIME_DONT_FAKE_MONOTONIC": "1", "FAKETIME_NO_CACHE": "1"}
+        stage = None
+        failed = True
+        begun = time.monotonic()
+        try:
+            stage = Stage(program, environment)
+            stage.clock_file = clock_file
+            {"reconnect": reconnect, "frozen": frozen, "clock": clock}[name](stage)
+            failed = False
+        finally:
+            if stage:
+                stage.end(failed)
+        print(f"{name}: passed in {time.monotonic() - begun:.1f} s", flush=True)
+
+
+if __name__ == "__main__":
+    main()
