@@ -28,8 +28,8 @@ name = "Relay"
 url = "ws://127.0.0.1:{port}/ws"
 profile = "django-heartbeat"
   [service.heartbeat]
-  interval = "1s"
-  grace = "2s"
+  interval = "2s"
+  grace = "auto"
   [service.reconnect]
   base = "120s"
   cap = "120s"
@@ -61,7 +61,7 @@ class Stage:
 
     def __init__(self, program, environment=None):
         self.folder = tempfile.mkdtemp(dir=os.environ["DESKTOP_DIR"])
-        self.relay, self.webhook = HeartbeatServer(), WebhookServer()
+        self.relay, self.webhook = HeartbeatServer(every=2.0), WebhookServer()
         self.log = os.path.join(self.folder, "notifications")
         self.services = subprocess.Popen(["/usr/bin/python3", os.path.join(HERE, "desktop_services.py"), self.log],
                                          stdout=subprocess.PIPE)
@@ -74,6 +74,8 @@ class Stage:
         with open(os.path.join(self.folder, "program.log"), "wb") as output:
             self.program = subprocess.Popen([program, "--config", config], env=env, stdout=output,
                                             stderr=subprocess.STDOUT)
+
+    def begin(self):
         wait_for("a connection", lambda: self.relay.connects == 1)
         wait_for("a healthy card", lambda: accessible.find("Relay, healthy.*"))
         wait_for("a tray icon", desktop_services.tray_item)
@@ -150,7 +152,7 @@ def nothing_was_raised(stage, during):
 
 def frozen(stage):
     stage.program.send_signal(signal.SIGSTOP)
-    time.sleep(float(os.environ.get("PULSE_FREEZE", "8")))  # eight heartbeats of this service
+    time.sleep(float(os.environ.get("PULSE_FREEZE", "10")))  # five heartbeats of this service
     stage.program.send_signal(signal.SIGCONT)
     nothing_was_raised(stage, 10)
     wait_for("a healthy card", lambda: accessible.find("Relay, healthy.*"))
@@ -181,6 +183,7 @@ def main():
         try:
             stage = Stage(program, environment)
             stage.clock_file = clock_file
+            stage.begin()
             {"reconnect": reconnect, "frozen": frozen, "clock": clock}[name](stage)
             failed = False
         finally:
