@@ -40,9 +40,12 @@ void DesktopScheme::start()
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
+    // Qt 6.4 refuses a slot that takes a QDBusVariant until this type has been registered.
+    qRegisterMetaType<QDBusVariant>();
     // QtDBus knows no connect() by member pointer; this is the one place with a slot by name.
-    bus.connect(portalService, portalPath, portalSettings, QStringLiteral("SettingChanged"), this,
-                SLOT(onSettingChanged(QString, QString, QDBusVariant)));
+    if (!bus.connect(portalService, portalPath, portalSettings, QStringLiteral("SettingChanged"),
+                     this, SLOT(onSettingChanged(QString, QString, QDBusVariant))))
+        qWarning("The desktop's colours are not followed: no connection to its settings portal");
     QDBusMessage ask = QDBusMessage::createMethodCall(portalService, portalPath, portalSettings,
                                                       QStringLiteral("Read"));
     ask << QString(appearanceGroup) << QString(colourSchemeKey);
