@@ -4,10 +4,12 @@
 
 #include "models/words/number_text.h"
 #include "ui/board/board_page.h"
+#include "ui/detail/session_switcher.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPlainTextEdit>
@@ -23,6 +25,7 @@ MainWindow::MainWindow(SessionStore &store, MonitorCommands &commands, Theme &th
     , m_commands(commands)
     , m_theme(theme)
     , m_sidebar(new Sidebar(theme, this))
+    , m_switcher(new SessionSwitcher(store, theme, this))
     , m_pages(new QStackedWidget(this))
     , m_board(new BoardPage(store, theme, m_pages))
     , m_firstRun(new FirstRunPage(theme, m_pages))
@@ -36,6 +39,8 @@ MainWindow::MainWindow(SessionStore &store, MonitorCommands &commands, Theme &th
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_sidebar);
+    row->addWidget(m_switcher);
+    m_switcher->setFixedWidth(theme.px(224));
     row->addWidget(m_pages, 1);
     setCentralWidget(middle);
     m_pages->addWidget(m_board);
@@ -44,6 +49,10 @@ MainWindow::MainWindow(SessionStore &store, MonitorCommands &commands, Theme &th
     wireBoard();
     wireSidebar();
     addKeys();
+    connect(m_switcher, &SessionSwitcher::chosen, this, &MainWindow::openSession);
+    connect(m_switcher, &SessionSwitcher::backRequested, this, &MainWindow::showBoard);
+    connect(m_pages, &QStackedWidget::currentChanged, this, [this] { showSide(); });
+    showSide();
     showObserver();
     onSummed(m_board->summary());
     showStart();
@@ -86,18 +95,18 @@ void MainWindow::wireSidebar()
     });
 }
 
-void MainWindow::addKey(const QKeySequence &key, const std::function<void()> &act)
+QAction *MainWindow::addKey(const QKeySequence &key, const std::function<void()> &act)
 {
     auto *action = new QAction(this);
     action->setShortcut(key);
     connect(action, &QAction::triggered, this, act);
     addAction(action);
+    return action;
 }
 
 void MainWindow::addKeys()
 {
     addKey(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { Q_EMIT quitAsked(); });
-    addKey(QKeySequence(Qt::Key_Escape), [this] { goBack(); });
     // Single letters are keys only while nobody types; a text field takes them before an action
     // does, but not a read-only one.
     addKey(QKeySequence(Qt::Key_Slash), [this] {
@@ -106,8 +115,8 @@ void MainWindow::addKeys()
         showBoard();
         m_board->focusFilter();
     });
-    addKey(QKeySequence(Qt::Key_J), [this] { step(1); });
-    addKey(QKeySequence(Qt::Key_K), [this] { step(-1); });
+    m_stepKeys = {addKey(QKeySequence(Qt::Key_J), [this] { step(1); }),
+                  addKey(QKeySequence(Qt::Key_K), [this] { step(-1); })};
 }
 
 bool MainWindow::typing() const
@@ -152,6 +161,7 @@ void MainWindow::openSession(const SessionId &id)
         return;
     m_shown = id;
     m_showDetail(id);
+    m_switcher->setCurrent(id);
     m_pages->setCurrentWidget(m_detail);
     m_detail->setFocus();
     Q_EMIT sessionShown(id);
@@ -191,7 +201,7 @@ void MainWindow::showStart()
 void MainWindow::goBack()
 {
     if (m_pages->currentWidget() == m_board)
-        m_board->clearFilter();
+        m_board->stepBack();
     else
         showBoard();
 }
@@ -256,10 +266,30 @@ void MainWindow::showObserver()
     m_sidebar->showObserver(m_observer, m_store.now());
 }
 
+// While a session is open the sidebar is the list of sessions, where there is room for it.
+void MainWindow::showSide()
+{
+    const bool listed = m_detail && m_pages->currentWidget() == m_detail && !m_sidebar->isRail();
+    m_sidebar->setVisible(!listed);
+    m_switcher->setVisible(listed);
+    for (QAction *key : std::as_const(m_stepKeys))
+        key->setEnabled(!listed); // else the list has them
+}
+
+// Escape comes here when nothing inside had a use for it.
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        goBack();
+    else
+        QMainWindow::keyPressEvent(event);
+}
+
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     m_sidebar->setRail(width() < m_theme.px(1100));
+    showSide();
 }
 
 } // namespace Pulse

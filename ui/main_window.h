@@ -18,6 +18,7 @@ class QStackedWidget;
 namespace Pulse {
 
 class BoardPage;
+class SessionSwitcher;
 
 /// The window: sidebar, and one page at a time: the board, one session, or the first page while
 /// there is no session. Commands go out by MonitorCommands; everything shown is read from the
@@ -54,15 +55,17 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void wireBoard();
     void wireSidebar();
-    void addKey(const QKeySequence &key, const std::function<void()> &act);
+    QAction *addKey(const QKeySequence &key, const std::function<void()> &act);
     void addKeys();
     void onSummed(const FleetSummary &summary);
     void goBack();
     void showStart();
+    void showSide();
     void step(int by);
     void reconnect(const QList<SessionId> &sessions);
     void pause(const QList<SessionId> &sessions);
@@ -73,6 +76,8 @@ private:
     MonitorCommands &m_commands;
     Theme &m_theme;
     Sidebar *m_sidebar;
+    SessionSwitcher *m_switcher; ///< in the sidebar's place while a session is open
+    QList<QAction *> m_stepKeys; ///< J and K where there is no room for the switcher
     QStackedWidget *m_pages;
     BoardPage *m_board;
     FirstRunPage *m_firstRun;

@@ -193,6 +193,11 @@ void MainWindowTest::escapeGoesBack()
     find<NavButton>("sidebar.attention")->click();
     QTest::keyClick(m_window.get(), Qt::Key_Escape);
     QCOMPARE(board->count(), 12);
+    board->setFocus();
+    QTest::keyClick(board, Qt::Key_Space);
+    QVERIFY(board->isSelected(board->currentPlace()));
+    QTest::keyClick(m_window.get(), Qt::Key_Escape);
+    QVERIFY(!board->isSelected(board->currentPlace()));
     m_window->openSession({QStringLiteral("nobody")});
     QVERIFY(board->isVisible());
 }

@@ -190,12 +190,7 @@ bool BoardView::actByKey(QKeyEvent *event)
     case Qt::Key_Menu:
         showMenu(place, viewport()->mapToGlobal(cardRect(place).center()));
         return true;
-    case Qt::Key_Escape:
-        if (m_selected.isEmpty())
-            return false;
-        m_selected.clear();
-        viewport()->update();
-        return true;
+    case Qt::Key_Escape: return clearSelection();
     default: return false;
     }
 }

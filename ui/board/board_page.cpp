@@ -216,6 +216,12 @@ bool BoardPage::clearFilter()
     return true;
 }
 
+void BoardPage::stepBack()
+{
+    if (!m_board->clearSelection() && !clearFilter())
+        m_board->setFocus();
+}
+
 void BoardPage::focusFilter()
 {
     m_top->filter()->setFocus(Qt::ShortcutFocusReason);
@@ -270,11 +276,13 @@ void BoardPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     refresh();
-    m_tick.start();
+    m_tick.start(1s);
 }
 
+// The last hour goes on being sampled while nobody looks, ten times less often.
 void BoardPage::hideEvent(QHideEvent *event)
 {
+    m_tick.start(10s);
     QWidget::hideEvent(event);
 }
 

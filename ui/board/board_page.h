@@ -41,8 +41,9 @@ public:
     void choose(const SidebarChoice &choice);
     void setSort(BoardSort sort);
     void focusFilter();
-    /// Steps back from a filter; false when there is none.
-    bool clearFilter();
+    bool clearFilter(); ///< false when there was none
+    /// What Escape means here: leaves the selection, then the filter.
+    void stepBack();
 
 Q_SIGNALS:
     /// The figures were summed up anew.

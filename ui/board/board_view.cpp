@@ -82,6 +82,15 @@ bool BoardView::isSelected(int place) const
     return m_selected.contains(entryAt(place).id);
 }
 
+bool BoardView::clearSelection()
+{
+    if (m_selected.isEmpty())
+        return false;
+    m_selected.clear();
+    viewport()->update();
+    return true;
+}
+
 void BoardView::onReset()
 {
     m_pulses.clear();

@@ -43,6 +43,7 @@ public:
     [[nodiscard]] int currentPlace() const;
     void setCurrentPlace(int place);
     [[nodiscard]] bool isSelected(int place) const;
+    bool clearSelection(); ///< false when nothing was selected
     /// On the viewport, also of places that are scrolled away.
     [[nodiscard]] QRect cardRect(int place) const;
     [[nodiscard]] QRect buttonRect(int place) const;
