@@ -28,11 +28,11 @@ milliseconds grainOf(Qt::TimerType type, milliseconds interval)
     return milliseconds{static_cast<qint64>(std::bit_floor(twentieth))};
 }
 
-nanoseconds rounded(nanoseconds at, nanoseconds grain)
+nanoseconds rounded(nanoseconds at, nanoseconds step)
 {
-    if (grain == nanoseconds{0})
+    if (step == nanoseconds{0})
         return at;
-    return (at + grain - nanoseconds{1}) / grain * grain;
+    return (at + step - nanoseconds{1}) / step * step;
 }
 
 } // namespace
