@@ -153,7 +153,11 @@ private:
         // Only what is beyond doubt: the offset less its error bound (reliability 4.3).
         if (!m_state.clock)
             return;
-        const auto sure = std::chrono::abs(m_state.clock->offset) - m_state.clock->error;
+        // When our own clock was set, the difference may be ours: before or after it was wrong.
+        const milliseconds offset = m_state.clock->offset;
+        const auto least =
+            std::min(std::chrono::abs(offset), std::chrono::abs(offset + m_facts.wallStep));
+        const auto sure = least - m_state.clock->error;
         if (sure > m_settings.limits.clockOffset)
             add(RuleId::ClockOff, Status::Warning, inMs(m_state.clock->offset),
                 inMs(m_settings.limits.clockOffset));

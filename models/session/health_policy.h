@@ -15,6 +15,7 @@ struct JudgeFacts {
     bool expectsBeats = false;
     bool justWoke = false;      ///< in the grace after this computer slept, froze or was offline
     nanoseconds counterStill{}; ///< since the report's heartbeat counter last rose
+    milliseconds wallStep{};    ///< by how much our own wall clock was set since the start
 };
 
 /// Every rule that holds now, worst first; never empty. The first one's severity is the status, so

@@ -69,7 +69,10 @@ void Session::on(const ObserverSaw &saw, Outcome &out)
     case ObserverState::Gap: resumeAfterGap(saw, out); return;
     case ObserverState::Offline: goBlind(out); return;
     case ObserverState::Online: seeAgain(out); return;
-    case ObserverState::ClockStep: m_clock.clear(); return;
+    case ObserverState::ClockStep:
+        m_clock.clear();
+        m_wallStep += saw.step;
+        return;
     case ObserverState::Overloaded: m_overloaded = true; return;
     case ObserverState::Recovered: m_overloaded = false; return;
     }
@@ -122,6 +125,7 @@ void Session::judgeNow(Outcome &out)
     facts.limits = m_limits;
     facts.expectsBeats = expectsBeats();
     facts.justWoke = m_now.mono < m_graceUntil;
+    facts.wallStep = m_wallStep;
     if (m_lastCount)
         facts.counterStill = m_now.mono - m_lastCountAt;
     m_state.reasons = judge(m_state, m_settings, m_now, facts);

@@ -110,6 +110,7 @@ private:
     std::optional<nanoseconds> m_provenAt; ///< when a connection has held long enough to trust
     nanoseconds m_graceUntil{-1};          ///< after this computer woke, failures are not told
     bool m_overloaded = false;
+    milliseconds m_wallStep{}; ///< of our own wall clock, all steps together
 
     std::vector<Ping> m_pings; ///< not answered yet, oldest first, at most 4
     quint64 m_pingSequence = 0;

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void plainEchoServiceIsHealthyByPongs();
     void slowIsAWarningWithItsFigures();
     void clockFarOffIsAWarning();
+    void ownClockThatWasSetAccusesNobody();
     void uptimeCountsOnlyWhatWasSeen();
     void replayGivesTheSameState();
 };
@@ -542,6 +543,32 @@ void SessionTest::clockFarOffIsAWarning()
     }
     QVERIFY(d.has(RuleId::ClockOff));
     QCOMPARE(d.state().status, Status::Warning);
+}
+
+void SessionTest::ownClockThatWasSetAccusesNobody()
+{
+    for (const milliseconds step : {milliseconds{1h}, milliseconds{-1h}}) {
+        SessionDriver d(djangoSettings());
+        d.startOpen();
+        milliseconds ours{}; // how far our clock is ahead of the service's
+        const auto beats = [&] {
+            for (int i = 0; i < 10; ++i) {
+                d.pass(30s, 20ms);
+                d.happen(BeatReceived{ServiceTime{d.now.wall - ours, 1ms, true}});
+            }
+        };
+        beats();
+        ours = step;
+        d.now.wall += step;
+        d.happen(ObserverSaw{ObserverState::ClockStep, {}, step});
+        beats();
+        QVERIFY(!d.has(RuleId::ClockOff));
+        QCOMPARE(d.state().status, Status::Healthy);
+        // A service whose own clock is wrong as well is still told so.
+        ours += 12s;
+        beats();
+        QVERIFY(d.has(RuleId::ClockOff));
+    }
 }
 
 void SessionTest::uptimeCountsOnlyWhatWasSeen()
