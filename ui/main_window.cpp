@@ -95,13 +95,12 @@ void MainWindow::wireSidebar()
     });
 }
 
-QAction *MainWindow::addKey(const QKeySequence &key, const std::function<void()> &act)
+void MainWindow::addKey(const QKeySequence &key, const std::function<void()> &act)
 {
     auto *action = new QAction(this);
     action->setShortcut(key);
     connect(action, &QAction::triggered, this, act);
     addAction(action);
-    return action;
 }
 
 void MainWindow::addKeys()
@@ -115,8 +114,8 @@ void MainWindow::addKeys()
         showBoard();
         m_board->focusFilter();
     });
-    m_stepKeys = {addKey(QKeySequence(Qt::Key_J), [this] { step(1); }),
-                  addKey(QKeySequence(Qt::Key_K), [this] { step(-1); })};
+    addKey(QKeySequence(Qt::Key_J), [this] { step(1); });
+    addKey(QKeySequence(Qt::Key_K), [this] { step(-1); });
 }
 
 bool MainWindow::typing() const
@@ -211,6 +210,10 @@ void MainWindow::step(int by)
     const BoardView *board = m_board->board();
     if (m_pages->currentWidget() != m_detail || typing() || board->count() == 0)
         return;
+    if (m_switcher->isVisible()) {
+        m_switcher->step(by); // in the order that is seen
+        return;
+    }
     const int place = board->placeOf(m_shown);
     const int next = (std::max(0, place + by) + board->count()) % board->count();
     openSession(board->entryAt(next).id);
@@ -272,8 +275,6 @@ void MainWindow::showSide()
     const bool listed = m_detail && m_pages->currentWidget() == m_detail && !m_sidebar->isRail();
     m_sidebar->setVisible(!listed);
     m_switcher->setVisible(listed);
-    for (QAction *key : std::as_const(m_stepKeys))
-        key->setEnabled(!listed); // else the list has them
 }
 
 // Escape comes here when nothing inside had a use for it.

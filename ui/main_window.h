@@ -60,7 +60,7 @@ protected:
 private:
     void wireBoard();
     void wireSidebar();
-    QAction *addKey(const QKeySequence &key, const std::function<void()> &act);
+    void addKey(const QKeySequence &key, const std::function<void()> &act);
     void addKeys();
     void onSummed(const FleetSummary &summary);
     void goBack();
@@ -77,7 +77,6 @@ private:
     Theme &m_theme;
     Sidebar *m_sidebar;
     SessionSwitcher *m_switcher; ///< in the sidebar's place while a session is open
-    QList<QAction *> m_stepKeys; ///< J and K where there is no room for the switcher
     QStackedWidget *m_pages;
     BoardPage *m_board;
     FirstRunPage *m_firstRun;

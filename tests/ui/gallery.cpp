@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Pulseboard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Shows the program's parts with the sessions of the design's pictures, for looking at them:
-//   gallery [--light] [--fine|--first|--offline] [--size 1440x900] [--scale 1] [--many n] [--grab
-//   out.png]
+//   gallery [--light] [--fine|--first|--offline|--detail] [--size 1440x900] [--scale 1] [--many n]
+//   [--grab out.png]
 #include "tests/ui/mock_fleet.h"
+#include "ui/detail/session_detail.h"
 #include "ui/main_window.h"
 #include "ui/theme/theme.h"
 
@@ -97,6 +98,7 @@ int main(int argc, char **argv)
          {QStringLiteral("fine"), QString()},
          {QStringLiteral("first"), QString()},
          {QStringLiteral("offline"), QString()},
+         {QStringLiteral("detail"), QString()},
          {QStringLiteral("many"), QString(), QStringLiteral("n"), QStringLiteral("0")},
          {QStringLiteral("size"), QString(), QStringLiteral("WxH"), QStringLiteral("1440x900")},
          {QStringLiteral("scale"), QString(), QStringLiteral("f"), QStringLiteral("1")},
@@ -121,6 +123,10 @@ int main(int argc, char **argv)
     auto *panel = new QWidget;
     window.setIncidentPanel(panel);
     window.setIncidentCount(3);
+    auto *detail = new SessionDetail(store, commands, theme, &window);
+    window.setDetailPage(detail, [detail](const SessionId &id) { detail->showSession(id); });
+    if (options.isSet(QStringLiteral("detail")))
+        QTimer::singleShot(0, &window, [&] { window.openSession(store.at(0).id); });
     if (options.isSet(QStringLiteral("offline")))
         window.setObserver({store.now(), ObserverNews::State::Offline, {}, {}});
     Load load(store, options.value(QStringLiteral("many")).toInt());

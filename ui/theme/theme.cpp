@@ -41,6 +41,10 @@ Theme::Theme(double textScale, QObject *parent)
     const int lightness = QGuiApplication::palette().color(QPalette::Window).lightness();
     m_platformLook = lightness < 128 ? ColourScheme::Dark : ColourScheme::Light;
     settle();
+    // Widgets are made with it from the start: a style sheet's rules about weight or size keep the
+    // family that a widget had before the sheet came.
+    if (qobject_cast<QApplication *>(QCoreApplication::instance()))
+        QApplication::setFont(font(13));
 }
 
 Theme::~Theme() = default;
