@@ -121,6 +121,7 @@ SessionSwitcher::SessionSwitcher(SessionStore &store, Theme &theme, QWidget *par
     m_settle.setInterval(2s);
     connect(&m_settle, &QTimer::timeout, this, &SessionSwitcher::settle);
     connect(&store, &SessionStore::reset, this, &SessionSwitcher::mark);
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
 QWidget *SessionSwitcher::makeBack()
@@ -262,6 +263,13 @@ void SessionSwitcher::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
     m_settle.stop();
+}
+
+void SessionSwitcher::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.tokens().sidebar);
+    painter.fillRect(QRect(width() - 1, 0, 1, height()), m_theme.tokens().border);
 }
 
 void SessionSwitcher::keyPressEvent(QKeyEvent *event)
