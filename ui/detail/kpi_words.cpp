@@ -28,8 +28,7 @@ QString intervalText(const SessionState &state)
 {
     const QString every = Words::duration(state.interval);
     return state.intervalLearnt
-               ? Kpi::tr("every %1, found from %n beats", nullptr, state.intervalFrom)
-                     .arg(every)
+               ? Kpi::tr("every %1, found from %n beats", nullptr, state.intervalFrom).arg(every)
                : Kpi::tr("every %1, as set").arg(every);
 }
 
