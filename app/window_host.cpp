@@ -71,7 +71,9 @@ void WindowHost::connectCore()
     connect(&m_core, &CoreHost::updated, &m_store, &SessionStore::apply);
     connect(&m_core, &CoreHost::observerNews, &m_window, &MainWindow::setObserver);
     connect(&m_core, &CoreHost::observerNews, &m_tray, [this](const ObserverNews &news) {
-        m_tray.setThisComputerOffline(news.state == ObserverNews::State::Offline);
+        // Sleep, a set clock or a busy moment say nothing about the network.
+        if (news.state == ObserverNews::State::Offline || news.state == ObserverNews::State::Online)
+            m_tray.setThisComputerOffline(news.state == ObserverNews::State::Offline);
     });
     connect(&m_core, &CoreHost::configRead, this,
             [this](const Config &config, const ConfigProblems &) {

@@ -113,6 +113,7 @@ public:
     DeadlineQueue deadlines;
     Observer observer;
     QTimer batchTimer;
+    bool offline = false;                                ///< this computer's own network is gone
     std::vector<std::unique_ptr<SessionRunner>> runners; // empty places of removed ones are reused
     QHash<SessionId, int> byId;
     std::vector<int> freePlaces;
@@ -206,6 +207,10 @@ void Monitor::Private::observed(const ObserverSaw &what, const Instant &at)
         if (runner && !(network && isLoopbackHost(runner->host())))
             runner->happen(what, at);
     }
+    if (network)
+        offline = what.state == ObserverState::Offline;
+    if (what.state == ObserverState::Recovered && offline)
+        return; // in step again, but still without a network: that is no "online"
     ObserverNews news;
     news.at = at;
     news.gap = what.gap;

@@ -100,7 +100,7 @@ private:
         // server that restarts in seconds must not wake anybody.
         const bool http = m_settings.transport == TransportKind::HttpCheck;
         const bool failed =
-            http ? m_state.missedInARow >= 2 : m_facts.silence > m_facts.limits.failed;
+            http ? m_state.missedInARow >= 2 : m_facts.sinceLife > m_facts.limits.failed;
         add(RuleId::ConnectionLost, failed ? Status::Critical : Status::Warning, m_state.attempt,
             m_state.maxAttempts, m_state.lastClose.detail);
     }

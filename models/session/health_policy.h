@@ -10,7 +10,8 @@ namespace Pulse {
 
 /// What the judge must know beside the state.
 struct JudgeFacts {
-    nanoseconds silence{}; ///< since the last beat, or since beats can be expected
+    nanoseconds silence{};   ///< since the last beat, or since beats can be expected
+    nanoseconds sinceLife{}; ///< since the last proof of life; connecting alone is none
     SilenceLimits limits;
     bool expectsBeats = false;
     bool justWoke = false;      ///< in the grace after this computer slept, froze or was offline

@@ -40,8 +40,9 @@ void Session::on(const Started &started, Outcome &out)
     m_state.connectionSince = m_now;
     m_state.statusSince = m_now;
     m_silenceFrom = m_now.mono;
+    m_lifeFrom = m_now.mono;
     if (m_settings.enabled)
-        begin(started.delay, out);
+        begin(started.delay);
     else
         pause(out);
 }
@@ -122,6 +123,7 @@ void Session::judgeNow(Outcome &out)
 {
     JudgeFacts facts;
     facts.silence = silence();
+    facts.sinceLife = m_now.mono - m_lifeFrom;
     facts.limits = m_limits;
     facts.expectsBeats = expectsBeats();
     facts.justWoke = m_now.mono < m_graceUntil;
@@ -165,6 +167,7 @@ std::optional<nanoseconds> Session::soonestDeadline() const
     if (!isHttp() && !m_state.observerBlind) {
         consider(m_silenceFrom + m_limits.late + justPast);
         consider(m_silenceFrom + m_limits.failed + justPast);
+        consider(m_lifeFrom + m_limits.failed + justPast);
         if (slotsCount())
             consider(m_silenceFrom + (m_slotsMissed + 1) * nanoseconds{m_state.interval} +
                      m_state.grace + justPast);

@@ -62,7 +62,7 @@ private:
     [[nodiscard]] std::optional<nanoseconds> soonestDeadline() const;
 
     // session_connection.cpp
-    void begin(milliseconds delay, Outcome &out);
+    void begin(milliseconds delay);
     void startAttempt(bool operatorAsked, Outcome &out);
     void drop(const CloseReason &reason, Outcome &out);
     void attemptFailed(const CloseReason &reason, Outcome &out);
@@ -118,6 +118,7 @@ private:
     std::vector<microseconds> m_lastTrips; ///< the last three
 
     nanoseconds m_silenceFrom{};
+    nanoseconds m_lifeFrom{}; ///< last proof of life; connecting alone is none
     SilenceLimits m_limits;
     int m_slotsMissed = 0;    ///< since m_silenceFrom
     bool m_gapCounts = false; ///< the time since the last beat was seen without interruption

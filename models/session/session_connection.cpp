@@ -18,9 +18,11 @@ constexpr milliseconds RetryAfterWake = 2s;
 constexpr milliseconds RetryBlind = 5s; // scouts: the first that gets through ends the outage
 } // namespace
 
-void Session::begin(milliseconds delay, Outcome &out)
+void Session::begin(milliseconds delay)
 {
-    setConnection(ConnectionState::Connecting, out);
+    // Told when the attempt really begins; a moment of waiting before it is nobody's news.
+    m_state.connection = ConnectionState::Connecting;
+    m_state.connectionSince = m_now;
     if (isHttp())
         m_state.nextCheckAt = m_now + delay;
     else
@@ -67,7 +69,9 @@ void Session::on(const Opened &opened, Outcome &out)
     m_state.lastHeardAt = m_now;
     m_provenAt = m_now.mono + TrustAfter;
     // A broadcast comes up to one interval after connecting: nothing is late before (protocols 4).
+    const nanoseconds lifeFrom = m_lifeFrom; // opening a line proves no heartbeat
     watchFromNow();
+    m_lifeFrom = lifeFrom;
     setConnection(ConnectionState::Connected, out);
     if (expectsBeats())
         m_state.nextBeatDue = m_now + m_state.interval;
@@ -163,6 +167,7 @@ void Session::pause(Outcome &out)
 void Session::watchFromNow()
 {
     m_silenceFrom = m_now.mono;
+    m_lifeFrom = m_now.mono;
     m_slotsMissed = 0;
     m_gapCounts = false;
     m_confirmPingSent = false;

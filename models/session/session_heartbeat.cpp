@@ -87,6 +87,7 @@ void Session::acceptBeat(BeatKind kind, std::optional<microseconds> latency,
         m_state.firstBeatAt = m_now;
     m_state.missedInARow = 0;
     m_silenceFrom = m_now.mono;
+    m_lifeFrom = m_now.mono;
     m_slotsMissed = 0;
     m_gapCounts = true;
     m_confirmPingSent = false;
@@ -247,6 +248,8 @@ void Session::on(const PongReceived &pong, Outcome &out)
     m_state.lastPongAt = m_now;
     m_state.lastHeardAt = m_now;
     addRoundTrip(roundTrip);
+    if (!expectsBeats())
+        m_lifeFrom = m_now.mono; // where nothing else is expected, an answer is life
     if (m_settings.heartbeat.source == BeatSource::Pong)
         acceptBeat(BeatKind::Pong, roundTrip, std::nullopt, false, out);
 }

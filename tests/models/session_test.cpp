@@ -22,6 +22,8 @@ private Q_SLOTS:
     void lostPongsWithBeatsStayConnected();
     void twoLostPingsAndSilenceEndTheLine();
     void pongProfileForcesReconnect();
+    void acceptedButNeverAnsweredIsCritical();
+    void connectingIsToldOnce();
     void reconnectScheduleOfTheSource();
     void serverDownAfterFiveTries();
     void givesUpWhenAsked();
@@ -239,6 +241,31 @@ void SessionTest::pongProfileForcesReconnect()
     QCOMPARE(d.state().connection, ConnectionState::Waiting);
     QCOMPARE(d.state().status, Status::Warning);
     QCOMPARE(d.countActions<Abort>(), 1);
+}
+
+void SessionTest::acceptedButNeverAnsweredIsCritical()
+{
+    // A server that accepts and never answers: opening the line anew is no proof of life
+    SessionDriver d(pingSettings());
+    d.startOpen();
+    d.pass(1s, 5ms);
+    QCOMPARE(d.state().status, Status::Healthy);
+    const nanoseconds silentFrom = d.now.mono;
+    bool critical = false;
+    while (d.now.mono - silentFrom < 150s && !critical) {
+        d.pass(500ms);
+        critical = d.state().status == Status::Critical;
+        if (d.state().connection == ConnectionState::Connecting)
+            d.open();
+    }
+    QVERIFY(critical);
+}
+
+void SessionTest::connectingIsToldOnce()
+{
+    SessionDriver d(djangoSettings());
+    d.start();
+    QCOMPARE(d.countChanges<ConnectionChanged>(), 1);
 }
 
 void SessionTest::reconnectScheduleOfTheSource()
