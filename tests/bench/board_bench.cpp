@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Pulseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The board with 10,000 sessions: a full repaint against filling the same area with one colour, and
+// the CPU of the user interface's thread while 1,000 sessions a second get a heartbeat.
+#include "models/item/session_store.h"
+#include "models/protocol/profile.h"
+#include "models/session/session.h"
+#include "tests/bench/measure.h"
+#include "ui/board/board_view.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QRandomGenerator>
+#include <QThread>
+#include <QTimer>
+
+using namespace Pulse;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int sessions = 10'000;
+constexpr int rounds = 5;
+constexpr QSize size(1280, 800);
+
+class Plain final : public QWidget {
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter(this).fillRect(rect(), QColor(0x10, 0x18, 0x28));
+    }
+};
+
+/// Sessions that live: each call gives some of them a heartbeat and returns what changed.
+class Fleet final {
+public:
+    Fleet()
+    {
+        for (int i = 0; i < sessions; ++i) {
+            ServiceSettings settings =
+                profileDefaults(Profile::DjangoHeartbeat, TransportKind::WebSocket);
+            settings.id = ServiceId{QStringLiteral("service-%1").arg(i)};
+            settings.name = QStringLiteral("Service %1").arg(i);
+            settings.url = QStringLiteral("wss://service-%1.example/ws").arg(i);
+            m_sessions.emplace_back(settings, Seed{static_cast<quint64>(i)});
+        }
+    }
+    [[nodiscard]] QList<ServiceSettings> settings() const
+    {
+        QList<ServiceSettings> list;
+        for (const Session &session : m_sessions)
+            list.append(session.settings());
+        return list;
+    }
+    [[nodiscard]] UpdateBatch startAll()
+    {
+        UpdateBatch batch;
+        for (Session &session : m_sessions) {
+            SessionUpdate update = give(session, Started{});
+            for (const Happening &next :
+                 {Happening(DeadlinePassed{}), Happening(Opened{5ms, {}}), beatNow()})
+                update = give(session, next, update);
+            batch.append(update);
+        }
+        return batch;
+    }
+    [[nodiscard]] UpdateBatch beats(int count)
+    {
+        UpdateBatch batch;
+        for (int i = 0; i < count; ++i)
+            batch.append(give(m_sessions[m_random.bounded(quint32(sessions))], beatNow()));
+        return batch;
+    }
+
+private:
+    static Happening beatNow()
+    {
+        return BeatReceived{ServiceTime{SessionStore::systemNow().wall - 40ms, 1ms, true}};
+    }
+    static SessionUpdate give(Session &session, const Happening &what, SessionUpdate update = {})
+    {
+        const Instant now = SessionStore::systemNow();
+        for (const Change &change : session.apply({now, what}).changes)
+            update.changes.append({now, change});
+        update.id = SessionId{session.settings().id.value};
+        update.state = session.state();
+        return update;
+    }
+
+    std::vector<Session> m_sessions;
+    QRandomGenerator m_random{7};
+};
+
+double repaint(QWidget &widget)
+{
+    constexpr int times = 40;
+    const auto began = Bench::cpuOfThread();
+    for (int i = 0; i < times; ++i)
+        widget.repaint();
+    return (Bench::cpuOfThread() - began).count() / times / 1'000;
+}
+
+void spin(milliseconds time)
+{
+    QEventLoop loop;
+    QTimer::singleShot(time, Qt::PreciseTimer, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+/// CPU of this thread in percent of a core, while it runs its loop.
+double share(milliseconds time)
+{
+    const auto began = Bench::cpuOfThread();
+    const auto wall = std::chrono::steady_clock::now();
+    spin(time);
+    const Bench::Microseconds took = std::chrono::steady_clock::now() - wall;
+    return (Bench::cpuOfThread() - began) / took * 100;
+}
+
+/// A thousand heartbeats a second arrive from another thread, 30 batches a second.
+double shareUnderFire(Fleet &fleet, SessionStore &store)
+{
+    QThread thread;
+    QTimer timer;
+    timer.setTimerType(Qt::PreciseTimer);
+    timer.setInterval(33ms);
+    timer.moveToThread(&thread);
+    QObject::connect(&timer, &QTimer::timeout, &timer, [&] {
+        const UpdateBatch batch = fleet.beats(33);
+        QMetaObject::invokeMethod(
+            &store, [&store, batch] { store.apply(batch); }, Qt::QueuedConnection);
+    });
+    QObject::connect(&thread, &QThread::started, &timer, qOverload<>(&QTimer::start));
+    QObject::connect(&thread, &QThread::finished, &timer, &QTimer::stop, Qt::DirectConnection);
+    thread.start();
+    spin(300ms);
+    const double percent = share(2s);
+    thread.quit();
+    thread.wait();
+    QCoreApplication::sendPostedEvents(&store);
+    return percent;
+}
+
+double plainShare(QWidget &plain)
+{
+    QTimer timer;
+    timer.setTimerType(Qt::PreciseTimer);
+    QObject::connect(&timer, &QTimer::timeout, &plain, qOverload<>(&QWidget::update));
+    timer.start(33ms);
+    return share(1s);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    Theme theme;
+    theme.applyTo(app);
+    Fleet fleet;
+    SessionStore store;
+    store.setServices(fleet.settings());
+    store.apply(fleet.startAll());
+    BoardView board(store, theme);
+    board.resize(size);
+    board.show();
+    Plain plain;
+    plain.resize(size);
+    plain.show();
+    spin(500ms);
+
+    Bench::Rounds painting;
+    Bench::Rounds updating;
+    for (int i = 0; i < rounds; ++i) {
+        painting.add(repaint(*board.viewport()), repaint(plain));
+        updating.add(shareUnderFire(fleet, store), plainShare(plain));
+    }
+    Bench::Report report;
+    report.bench = "board_repaint_10000";
+    report.unit = "ms of CPU, whole board at 1280x800";
+    report.against = "fillRect of the same area";
+    report.goal = 8;
+    print(report, painting);
+    report = {};
+    report.bench = "board_1000_changes";
+    report.unit = "% of a core, user interface's thread";
+    report.against = "fillRect of a whole window 30 times a second";
+    report.goal = 2;
+    report.goalIsOurs = true;
+    print(report, updating);
+    return 0;
+}
