@@ -154,7 +154,7 @@ void DetailSessionTest::figuresAreSpoken()
 {
     m_detail->openTab(SessionDetail::Tab::Heartbeat);
     const auto said = [this](const char *name) {
-        const auto *cell = find<KpiCell>(name);
+        const auto *cell = find<DetailFigure>(name);
         return cell->accessibleName() + QStringLiteral(": ") + cell->accessibleDescription();
     };
     QCOMPARE(said("detail.figures.last"),
@@ -215,7 +215,7 @@ void DetailSessionTest::healthOnlyWhereThereIsOne()
     QVERIFY(tabs->isTabVisible(3));
     m_detail->openTab(SessionDetail::Tab::Health);
     QCOMPARE(find<QTableView>("detail.fields")->model()->rowCount(), 11);
-    QCOMPARE(find<KpiCell>("detail.healthFigures.answer")->accessibleDescription(),
+    QCOMPARE(find<DetailFigure>("detail.healthFigures.answer")->accessibleDescription(),
              QStringLiteral("503 Service Unavailable, asked every 1 m"));
     m_detail->showSession(gateway);
     QVERIFY(!tabs->isTabVisible(3));
