@@ -8,6 +8,7 @@
 #include "models/protocol/profile.h"
 
 #include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Pulse;
@@ -353,16 +354,27 @@ void ConfigReaderTest::refusesTooMuch()
 /// is the parsed tree: a file that says something else may not pass without either.
 void ConfigReaderTest::mutationsAreNeverSilent()
 {
-    const quint32 seed = QRandomGenerator::system()->generate();
-    qInfo("seed %u", seed);
+    const quint32 seed = qEnvironmentVariableIsSet("PULSE_SEED")
+                             ? qEnvironmentVariable("PULSE_SEED").toUInt()
+                             : 20'261'121;
+    qInfo("seed %u (PULSE_SEED sets another)", seed);
     QRandomGenerator random(seed);
-    const Config original = *readConfig(good).config;
-    const toml::table tree = *Toml::parse(good).table;
+    // "045s" is another text and the same duration: no silent change.
+    const QRegularExpression leadingZeros(QStringLiteral("(?<![\\w.])0+(?=\\d)"));
+    // Only lines that say something else than the default: dropping one must be noticed.
+    QByteArray telling = good;
+    for (const char *usual : {"version = 1\n", "enabled  = true\n", "  grace    = \"auto\"\n",
+                              "  source   = \"message\"\n"}) {
+        QVERIFY(telling.contains(usual));
+        telling.replace(usual, "");
+    }
+    const Config original = *readConfig(telling).config;
+    const toml::table tree = *Toml::parse(telling).table;
     const QByteArray alphabet("\"'[]{}=#.,\n\r\t\0 09azAZ-_:/\\\xff\xc3", 29);
     int refused = 0;
     for (int i = 0; i < 1000; ++i) {
-        QByteArray text = good;
-        for (int hits = random.bounded(1, 4); hits > 0; --hits) {
+        QByteArray text = telling;
+        for (int hits = random.bounded(1, 4); hits > 0 && !text.isEmpty(); --hits) {
             const qsizetype at = random.bounded(static_cast<int>(text.size()));
             const char letter = alphabet[random.bounded(static_cast<int>(alphabet.size()))];
             switch (random.bounded(5)) {
@@ -380,7 +392,9 @@ void ConfigReaderTest::mutationsAreNeverSilent()
         QVERIFY(reading.config || !reading.problems.isEmpty());
         if (!reading.problems.isEmpty())
             continue;
-        const Toml::Parsed parsed = Toml::parse(text);
+        QString plain = QString::fromUtf8(text);
+        plain.remove(leadingZeros);
+        const Toml::Parsed parsed = Toml::parse(plain.toUtf8());
         QVERIFY(parsed.table);
         if (*parsed.table != tree && *reading.config == original)
             QFAIL(text.constData());
