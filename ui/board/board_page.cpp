@@ -71,7 +71,8 @@ BoardPage::BoardPage(const SessionStore &store, Theme &theme, QWidget *parent)
         filter.query = SearchQuery::parse(text);
         applyFilter(filter);
     });
-    connect(m_top->filter(), &FilterField::left, m_board, qOverload<>(&QWidget::setFocus));
+    connect(m_top->filter(), &FilterField::escaped, m_board, qOverload<>(&QWidget::setFocus));
+    connect(m_top->filter(), &FilterField::wentDown, m_board, qOverload<>(&QWidget::setFocus));
     connect(m_top, &TopBar::incidentsToggled, this, [this](bool) { fitWidth(); });
     connect(m_banner, &Banner::attentionAsked, this, [this] {
         choose({SidebarChoice::Kind::Attention, {}});

@@ -9,13 +9,14 @@
 
 namespace Pulse {
 
-FilterField::FilterField(Theme &theme, QWidget *parent) : QLineEdit(parent), m_theme(theme)
+FilterField::FilterField(Theme &theme, const QString &key, QWidget *parent)
+    : QLineEdit(parent), m_theme(theme), m_key(key)
 {
     setObjectName(QStringLiteral("board.filter"));
     setAccessibleName(tr("Filter sessions"));
     setProperty("kind", QStringLiteral("filter"));
     setPlaceholderText(tr("Filter: name, tag:, is:…"));
-    setTextMargins(theme.px(21), 0, theme.px(24), 0);
+    setTextMargins(theme.px(21), 0, key.isEmpty() ? 0 : theme.px(24), 0);
     setMaxLength(200);
 }
 
@@ -28,7 +29,7 @@ void FilterField::paintEvent(QPaintEvent *event)
     painter.drawPixmap(
         m_theme.px(10), (height() - size) / 2,
         Paint::lineIcon(QStringLiteral("search"), size, t.muted, devicePixelRatioF()));
-    if (hasFocus() || !text().isEmpty())
+    if (m_key.isEmpty() || hasFocus() || !text().isEmpty())
         return;
     const QRectF key(width() - m_theme.px(28), (height() - m_theme.px(18)) / 2.0, m_theme.px(18),
                      m_theme.px(18));
@@ -37,7 +38,7 @@ void FilterField::paintEvent(QPaintEvent *event)
     painter.drawRoundedRect(key.adjusted(.5, .5, -.5, -.5), 3.5, 3.5);
     painter.setPen(t.muted);
     painter.setFont(m_theme.font(11, QFont::Medium));
-    painter.drawText(key, Qt::AlignCenter, QStringLiteral("/"));
+    painter.drawText(key, Qt::AlignCenter, m_key);
 }
 
 void FilterField::keyPressEvent(QKeyEvent *event)
@@ -45,8 +46,10 @@ void FilterField::keyPressEvent(QKeyEvent *event)
     const bool escape = event->key() == Qt::Key_Escape;
     if (escape && !text().isEmpty()) {
         clear();
-    } else if (escape || event->key() == Qt::Key_Down) {
-        Q_EMIT left();
+    } else if (escape) {
+        Q_EMIT escaped();
+    } else if (event->key() == Qt::Key_Down) {
+        Q_EMIT wentDown();
     } else {
         QLineEdit::keyPressEvent(event);
     }

@@ -8,15 +8,17 @@
 
 namespace Pulse {
 
-/// The filter above the board, with its glass and the key that leads to it. Escape clears it, then
-/// gives the focus back.
+/// A field that filters a list, with its glass and, where there is one, the key that leads to it.
+/// Escape clears it, then gives the focus back.
 class FilterField final : public QLineEdit {
     Q_OBJECT
 public:
-    explicit FilterField(Theme &theme, QWidget *parent = nullptr);
+    /// `key` is shown in the empty field; may be empty.
+    FilterField(Theme &theme, const QString &key, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    void left(); ///< Escape in an empty field, or Down: on to the board
+    void escaped();  ///< Escape in an empty field
+    void wentDown(); ///< Down: on to what is filtered
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -24,6 +26,7 @@ protected:
 
 private:
     Theme &m_theme;
+    QString m_key;
 };
 
 } // namespace Pulse

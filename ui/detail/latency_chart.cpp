@@ -47,7 +47,7 @@ QList<QPointF> tailFrom(const QList<QPointF> &points, double second)
 } // namespace
 
 LatencyChart::LatencyChart(Theme &theme, QWidget *parent)
-    : TimeChart(theme, {&Tokens::healthy, &Tokens::band, 1.8, {44, 14, 16, 22}, 7}, parent)
+    : TimeChart(theme, {&Tokens::healthy, &Tokens::band, 1.8, {44, 24, 16, 22}, 7}, parent)
 {
     setObjectName(QStringLiteral("detail.latencyChart"));
     setAccessibleName(tr("Latency over time"));
@@ -91,7 +91,7 @@ void LatencyChart::paintUnder(QPainter &painter)
     painter.setPen(theme().tokens().muted);
     const QString unit = tr("ms");
     const double x = plot().left() - 8 - Paint::figuresWidth(unit, font);
-    Paint::figures(painter, {x, plot().top() - 4}, unit, font);
+    Paint::figures(painter, {x, plot().top() - 12}, unit, font); // clear of the topmost figure
     if (!m_trouble)
         return;
     const double left = std::max(xOf(m_trouble->since), plot().left());

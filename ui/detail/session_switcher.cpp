@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/detail/session_switcher.h"
 
+#include "ui/board/filter_field.h"
 #include "ui/detail/text_label.h"
 #include "ui/paint/figure_text.h"
 #include "ui/paint/line_icon.h"
 #include "ui/paint/status_shape.h"
 
-#include <QAction>
 #include <QFontMetricsF>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -149,18 +149,13 @@ QWidget *SessionSwitcher::makeBack()
 
 QWidget *SessionSwitcher::makeFilter()
 {
-    m_find = new QLineEdit(this);
+    auto *find = new FilterField(m_theme, {}, this);
+    connect(find, &FilterField::escaped, this, &SessionSwitcher::backRequested);
+    connect(find, &FilterField::wentDown, this, [this] { m_list->setFocus(); });
+    m_find = find;
     m_find->setObjectName(QStringLiteral("switcher.find"));
     m_find->setAccessibleName(tr("Jump to session"));
     m_find->setPlaceholderText(tr("Jump to session"));
-    m_find->setMaxLength(200);
-    QAction *glass = m_find->addAction(QIcon(), QLineEdit::LeadingPosition);
-    const auto dress = [this, glass] {
-        glass->setIcon(Paint::lineQIcon(QStringLiteral("search"), 16, m_theme.tokens().muted,
-                                        devicePixelRatioF()));
-    };
-    connect(&m_theme, &Theme::changed, glass, dress);
-    dress();
     connect(m_find, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_filter.setQuery(SearchQuery::parse(text));
         mark();
