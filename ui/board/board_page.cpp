@@ -259,7 +259,6 @@ void BoardPage::fitWidth()
     const bool roomForPanel = width() >= m_theme.px(panelFrom);
     const bool narrow = width() < m_theme.px(narrowUnder) && !roomForPanel;
     m_top->setNarrow(narrow);
-    m_kpis->setShort(narrow);
     m_top->setIncidentButton(m_panel && !roomForPanel, m_incidentCount);
     const auto *button = findChild<QAbstractButton *>(QStringLiteral("board.incidents"));
     if (m_panel)

@@ -19,6 +19,7 @@ namespace {
 constexpr std::array shownFirst{Status::Healthy, Status::Warning, Status::Critical,
                                 Status::Offline};
 constexpr std::array shownIfAny{Status::Connecting, Status::Unknown, Status::Paused};
+constexpr int fullFrom = 780;
 constexpr int sessionsWidth = 236;
 
 } // namespace
@@ -125,7 +126,7 @@ void KpiStrip::setShort(bool isShort)
 
 void KpiStrip::resizeEvent(QResizeEvent *)
 {
-    layOut();
+    setShort(width() < m_theme.px(fullFrom)); // better two figures fewer than six cut ones
 }
 
 void KpiStrip::layOut()

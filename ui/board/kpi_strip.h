@@ -31,14 +31,14 @@ public:
     explicit KpiStrip(Theme &theme, QWidget *parent = nullptr);
 
     void showView(const KpiView &view);
-    /// Leaves out the total and the next one.
-    void setShort(bool isShort);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// Leaves out the total and the next one.
+    void setShort(bool isShort);
     void layOut();
     void paintCounts(QPainter &painter) const;
     void paintNext(QPainter &painter) const;
