@@ -47,10 +47,12 @@ KpiCell::KpiCell(Theme &theme, const QString &name, const QString &what, QWidget
 void KpiCell::showValue(const QString &figure, const QString &unit, const QString &note)
 {
     QList<TextSpan> spans{{figure, nullptr, 0, {}}};
+    // The gap belongs to the unit: a note that is elided loses the blanks before it.
+    const QString gap = note.isEmpty() ? QString() : QStringLiteral("  ");
     if (!unit.isEmpty())
-        spans.append({unit, &Tokens::sec, 12, QFont::Medium});
+        spans.append({unit + gap, &Tokens::sec, 12, QFont::Medium});
     if (!note.isEmpty())
-        spans.append({QStringLiteral("  ") + note, &Tokens::muted, 11, QFont::Normal});
+        spans.append({note, &Tokens::muted, 11, QFont::Normal});
     m_value->say(spans);
 }
 
