@@ -204,7 +204,7 @@ void Monitor::Private::observed(const ObserverSaw &what, const Instant &at)
     const bool network =
         what.state == ObserverState::Offline || what.state == ObserverState::Online;
     for (const auto &runner : runners) {
-        if (runner && !(network && isLoopbackHost(runner->host())))
+        if (runner && !(network && runner->isLoopback()))
             runner->happen(what, at);
     }
     if (network)
@@ -230,7 +230,7 @@ RemoteFleet Monitor::Private::remoteFleet() const
 {
     RemoteFleet fleet;
     for (const auto &runner : runners) {
-        if (runner)
+        if (runner && !runner->isLoopback())
             fleet.add(runner->host(), runner->state());
     }
     return fleet;
@@ -243,7 +243,7 @@ void Monitor::Private::flush()
     for (const int index : dirty) {
         isDirty[static_cast<std::size_t>(index)] = false;
         if (SessionRunner *runner = runners[static_cast<std::size_t>(index)].get())
-            batch.append(runner->takeUpdate());
+            runner->takeUpdate(batch.emplaceBack());
     }
     dirty.clear();
     if (!batch.isEmpty())

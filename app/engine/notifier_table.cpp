@@ -68,7 +68,9 @@ NotifierTable::~NotifierTable()
 void NotifierTable::add(QSocketNotifier *notifier)
 {
     const int fd = static_cast<int>(notifier->socket());
-    Descriptor &descriptor = m_descriptors[fd];
+    if (m_descriptors.size() <= static_cast<size_t>(fd))
+        m_descriptors.resize(static_cast<size_t>(fd) + 1);
+    Descriptor &descriptor = m_descriptors[static_cast<size_t>(fd)];
     auto &notifiers = descriptor.notifiers;
     if (notifiers.empty())
         descriptor.generation = ++m_generations;
@@ -87,10 +89,10 @@ void NotifierTable::remove(QSocketNotifier *notifier)
     std::replace(m_pending.begin() + static_cast<std::ptrdiff_t>(m_next), m_pending.end(), notifier,
                  static_cast<QSocketNotifier *>(nullptr));
     const int fd = static_cast<int>(notifier->socket());
-    const auto found = m_descriptors.find(fd);
-    if (found == m_descriptors.end() || std::erase(found->second.notifiers, notifier) == 0)
+    Descriptor *found = find(fd);
+    if (found == nullptr || std::erase(found->notifiers, notifier) == 0)
         return;
-    Descriptor &descriptor = found->second;
+    Descriptor &descriptor = *found;
     if (!descriptor.notifiers.empty()) {
         markChanged(fd, descriptor);
         return;
@@ -98,7 +100,16 @@ void NotifierTable::remove(QSocketNotifier *notifier)
     if (descriptor.watched) // it fails when the file is closed already, which is as good
         control(m_epoll, EPOLL_CTL_DEL, fd, 0, 0);
     m_plainFiles -= descriptor.alwaysReady ? 1 : 0;
-    m_descriptors.erase(found);
+    descriptor = {};
+}
+
+/// Null where no notifier stands for the number.
+NotifierTable::Descriptor *NotifierTable::find(int fd)
+{
+    const auto index = static_cast<size_t>(fd);
+    if (index >= m_descriptors.size() || m_descriptors[index].notifiers.empty())
+        return nullptr;
+    return &m_descriptors[index];
 }
 
 void NotifierTable::markChanged(int fd, Descriptor &descriptor)
@@ -112,9 +123,9 @@ void NotifierTable::applyChanges()
 {
     const std::vector<int> changed = std::exchange(m_changed, {});
     for (const int fd : changed) {
-        const auto found = m_descriptors.find(fd);
-        if (found != m_descriptors.end() && found->second.changed)
-            apply(fd, found->second);
+        Descriptor *found = find(fd);
+        if (found != nullptr && found->changed)
+            apply(fd, *found);
     }
 }
 
@@ -173,10 +184,10 @@ bool NotifierTable::collect(const epoll_event &event)
         readWake();
         return true;
     }
-    const auto found = m_descriptors.find(static_cast<int>(event.data.u64 & 0xffffffffU));
-    if (found == m_descriptors.end() || found->second.generation != event.data.u64 >> 32)
+    const Descriptor *found = find(static_cast<int>(event.data.u64 & 0xffffffffU));
+    if (found == nullptr || found->generation != event.data.u64 >> 32)
         return false;
-    for (QSocketNotifier *notifier : found->second.notifiers) {
+    for (QSocketNotifier *notifier : found->notifiers) {
         if ((event.events & (readiness(notifier->type()) | EPOLLHUP | EPOLLERR)) != 0)
             m_pending.push_back(notifier);
     }
@@ -185,7 +196,7 @@ bool NotifierTable::collect(const epoll_event &event)
 
 void NotifierTable::collectPlainFiles()
 {
-    for (const auto &[fd, descriptor] : m_descriptors) {
+    for (const Descriptor &descriptor : m_descriptors) {
         if (!descriptor.alwaysReady)
             continue;
         for (QSocketNotifier *notifier : descriptor.notifiers) {
@@ -206,9 +217,11 @@ void NotifierTable::rebuild()
     ::close(m_epoll);
     m_epoll = fresh;
     control(m_epoll, EPOLL_CTL_ADD, m_wake, EPOLLIN, wakeMark);
-    for (auto &[fd, descriptor] : m_descriptors) {
-        descriptor.watched = false;
-        markChanged(fd, descriptor);
+    for (int fd = 0; fd < static_cast<int>(m_descriptors.size()); ++fd) {
+        if (Descriptor *descriptor = find(fd)) {
+            descriptor->watched = false;
+            markChanged(fd, *descriptor);
+        }
     }
 }
 

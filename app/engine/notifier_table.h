@@ -7,7 +7,6 @@
 #include <sys/epoll.h>
 
 #include <array>
-#include <unordered_map>
 #include <vector>
 
 namespace Pulse {
@@ -50,6 +49,7 @@ private:
         bool alwaysReady = false; ///< a plain file, which epoll does not take
     };
 
+    [[nodiscard]] Descriptor *find(int fd);
     void markChanged(int fd, Descriptor &descriptor);
     void applyChanges();
     void apply(int fd, Descriptor &descriptor);
@@ -63,7 +63,7 @@ private:
     int m_wake = -1;
     quint32 m_generations = 0;
     int m_plainFiles = 0;
-    std::unordered_map<int, Descriptor> m_descriptors;
+    std::vector<Descriptor> m_descriptors; ///< by number: the system gives the smallest free one
     std::vector<int> m_changed;
     std::vector<QSocketNotifier *> m_pending; ///< null: left meanwhile
     size_t m_next = 0;                        ///< in m_pending

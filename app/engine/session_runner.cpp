@@ -4,6 +4,7 @@
 
 #include "models/protocol/health_report_reader.h"
 #include "models/protocol/heartbeat_decoder.h"
+#include "models/session/self_outage.h"
 
 #include <QUrl>
 
@@ -30,12 +31,12 @@ SessionRunner::SessionRunner(WatchedService service, Seed seed, int index,
     : m_service(std::move(service))
     , m_id{m_service.settings.id.value}
     , m_hostName(QUrl(m_service.settings.url).host())
+    , m_isLoopback(isLoopbackHost(m_hostName))
     , m_index(index)
     , m_factory(factory)
     , m_host(host)
     , m_session(m_service.settings, seed)
 {
-    m_pending.id = m_id;
 }
 
 SessionRunner::~SessionRunner()
@@ -50,25 +51,22 @@ void SessionRunner::arrive(const Happening &what)
     happen(what, m_host.arrival());
 }
 
+// An action may itself lead to an event (a secret is missing): one after the other, never inside.
 void SessionRunner::happen(const Happening &what, Instant at)
 {
     if (m_closedDown)
         return;
-    m_inbox.push_back(Event{at, what});
-    work();
-}
-
-// An action may itself lead to an event (a secret is missing): one after the other, never inside.
-void SessionRunner::work()
-{
-    if (m_working)
+    if (m_working) {
+        m_inbox.push_back(Event{at, what});
         return;
-    m_working = true;
-    while (!m_inbox.empty()) {
-        const Event event = std::move(m_inbox.front());
-        m_inbox.pop_front();
-        applyOne(event);
     }
+    m_working = true;
+    applyOne(Event{at, what});
+    for (std::size_t i = 0; i < m_inbox.size(); ++i) {
+        const Event next = std::move(m_inbox[i]); // the inbox may grow meanwhile
+        applyOne(next);
+    }
+    m_inbox.clear();
     m_working = false;
 }
 
@@ -76,7 +74,7 @@ void SessionRunner::applyOne(const Event &event)
 {
     const Outcome outcome = m_session.apply(event);
     for (const Change &change : outcome.changes) {
-        m_pending.changes.append(TimedChange{event.at, change});
+        m_changes.append(TimedChange{event.at, change});
         if (const auto *moved = std::get_if<StatusChanged>(&change))
             m_host.statusMoved(*this, StatusTransition{m_id, event.at, moved->status,
                                                        moved->previous, m_session.state()});
@@ -240,10 +238,10 @@ void SessionRunner::takeIn(const DecodedMessage &message, MessageSeen &seen, Ins
 
 void SessionRunner::note(const MessageSeen &seen)
 {
-    if (m_pending.messages.size() < MostMessages)
-        m_pending.messages.append(seen);
+    if (m_messages.size() < MostMessages)
+        m_messages.append(seen);
     else
-        ++m_pending.messagesDropped;
+        ++m_messagesDropped;
     m_host.hasNews(*this);
 }
 
@@ -272,14 +270,13 @@ void SessionRunner::shutDown()
     dropCheck();
 }
 
-SessionUpdate SessionRunner::takeUpdate()
+void SessionRunner::takeUpdate(SessionUpdate &update)
 {
-    SessionUpdate update;
     update.id = m_id;
-    std::swap(update, m_pending);
     update.state = m_session.state();
-    m_pending.id = m_id;
-    return update;
+    update.changes = std::exchange(m_changes, {});
+    update.messages = std::exchange(m_messages, {});
+    update.messagesDropped = std::exchange(m_messagesDropped, 0);
 }
 
 } // namespace Pulse

@@ -10,8 +10,8 @@
 
 #include <QObject>
 
-#include <deque>
 #include <memory>
+#include <vector>
 
 namespace Pulse {
 
@@ -42,6 +42,8 @@ public:
     [[nodiscard]] int index() const { return m_index; }
     [[nodiscard]] const SessionId &id() const { return m_id; }
     [[nodiscard]] const QString &host() const { return m_hostName; }
+    /// The service runs on this very computer: it is reached without any network.
+    [[nodiscard]] bool isLoopback() const { return m_isLoopback; }
     [[nodiscard]] const WatchedService &service() const { return m_service; }
     [[nodiscard]] const SessionState &state() const { return m_session.state(); }
     [[nodiscard]] bool isConnected() const { return m_transport != nullptr; }
@@ -54,15 +56,14 @@ public:
     /// Ends the connection politely; nothing is reported any more.
     void shutDown();
 
-    /// What happened since the last call, with the present state.
-    [[nodiscard]] SessionUpdate takeUpdate();
+    /// Fills `update`, a fresh one, with what happened since the last call and the present state.
+    void takeUpdate(SessionUpdate &update);
 
 private:
     struct DeleteLater {
         void operator()(QObject *object) const { object->deleteLater(); }
     };
     void arrive(const Happening &what);
-    void work();
     void applyOne(const Event &event);
     void perform(const Action &action);
     void dropTransport();
@@ -77,17 +78,21 @@ private:
     WatchedService m_service;
     SessionId m_id;
     QString m_hostName;
+    bool m_isLoopback;
     int m_index;
     const TransportFactory &m_factory;
     RunnerHost &m_host;
     Session m_session;
     std::unique_ptr<Transport, DeleteLater> m_transport;
     std::unique_ptr<HttpCheck, DeleteLater> m_check;
-    std::deque<Event> m_inbox;
+    std::vector<Event> m_inbox; ///< what an action led to while its event was being worked on
     bool m_working = false;
     bool m_wantsConnection = false;
     bool m_closedDown = false;
-    SessionUpdate m_pending;
+    // For the next update; without the state, which is only copied when it leaves.
+    QList<TimedChange> m_changes;
+    QList<MessageSeen> m_messages;
+    qint64 m_messagesDropped = 0;
 };
 
 } // namespace Pulse
