@@ -4,40 +4,93 @@
 
 #include <QCache>
 #include <QFontMetricsF>
+#include <QGlyphRun>
+#include <QRawFont>
+#include <QTextLayout>
 
 #include <algorithm>
 #include <array>
+#include <memory>
+#include <vector>
 
 namespace Pulse::Paint {
 
 namespace {
+
+/// What is kept for each font, in characters; every text counts 8 more for itself.
+constexpr qsizetype keptCharacters = 16'384;
+/// A longer text is shaped each time; it is cut before it is drawn anyway.
+constexpr qsizetype longestKept = 512;
+constexpr size_t keptFonts = 64;
 
 bool isDigit(QChar c)
 {
     return c >= QLatin1Char('0') && c <= QLatin1Char('9');
 }
 
+/// A text as its glyphs, with the baseline's left end at 0, 0. Shaping is most of what painting a
+/// text costs, so it is done once.
+struct ShapedText {
+    QList<QGlyphRun> runs;
+    qreal width = 0;
+};
+
 struct Digits {
-    std::array<qreal, 10> advance{};
+    std::array<ShapedText, 10> shapes;
     qreal widest = 0;
 };
 
-// Measured once per font: GUI thread only, a handful of fonts.
-const Digits &digitsOf(const QFont &font)
+struct FontTexts {
+    explicit FontTexts(const QFont &of);
+
+    QFont font;
+    QFontMetricsF metrics;
+    Digits digits;
+    QCache<QString, ShapedText> shaped{keptCharacters};
+    QCache<QPair<QString, qreal>, QString> cut{keptCharacters};
+};
+
+ShapedText shape(QString text, const FontTexts &known)
 {
-    static QCache<QString, Digits> known(64);
-    const QString key = font.key();
-    if (const Digits *digits = known.object(key))
-        return *digits;
-    auto *digits = new Digits;
-    const QFontMetricsF metrics(font);
-    for (int i = 0; i < 10; ++i) {
-        const qreal advance = metrics.horizontalAdvance(QString::number(i));
-        digits->advance.at(static_cast<size_t>(i)) = advance;
-        digits->widest = std::max(digits->widest, advance);
+    const qreal width = known.metrics.horizontalAdvance(text);
+    text.replace(QChar(QChar::LineSeparator), QLatin1Char(' '));
+    text.replace(QChar(QChar::ParagraphSeparator), QLatin1Char(' '));
+    QTextLayout layout(text, known.font);
+    QTextOption option(Qt::AlignLeft | Qt::AlignAbsolute);
+    option.setWrapMode(QTextOption::NoWrap);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    if (line.isValid()) {
+        line.setLineWidth(1'000'000);
+        line.setPosition({0, -line.ascent()});
     }
-    known.insert(key, digits);
-    return *digits;
+    layout.endLayout();
+    return {layout.glyphRuns(), width};
+}
+
+FontTexts::FontTexts(const QFont &of) : font(of), metrics(of)
+{
+    for (int i = 0; i < 10; ++i) {
+        ShapedText &digit = digits.shapes.at(static_cast<size_t>(i));
+        digit = shape(QString::number(i), *this);
+        digits.widest = std::max(digits.widest, digit.width);
+    }
+}
+
+// GUI thread only. Never destroyed: the glyphs hold fonts, which must not be freed after the
+// application's own at the exit.
+FontTexts &textsOf(const QFont &font)
+{
+    static auto &known = *new std::vector<std::unique_ptr<FontTexts>>;
+    for (const auto &texts : known) {
+        if (texts->font == font)
+            return *texts;
+    }
+    if (known.size() >= keptFonts)
+        known.clear();
+    known.push_back(std::make_unique<FontTexts>(font));
+    return *known.back();
 }
 
 /// Calls part(text, digit) for each run without digits (digit -1) and for each digit.
@@ -57,47 +110,73 @@ void eachPart(const QString &text, Part part)
     }
 }
 
-} // namespace
-
-qreal figures(QPainter &painter, QPointF baseline, const QString &text, const QFont &font)
+void append(ShapedText &whole, const ShapedText &piece, qreal at)
 {
-    const Digits &digits = digitsOf(font);
-    const QFontMetricsF metrics(font);
-    painter.setFont(font);
-    qreal x = baseline.x();
-    eachPart(text, [&](const QString &part, int digit) {
-        if (digit < 0) {
-            painter.drawText(QPointF(x, baseline.y()), part);
-            x += metrics.horizontalAdvance(part);
-            return;
+    for (QGlyphRun run : piece.runs) {
+        QList<QPointF> positions = run.positions();
+        for (QPointF &position : positions)
+            position.rx() += at;
+        if (whole.runs.isEmpty() || whole.runs.constLast().rawFont() != run.rawFont()) {
+            run.setPositions(positions);
+            whole.runs.append(run);
+            continue;
         }
-        const qreal own = digits.advance.at(static_cast<size_t>(digit));
-        painter.drawText(QPointF(x + (digits.widest - own) / 2, baseline.y()), part);
-        x += digits.widest;
-    });
-    return x - baseline.x();
+        QGlyphRun &last = whole.runs.last();
+        last.setGlyphIndexes(last.glyphIndexes() + run.glyphIndexes());
+        last.setPositions(last.positions() + positions);
+    }
 }
 
-qreal figuresWidth(const QString &text, const QFont &font)
+/// From its parts, so that "beat 12 s ago" costs nothing new a second later.
+ShapedText compose(const QString &text, FontTexts &known);
+
+ShapedText shapedText(const QString &text, FontTexts &known)
 {
-    const Digits &digits = digitsOf(font);
-    const QFontMetricsF metrics(font);
+    if (const ShapedText *found = known.shaped.object(text))
+        return *found;
+    const bool plain = std::none_of(text.begin(), text.end(), isDigit);
+    ShapedText made = plain ? shape(text, known) : compose(text, known);
+    if (text.size() <= longestKept)
+        known.shaped.insert(text, new ShapedText(made), text.size() + 8);
+    return made;
+}
+
+ShapedText compose(const QString &text, FontTexts &known)
+{
+    ShapedText whole;
+    eachPart(text, [&](const QString &part, int digit) {
+        if (digit < 0) {
+            const ShapedText piece = shapedText(part, known);
+            append(whole, piece, whole.width);
+            whole.width += piece.width;
+            return;
+        }
+        const ShapedText &piece = known.digits.shapes.at(static_cast<size_t>(digit));
+        append(whole, piece, whole.width + (known.digits.widest - piece.width) / 2);
+        whole.width += known.digits.widest;
+    });
+    return whole;
+}
+
+/// Without shaping what is only tried.
+qreal measured(const QString &text, const FontTexts &known)
+{
     qreal width = 0;
     eachPart(text, [&](const QString &part, int digit) {
-        width += digit < 0 ? metrics.horizontalAdvance(part) : digits.widest;
+        width += digit < 0 ? known.metrics.horizontalAdvance(part) : known.digits.widest;
     });
     return width;
 }
 
-QString figuresElided(const QString &text, const QFont &font, qreal width)
+QString cutText(const QString &text, const FontTexts &known, qreal width)
 {
-    if (figuresWidth(text, font) <= width)
+    if (measured(text, known) <= width)
         return text;
     qsizetype fits = 0;
     qsizetype tooLong = text.size();
     while (fits + 1 < tooLong) {
         const qsizetype middle = (fits + tooLong) / 2;
-        const bool ok = figuresWidth(text.left(middle) + QChar(0x2026), font) <= width;
+        const bool ok = measured(text.left(middle) + QChar(0x2026), known) <= width;
         (ok ? fits : tooLong) = middle;
     }
     if (fits > 0 && text.at(fits - 1).isHighSurrogate())
@@ -105,6 +184,35 @@ QString figuresElided(const QString &text, const QFont &font, qreal width)
     while (fits > 0 && text.at(fits - 1).isSpace())
         --fits;
     return text.left(fits) + QChar(0x2026);
+}
+
+} // namespace
+
+qreal figures(QPainter &painter, QPointF baseline, const QString &text, const QFont &font)
+{
+    const ShapedText shaped = shapedText(text, textsOf(font));
+    for (const QGlyphRun &run : shaped.runs)
+        painter.drawGlyphRun(baseline, run);
+    return shaped.width;
+}
+
+qreal figuresWidth(const QString &text, const QFont &font)
+{
+    FontTexts &known = textsOf(font);
+    return text.size() > longestKept ? measured(text, known) : shapedText(text, known).width;
+}
+
+QString figuresElided(const QString &text, const QFont &font, qreal width)
+{
+    FontTexts &known = textsOf(font);
+    if (text.size() <= longestKept && shapedText(text, known).width <= width)
+        return text;
+    const QPair<QString, qreal> key(text, width);
+    if (const QString *found = known.cut.object(key))
+        return *found;
+    const QString cut = cutText(text, known, width);
+    known.cut.insert(key, new QString(cut), text.size() + 8);
+    return cut;
 }
 
 } // namespace Pulse::Paint
