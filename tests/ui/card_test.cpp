@@ -6,6 +6,8 @@
 #include <QImage>
 #include <QTest>
 
+#include <functional>
+
 using namespace Pulse;
 using namespace std::chrono_literals;
 
@@ -24,6 +26,8 @@ QImage painted(const CardView &view, int width, const CardLook &look = {})
 
 } // namespace
 
+Q_DECLARE_METATYPE(std::function<void(Pulse::CardView &)>)
+
 class CardTest final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -40,6 +44,11 @@ private Q_SLOTS:
     void badCardsHaveAStripe();
     void hoverAndFocusAreSeen();
     void aTipTellsTheBeat();
+    void whatIsSeenToChangeIsToldByItsArea_data();
+    void whatIsSeenToChangeIsToldByItsArea();
+    void paintingTheChangedAreasIsEnough();
+    void theSamePixelsComeFromTheStore_data();
+    void theSamePixelsComeFromTheStore();
 
 private:
     [[nodiscard]] CardView view(const char *id) const
@@ -187,6 +196,127 @@ void CardTest::aTipTellsTheBeat()
     beat.outcome = BeatOutcome::Missed;
     beat.latency.reset();
     QVERIFY(beatTip(beat).endsWith(QStringLiteral(", missed")));
+}
+
+using CardChange = std::function<void(CardView &)>;
+
+void CardTest::whatIsSeenToChangeIsToldByItsArea_data()
+{
+    QTest::addColumn<CardChange>("change");
+    QTest::addColumn<int>("area"); // -1: the whole card, -2: nothing
+    const auto row = [](const char *name, int area, CardChange change) {
+        QTest::newRow(name) << std::move(change) << area;
+    };
+    const auto at = [](CardArea area) {
+        return static_cast<int>(area);
+    };
+    row("nothing", -2, [](CardView &) {});
+    row("status", -1, [](CardView &card) { card.status = Status::Connecting; });
+    row("stripe", -1, [](CardView &card) { card.striped = true; });
+    row("first reason", -1, [](CardView &card) { card.why = QStringLiteral("Slow"); });
+    row("button", -1, [](CardView &card) { card.button = CardButton::Reconnect; });
+    row("name", at(CardArea::Head), [](CardView &card) { card.name += QLatin1Char('x'); });
+    row("quality", at(CardArea::Head), [](CardView &card) { card.quality = Quality::Poor; });
+    row("groups", at(CardArea::Meta), [](CardView &card) { card.meta += QLatin1Char('x'); });
+    row("latency", at(CardArea::Meta),
+        [](CardView &card) { card.latency = QStringLiteral("99 ms"); });
+    row("p95", at(CardArea::Meta), [](CardView &card) { card.p95.clear(); });
+    row("a beat", at(CardArea::Strip), [](CardView &card) { card.beats.last().latency = 900ms; });
+    row("slow from", at(CardArea::Strip), [](CardView &card) { card.slowFrom = 1ms; });
+    row("time of a beat", -2, [](CardView &card) { card.beats.last().at.mono += 1ms; });
+    row("countdown", at(CardArea::Foot),
+        [](CardView &card) { card.countdown = QStringLiteral("in 27 s"); });
+    row("ring", at(CardArea::Foot), [](CardView &card) { card.ring = .5; });
+    row("ring by less than is seen", -2, [](CardView &card) { *card.ring += 1e-7; });
+    row("late", at(CardArea::Foot), [](CardView &card) { card.late = true; });
+    row("note", at(CardArea::Foot), [](CardView &card) { card.note.clear(); });
+    row("uptime", at(CardArea::Foot), [](CardView &card) { card.uptime.clear(); });
+    row("button's state", at(CardArea::Button),
+        [](CardView &card) { card.buttonEnabled = !card.buttonEnabled; });
+}
+
+void CardTest::whatIsSeenToChangeIsToldByItsArea()
+{
+    QFETCH(CardChange, change);
+    QFETCH(int, area);
+    const CardView before = view("mezon");
+    CardView after = before;
+    change(after);
+    const CardGeometry g = CardPainter(ColourScheme::Dark).geometry(after, 276);
+    const QRegion expected = area == -2   ? QRegion()
+                             : area == -1 ? QRegion(g.frame)
+                                          : QRegion(cardArea(static_cast<CardArea>(area), g));
+    QCOMPARE(changedAreas(before, after, g), expected);
+    // And no more than that is painted otherwise.
+    QImage was = painted(before, 276);
+    QImage is = painted(after, 276);
+    if (area == -2)
+        QCOMPARE(is, was);
+    else
+        QVERIFY(is != was);
+    for (QImage *image : {&was, &is}) {
+        QPainter wipe(image);
+        for (const QRect &rect : expected)
+            wipe.fillRect(rect, Qt::black);
+    }
+    QCOMPARE(is, was);
+}
+
+// From each session of the fleet to each other one: painted anew in its changed areas alone, a card
+// looks as if it had been painted whole.
+void CardTest::paintingTheChangedAreasIsEnough()
+{
+    const CardPainter painter(ColourScheme::Dark);
+    for (int from = 0; from < m_store.count(); ++from) {
+        for (int to = 0; to < m_store.count(); ++to) {
+            const CardView before = cardView(m_store.at(from), start, 42);
+            const CardView after = cardView(m_store.at(to), start, 42);
+            QImage image = painted(before, 276);
+            QPainter onto(&image);
+            const CardGeometry g = painter.geometry(after, 276);
+            for (const QRect &area : changedAreas(before, after, g)) {
+                onto.setClipRect(area);
+                onto.fillRect(area, tokensOf(ColourScheme::Dark).window);
+                painter.paint(onto, after, 276, {}, area);
+            }
+            onto.end();
+            QVERIFY2(image == painted(after, 276),
+                     qPrintable(before.name + QStringLiteral(" to ") + after.name));
+        }
+    }
+}
+
+void CardTest::theSamePixelsComeFromTheStore_data()
+{
+    QTest::addColumn<double>("ratio");
+    for (const double ratio : {1.0, 1.25, 1.5, 2.0})
+        QTest::newRow(qPrintable(QString::number(ratio))) << ratio;
+}
+
+// Painted the second time, by another ratio or in other colours between: the same pixels again.
+void CardTest::theSamePixelsComeFromTheStore()
+{
+    QFETCH(double, ratio);
+    const auto picture = [&](ColourScheme scheme) {
+        QImage image(QSizeF(300 * ratio, 160 * ratio).toSize(), QImage::Format_RGB32);
+        image.setDevicePixelRatio(ratio);
+        image.fill(tokensOf(scheme).window);
+        QPainter painter(&image);
+        painter.translate(7, 5);
+        CardPainter(scheme).paint(painter, view("discord-relay"), 276, {});
+        return image;
+    };
+    const QImage dark = picture(ColourScheme::Dark);
+    const QImage light = picture(ColourScheme::Light);
+    QVERIFY(dark != light);
+    QCOMPARE(picture(ColourScheme::Dark), dark);
+    QCOMPARE(picture(ColourScheme::Light), light);
+    // At the pixel of its corner, and as fine as the screen: the stripe is 4 wide.
+    const auto inside = [&](double x) {
+        return dark.pixelColor(static_cast<int>((7 + x) * ratio), static_cast<int>(80 * ratio));
+    };
+    QCOMPARE(inside(2), tokensOf(ColourScheme::Dark).critical);
+    QCOMPARE(inside(6), tokensOf(ColourScheme::Dark).surface);
 }
 
 QTEST_MAIN(CardTest)

@@ -16,6 +16,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <utility>
 
 namespace Pulse {
 
@@ -67,7 +68,8 @@ void BoardView::mousePressEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton)
         return;
     const QPoint at = event->position().toPoint();
-    m_byKeys = false;
+    if (std::exchange(m_byKeys, false))
+        touch(currentPlace());
     setHover(at);
     m_pressed = placeAt(at);
     m_pressedButton = m_pressed >= 0 && buttonRect(m_pressed).contains(at);
@@ -200,7 +202,8 @@ void BoardView::keyPressEvent(QKeyEvent *event)
     const auto mods = event->modifiers() & ~Qt::KeypadModifier;
     const bool plain =
         mods == Qt::NoModifier || (mods == Qt::ControlModifier && event->key() == Qt::Key_A);
-    m_byKeys = true;
+    if (!std::exchange(m_byKeys, true))
+        touch(currentPlace()); // its ring is seen from now on
     if (count() > 0 && plain && (moveByKey(event->key()) || actByKey(event)))
         return;
     event->ignore();

@@ -5,8 +5,6 @@
 #include "ui/board/board_accessible.h"
 
 #include <QAccessible>
-#include <QPaintEvent>
-#include <QPainter>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -35,6 +33,7 @@ BoardView::BoardView(const SessionStore &store, Theme &theme, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setMouseTracking(true);
     viewport()->setAutoFillBackground(false);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     m_frame.setSingleShot(true);
     m_frame.setInterval(frameTime);
     m_tick.setInterval(1s);
@@ -60,6 +59,15 @@ void BoardView::setFilter(const BoardFilter &filter)
 void BoardView::setReducedMotion(bool reduced)
 {
     m_pulses.setQuiet(reduced);
+    viewport()->update();
+}
+
+void BoardView::setReconnectAllowed(bool allowed)
+{
+    if (m_reconnectAllowed == allowed)
+        return;
+    m_reconnectAllowed = allowed;
+    refreshSeen();
 }
 
 const SessionStore::Entry &BoardView::entryAt(int place) const
@@ -94,6 +102,8 @@ bool BoardView::clearSelection()
 void BoardView::onReset()
 {
     m_pulses.clear();
+    m_shown.clear();
+    m_changed.clear();
     m_beatsSeen.resize(static_cast<size_t>(m_store.count()));
     m_announced.resize(static_cast<size_t>(m_store.count()));
     for (int row = 0; row < m_store.count(); ++row) {
@@ -104,24 +114,25 @@ void BoardView::onReset()
     m_hover = -1;
     m_pressed = -1;
     rearrange();
+    viewport()->update();
 }
 
 void BoardView::onChanged(const QList<int> &rows)
 {
     for (const int row : rows) {
         announce(row);
-        const int place = m_rows.placeOf(row);
-        if (place < 0 || !m_awake)
+        if (!m_awake)
             continue;
-        const QRect rect = cardRect(place);
-        if (!rect.intersects(viewport()->rect()))
+        if (!isSeen(m_rows.placeOf(row))) {
+            m_shown.remove(row);
             continue;
-        m_dirty += rect.adjusted(-4, -4, 4, 4);
+        }
+        m_changed.insert(row);
         noticePulse(row);
     }
     if (m_rows.disturbedBy(rows) && !m_sort.isActive())
         m_sort.start();
-    if (!m_dirty.isEmpty() && !m_frame.isActive())
+    if (!m_changed.isEmpty() && !m_frame.isActive())
         m_frame.start();
 }
 
@@ -132,8 +143,7 @@ void BoardView::noticePulse(int row)
     if (pulses == seen)
         return;
     seen = pulses;
-    const auto [first, last] =
-        m_layout.placesIn(verticalScrollBar()->value(), verticalScrollBar()->value() + height());
+    const auto [first, last] = seenPlaces();
     if (m_store.at(row).state.status == Status::Healthy)
         m_pulses.begin(row, m_store.now().mono, last - first + 1);
 }
@@ -158,28 +168,6 @@ void BoardView::announce(int row)
     QAccessibleEvent event(this, QAccessible::Alert);
     event.setChild(place);
     QAccessible::updateAccessibility(&event);
-}
-
-void BoardView::onTick()
-{
-    viewport()->update();
-}
-
-void BoardView::onFrame()
-{
-    const Instant now = m_store.now();
-    const auto touchShape = [this](int row) {
-        const int place = m_rows.placeOf(row);
-        if (place >= 0)
-            m_dirty += QRect(cardRect(place).topLeft(), QSize(m_theme.px(34), m_theme.px(34)));
-    };
-    for (const int row : m_pulses.rows())
-        touchShape(row);
-    m_pulses.expire(now.mono);
-    viewport()->update(m_dirty);
-    m_dirty = {};
-    if (!m_pulses.isEmpty() && m_awake)
-        m_frame.start();
 }
 
 bool BoardView::mustKeepStill() const
@@ -220,6 +208,9 @@ void BoardView::layOut()
     // The bar takes its place from the right margin, so that it never moves the cards.
     const int barWidth = bar->isVisible() ? bar->width() : 0;
     m_layout = {viewport()->width() + barWidth, m_rows.count(), m_theme.textScale()};
+    if (m_shownWidth != m_layout.designCardWidth())
+        m_shown.clear();
+    m_shownWidth = m_layout.designCardWidth();
     verticalScrollBar()->setRange(0, std::max(0, m_layout.height() - viewport()->height()));
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(m_layout.rowHeight() / 3);
@@ -232,8 +223,13 @@ QRect BoardView::cardRect(int place) const
 
 CardView BoardView::cardAt(int place) const
 {
+    return cardAt(place, m_store.now());
+}
+
+CardView BoardView::cardAt(int place, Instant now) const
+{
     const int places = (m_layout.designCardWidth() - 2 * CardGeometry::margin + 2) / 6;
-    CardView view = cardView(entryAt(place), m_store.now(), places);
+    CardView view = cardView(entryAt(place), now, places);
     view.buttonEnabled = view.buttonEnabled && m_reconnectAllowed;
     return view;
 }
@@ -246,50 +242,6 @@ QRect BoardView::buttonRect(int place) const
     return QRectF(hit.x() * f, hit.y() * f, hit.width() * f, hit.height() * f)
         .toRect()
         .translated(cardRect(place).topLeft());
-}
-
-CardLook BoardView::lookOf(int place, Instant now) const
-{
-    CardLook look;
-    look.hovered = place == m_hover;
-    look.buttonHovered = look.hovered && m_hoverButton;
-    look.buttonPressed = look.buttonHovered && m_pressed == place && m_pressedButton;
-    look.hoveredBeat = look.hovered ? m_hoverBeat : -1;
-    look.selected = isSelected(place);
-    look.focused = m_byKeys && hasFocus() && place == currentPlace();
-    look.pulse = m_pulses.progress(m_rows.rowAt(place), now.mono);
-    return look;
-}
-
-void BoardView::paintCard(QPainter &painter, int place, Instant now) const
-{
-    const double f = m_theme.textScale();
-    painter.save();
-    painter.translate(cardRect(place).topLeft());
-    painter.scale(f, f);
-    CardPainter(m_theme.scheme())
-        .paint(painter, cardAt(place), m_layout.designCardWidth(), lookOf(place, now));
-    painter.restore();
-}
-
-void BoardView::paintEvent(QPaintEvent *event)
-{
-    QPainter painter(viewport());
-    const Instant now = m_store.now();
-    painter.fillRect(event->rect(), m_theme.tokens().window);
-    const int scrolled = verticalScrollBar()->value();
-    const auto [first, last] = m_layout.placesIn(event->rect().top() + scrolled - 4,
-                                                 event->rect().bottom() + scrolled + 4);
-    for (int place = first; place <= last; ++place) {
-        if (event->region().intersects(cardRect(place).adjusted(-4, -4, 4, 4)))
-            paintCard(painter, place, now);
-    }
-}
-
-void BoardView::touch(int place)
-{
-    if (place >= 0 && place < count())
-        viewport()->update(cardRect(place).adjusted(-4, -4, 4, 4));
 }
 
 void BoardView::resizeEvent(QResizeEvent *event)
@@ -317,6 +269,8 @@ void BoardView::setAwake(bool awake)
         m_tick.stop();
         m_frame.stop();
         m_pulses.clear();
+        m_shown.clear();
+        m_changed.clear();
     }
 }
 

@@ -10,6 +10,7 @@
 
 #include <QAbstractScrollArea>
 #include <QElapsedTimer>
+#include <QHash>
 #include <QRegion>
 #include <QSet>
 #include <QTimer>
@@ -21,10 +22,10 @@ class QHelpEvent;
 
 namespace Pulse {
 
-/// All sessions as cards, painted in one widget: nothing is made per session, only what is seen is
-/// painted, at most 30 times a second, and a hidden board does nothing. Arrows, Home, End, PgUp and
-/// PgDn move, Enter opens, Space selects, R reconnects, P pauses or resumes, N goes to the next
-/// problem. To a screen reader it is a list with one item for each card.
+/// All sessions as cards, painted in one widget: nothing is made per session, only what is seen and
+/// looks different is painted, at most 30 times a second, and a hidden board does nothing. Arrows,
+/// Home, End, PgUp and PgDn move, Enter opens, Space selects, R reconnects, P pauses or resumes, N
+/// goes to the next problem. To a screen reader it is a list with one item for each card.
 class BoardView final : public QAbstractScrollArea {
     Q_OBJECT
 public:
@@ -35,7 +36,7 @@ public:
     [[nodiscard]] const BoardFilter &filter() const { return m_rows.filter(); }
     void setReducedMotion(bool reduced);
     /// False while reconnecting makes no sense: this computer is offline.
-    void setReconnectAllowed(bool allowed) { m_reconnectAllowed = allowed; }
+    void setReconnectAllowed(bool allowed);
 
     [[nodiscard]] int count() const { return m_rows.count(); }
     [[nodiscard]] const SessionStore::Entry &entryAt(int place) const;
@@ -86,10 +87,20 @@ private:
     [[nodiscard]] bool mustKeepStill() const;
     void layOut();
     void noticePulse(int row);
+    /// Asks for a repaint of what looks different by now.
+    void refresh(int row, Instant now);
+    void refreshSeen();
+    [[nodiscard]] bool isSeen(int place) const;
+    [[nodiscard]] QPair<int, int> seenPlaces() const;
     void announce(int row);
     void setAwake(bool awake);
 
-    void paintCard(QPainter &painter, int place, Instant now) const;
+    void paintGaps(QPainter &painter, const QRect &part, int first, int last) const;
+    void paintCard(QPainter &painter, int place, const QRect &part, Instant now);
+    void paintPart(QPainter &painter, const QRect &part, Instant now);
+    [[nodiscard]] CardView shownAt(int place, Instant now);
+    [[nodiscard]] CardView cardAt(int place, Instant now) const;
+    [[nodiscard]] QRect onBoard(int place, const QRect &design) const;
     [[nodiscard]] CardLook lookOf(int place, Instant now) const;
     void touch(int place);
     void setHover(QPoint position);
@@ -112,6 +123,11 @@ private:
     PulseClock m_pulses;
     std::vector<quint64> m_beatsSeen; ///< by row
     std::vector<Status> m_announced;  ///< by row
+
+    /// By row: what the seen cards say on the screen. A change is told by comparing with it.
+    QHash<int, CardView> m_shown;
+    int m_shownWidth = 0;
+    QSet<int> m_changed; ///< seen rows to be looked at in the next frame
 
     SessionId m_current;
     QSet<SessionId> m_selected;

@@ -3,6 +3,7 @@
 #include "ui/card/card_painter.h"
 
 #include "ui/paint/figure_text.h"
+#include "ui/paint/kept_part.h"
 #include "ui/paint/line_icon.h"
 #include "ui/paint/small_parts.h"
 #include "ui/paint/status_shape.h"
@@ -67,27 +68,31 @@ CardGeometry CardPainter::geometry(const CardView &view, int width) const
                         worded ? figuresWidth(view.buttonText, cardFonts(m_scheme).why) : 0);
 }
 
-void CardPainter::paint(QPainter &painter, const CardView &view, int width,
-                        const CardLook &look) const
+void CardPainter::paint(QPainter &painter, const CardView &view, int width, const CardLook &look,
+                        const std::optional<QRect> &exposed) const
 {
     const CardGeometry g = geometry(view, width);
+    const auto seen = [&](CardArea area) {
+        return !exposed || exposed->intersects(cardArea(area, g));
+    };
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     frame(painter, view, g, look);
-    if (look.pulse)
-        pulse(painter, g.shape.center(), *look.pulse, m_tokens.shape(view.status));
-    statusShape(painter, g.shape, view.status, m_tokens);
-    head(painter, view, g);
-    meta(painter, view, g);
-    heartbeatStrip(painter, g.strip.topLeft(), g.stripGeometry(view.slowFrom), view.beats, m_tokens,
-                   look.hoveredBeat);
-    if (!view.why.isEmpty()) {
-        const QString why = figuresElided(view.why, cardFonts(m_scheme).why, g.why.width());
-        cardText(painter, g.why.left(), CardGeometry::whyBaseline, why, cardFonts(m_scheme).why,
-                 m_tokens.words(view.status));
-    }
-    foot(painter, view, g);
-    button(painter, view, g, look);
+    if (seen(CardArea::Shape))
+        shape(painter, view, g, look);
+    if (seen(CardArea::Head))
+        head(painter, view, g);
+    if (seen(CardArea::Meta))
+        meta(painter, view, g);
+    if (seen(CardArea::Strip))
+        heartbeatStrip(painter, g.strip.topLeft(), g.stripGeometry(view.slowFrom), view.beats,
+                       m_tokens, look.hoveredBeat);
+    if (seen(CardArea::Why))
+        why(painter, view, g);
+    if (seen(CardArea::Foot))
+        foot(painter, view, g);
+    if (seen(CardArea::Button))
+        button(painter, view, g, look);
     painter.restore();
 }
 
@@ -103,16 +108,37 @@ void CardPainter::frame(QPainter &p, const CardView &view, const CardGeometry &g
     QColor border = look.hovered ? m_tokens.bstrong : m_tokens.border;
     if (look.selected || look.focused)
         border = m_tokens.accent;
-    p.setPen(QPen(border, 1));
-    p.setBrush(look.hovered ? m_tokens.hover : m_tokens.surface);
-    p.drawRoundedRect(edge, cardRadius - .5, cardRadius - .5);
+    const QColor fill = look.hovered ? m_tokens.hover : m_tokens.surface;
+    const PartKey plain{PartKind::Frame, {border.rgba(), fill.rgba(), 0}};
+    keptPart(p, g.frame, plain, [&](QPainter &onto) {
+        onto.setPen(QPen(border, 1));
+        onto.setBrush(fill);
+        onto.drawRoundedRect(edge, cardRadius - .5, cardRadius - .5);
+    });
     if (!view.striped)
         return;
-    QPainterPath round;
-    round.addRoundedRect(QRectF(g.frame).adjusted(1, 1, -1, -1), cardRadius - 1, cardRadius - 1);
-    QPainterPath stripe;
-    stripe.addRect(QRectF(0, 0, 4, CardGeometry::height));
-    p.fillPath(round.intersected(stripe), m_tokens.shape(view.status));
+    const QColor ink = m_tokens.shape(view.status);
+    const QRectF band(0, 0, 4, CardGeometry::height);
+    keptPart(p, band, {PartKind::Stripe, {ink.rgba(), 0, 0}}, [&](QPainter &onto) {
+        QPainterPath round;
+        round.addRoundedRect(QRectF(g.frame).adjusted(1, 1, -1, -1), cardRadius - 1,
+                             cardRadius - 1);
+        QPainterPath stripe;
+        stripe.addRect(band);
+        onto.fillPath(round.intersected(stripe), ink);
+    });
+}
+
+void CardPainter::shape(QPainter &p, const CardView &view, const CardGeometry &g,
+                        const CardLook &look) const
+{
+    if (look.pulse)
+        pulse(p, g.shape.center(), *look.pulse, m_tokens.shape(view.status));
+    const PartKey key{PartKind::Shape,
+                      {static_cast<quint32>(view.status), m_tokens.shape(view.status).rgba(),
+                       m_tokens.onShape(view.status).rgba()}};
+    keptPart(p, g.shape.adjusted(-1, -1, 1, 1), key,
+             [&](QPainter &onto) { statusShape(onto, g.shape, view.status, m_tokens); });
 }
 
 void CardPainter::head(QPainter &p, const CardView &view, const CardGeometry &g) const
@@ -129,7 +155,11 @@ qreal CardPainter::badge(QPainter &p, const CardView &view, const CardGeometry &
     const qreal word = cardTextRight(p, g.right, 24, view.qualityWord,
                                      cardFonts(m_scheme).smallMedium, m_tokens.sec);
     const QRectF bars(word - 6 - barsWidth, 14.5, barsWidth, 11);
-    qualityBars(p, bars, view.quality, m_tokens);
+    const PartKey key{PartKind::Quality,
+                      {static_cast<quint32>(view.quality), m_tokens.quality(view.quality).rgba(),
+                       m_tokens.bstrong.rgba()}};
+    keptPart(p, bars.adjusted(-1, -1, 1, 1), key,
+             [&](QPainter &onto) { qualityBars(onto, bars, view.quality, m_tokens); });
     return bars.left();
 }
 
@@ -161,12 +191,26 @@ qreal CardPainter::countdown(QPainter &p, const CardView &view, const CardGeomet
     if (!view.ring)
         return CardGeometry::margin;
     const QColor arc = view.late ? m_tokens.warning : m_tokens.accent;
-    countdownRing(p, g.ring, *view.ring, arc, m_tokens.border);
+    const int step = ringStep(*view.ring);
+    const PartKey key{PartKind::Ring,
+                      {static_cast<quint32>(step), arc.rgba(), m_tokens.border.rgba()}};
+    keptPart(p, g.ring, key, [&](QPainter &onto) {
+        countdownRing(onto, g.ring, static_cast<double>(step) / ringSteps, arc, m_tokens.border);
+    });
     const qreal x = g.ring.right() + 4;
     const QFont &font = view.late ? cardFonts(m_scheme).smallMedium : cardFonts(m_scheme).small;
     cardText(p, x, CardGeometry::footBaseline, view.countdown, font,
              view.late ? m_tokens.warningT : m_tokens.sec);
     return x + figuresWidth(view.countdown, font) + 8;
+}
+
+void CardPainter::why(QPainter &p, const CardView &view, const CardGeometry &g) const
+{
+    if (view.why.isEmpty())
+        return;
+    const QFont &font = cardFonts(m_scheme).why;
+    cardText(p, g.why.left(), CardGeometry::whyBaseline,
+             figuresElided(view.why, font, g.why.width()), font, m_tokens.words(view.status));
 }
 
 void CardPainter::foot(QPainter &p, const CardView &view, const CardGeometry &g) const
@@ -191,16 +235,23 @@ void CardPainter::button(QPainter &p, const CardView &view, const CardGeometry &
         QColor fill = lit ? m_tokens.hover : m_tokens.surface;
         if (look.buttonPressed && view.buttonEnabled)
             fill = m_tokens.selected;
-        p.setPen(QPen(lit ? m_tokens.bstrong : m_tokens.border, 1));
-        p.setBrush(fill);
-        p.drawRoundedRect(QRectF(g.button).adjusted(.5, .5, -.5, -.5), 5.5, 5.5);
+        const QColor border = lit ? m_tokens.bstrong : m_tokens.border;
+        const PartKey key{PartKind::Button, {fill.rgba(), border.rgba(), 0}};
+        keptPart(p, g.button, key, [&](QPainter &onto) {
+            onto.setPen(QPen(border, 1));
+            onto.setBrush(fill);
+            onto.drawRoundedRect(QRectF(g.button).adjusted(.5, .5, -.5, -.5), 5.5, 5.5);
+        });
     }
     const QColor ink = icon ? m_tokens.sec : m_tokens.text;
-    const QString name =
-        view.button == CardButton::Resume ? QStringLiteral("play") : QStringLiteral("refresh");
+    const bool resume = view.button == CardButton::Resume;
     const QPoint at(icon ? g.button.left() + 6 : g.button.left() + 10, g.button.top() + 6);
     p.setOpacity(view.buttonEnabled ? 1 : .4);
-    p.drawPixmap(at, lineIcon(name, 14, ink, p.device()->devicePixelRatioF()));
+    const PartKey key{PartKind::Icon, {resume ? 1U : 0U, ink.rgba(), 0}};
+    keptPart(p, QRectF(at, QSizeF(14, 14)), key, [&](QPainter &onto) {
+        const QString name = resume ? QStringLiteral("play") : QStringLiteral("refresh");
+        onto.drawPixmap(at, lineIcon(name, 14, ink, onto.deviceTransform().m11()));
+    });
     if (!icon)
         cardText(p, g.button.left() + 29, CardGeometry::buttonBaseline, view.buttonText,
                  cardFonts(m_scheme).why, ink);

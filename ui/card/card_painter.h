@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/card/card_areas.h"
 #include "ui/card/card_geometry.h"
 #include "ui/card/card_view.h"
 #include "ui/theme/tokens.h"
@@ -30,16 +31,22 @@ class CardPainter final {
 public:
     explicit CardPainter(ColourScheme scheme) : m_scheme(scheme), m_tokens(tokensOf(scheme)) {}
 
-    void paint(QPainter &painter, const CardView &view, int width, const CardLook &look) const;
+    /// Only what is seen in `exposed`, in design units from the card's corner, needs to be painted;
+    /// the painter is clipped to it. Nothing given: all of it.
+    void paint(QPainter &painter, const CardView &view, int width, const CardLook &look,
+               const std::optional<QRect> &exposed = {}) const;
     [[nodiscard]] CardGeometry geometry(const CardView &view, int width) const;
 
 private:
     void frame(QPainter &p, const CardView &view, const CardGeometry &g,
                const CardLook &look) const;
+    void shape(QPainter &p, const CardView &view, const CardGeometry &g,
+               const CardLook &look) const;
     void head(QPainter &p, const CardView &view, const CardGeometry &g) const;
     [[nodiscard]] qreal badge(QPainter &p, const CardView &view, const CardGeometry &g) const;
     void meta(QPainter &p, const CardView &view, const CardGeometry &g) const;
     [[nodiscard]] qreal latency(QPainter &p, const CardView &view, const CardGeometry &g) const;
+    void why(QPainter &p, const CardView &view, const CardGeometry &g) const;
     void foot(QPainter &p, const CardView &view, const CardGeometry &g) const;
     [[nodiscard]] qreal countdown(QPainter &p, const CardView &view, const CardGeometry &g) const;
     void button(QPainter &p, const CardView &view, const CardGeometry &g,
