@@ -3,10 +3,10 @@
 #include "app/alerts/webhook_answer.h"
 
 #include "app/alerts/alert_text.h"
+#include "models/protocol/retry_after.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLocale>
-#include <QTimeZone>
 
 #include <algorithm>
 #include <cmath>
@@ -23,18 +23,6 @@ std::optional<milliseconds> fromSeconds(double value)
     return milliseconds{std::llround(std::min(value * 1000.0, longest))};
 }
 
-std::optional<milliseconds> fromDate(const QByteArray &value, milliseconds nowWall)
-{
-    // RFC 9110 5.6.7, the one form that senders may make.
-    QDateTime when = QLocale::c().toDateTime(QString::fromLatin1(value),
-                                             QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
-    if (!when.isValid())
-        return std::nullopt;
-    when.setTimeZone(QTimeZone::utc());
-    const milliseconds wait{when.toMSecsSinceEpoch() - nowWall.count()};
-    return std::clamp(wait, milliseconds{0}, LongestWait);
-}
-
 std::optional<milliseconds> fromBody(const QByteArray &body)
 {
     const QJsonValue value =
@@ -45,7 +33,8 @@ std::optional<milliseconds> fromBody(const QByteArray &body)
 Verdict tooMany(const WebhookAnswer &answer, milliseconds nowWall)
 {
     std::optional<milliseconds> wait = fromBody(answer.body);
-    const std::optional<milliseconds> header = readRetryAfter(answer.retryAfter, nowWall);
+    const std::optional<milliseconds> header =
+        readRetryAfter(answer.retryAfter, nowWall, LongestWait);
     if (header)
         wait = wait ? std::max(*wait, *header) : header;
     const QString why = wait ? AlertText::tr("Too many messages; the server asked to wait")
@@ -85,23 +74,6 @@ QString brokenWords(int status)
 
 } // namespace
 
-std::optional<milliseconds> readRetryAfter(const QByteArray &value, milliseconds nowWall)
-{
-    if (const auto date = fromDate(value.trimmed(), nowWall))
-        return date;
-    // Several headers of the name come joined by commas (reliability 2.2 row 7).
-    std::optional<milliseconds> longest;
-    const QList<QByteArray> parts = value.split(',');
-    for (const QByteArray &part : parts) {
-        bool ok = false;
-        const double number = part.trimmed().toDouble(&ok);
-        const std::optional<milliseconds> wait = ok ? fromSeconds(number) : std::nullopt;
-        if (wait)
-            longest = std::max(longest.value_or(milliseconds{0}), *wait);
-    }
-    return longest;
-}
-
 Verdict judge(const WebhookAnswer &answer, milliseconds nowWall)
 {
     if (!answer.status)
@@ -112,7 +84,7 @@ Verdict judge(const WebhookAnswer &answer, milliseconds nowWall)
     if (status == 429)
         return tooMany(answer, nowWall);
     if (status == 503 && !answer.retryAfter.isEmpty()) {
-        if (const auto wait = readRetryAfter(answer.retryAfter, nowWall))
+        if (const auto wait = readRetryAfter(answer.retryAfter, nowWall, LongestWait))
             return {Verdict::What::Wait, wait, AlertText::tr("The server asked to wait (503)"),
                     false};
     }

@@ -43,9 +43,4 @@ constexpr milliseconds BlockedWait{300'000};   ///< 429 that does not say how lo
 /// `nowWall` (ms since the epoch) reads a Retry-After that is a date.
 [[nodiscard]] Verdict judge(const WebhookAnswer &answer, milliseconds nowWall);
 
-/// Retry-After: seconds, whole or with a fraction, or an HTTP date; of several values the longest.
-/// Between 0 and an hour; nothing when unreadable.
-[[nodiscard]] std::optional<milliseconds> readRetryAfter(const QByteArray &value,
-                                                         milliseconds nowWall);
-
 } // namespace Pulse

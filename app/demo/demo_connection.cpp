@@ -10,7 +10,6 @@ namespace Pulse {
 
 namespace {
 
-constexpr qsizetype messageLimit = 1024 * 1024;
 constexpr qint64 unreadLimit = 256 * 1024;
 // Long enough for the close frame to be read before the reset throws it away.
 constexpr milliseconds resetAfterClose{50};
@@ -85,45 +84,36 @@ void DemoConnection::sendAnswer(const HttpAnswer &answer, const HttpRequest &req
 
 void DemoConnection::readFrames()
 {
-    WebSocketFrame frame;
+    using Step = WebSocketReader::Step;
+    const QByteArray taken = std::exchange(m_buffer, {});
+    QByteArrayView bytes(taken);
     while (m_socket->state() == QAbstractSocket::ConnectedState) {
-        switch (ClientFrameReader::take(m_buffer, frame)) {
-        case ClientFrameReader::Result::NeedMore: return;
-        case ClientFrameReader::Result::Broken: sendCloseAndReset(1002, {}); return;
-        case ClientFrameReader::Result::Ready: handle(frame); break;
+        const Step step = m_reader.next(bytes);
+        const QByteArray payload = m_reader.payload().toByteArray();
+        switch (step) {
+        case Step::NeedMore: return;
+        case Step::Text:
+        case Step::Binary: m_host.textReceived(*this, payload); break;
+        case Step::Ping:
+            if (m_host.answersPings())
+                sendFrame(FrameKind::Pong, payload, m_host.answerDelay());
+            break;
+        case Step::Pong: ++pongs; break;
+        case Step::Close: answerClose(); return;
+        case Step::Failed:
+            sendCloseAndReset(static_cast<quint16>(m_reader.faultCode()), {});
+            return;
         }
     }
 }
 
-void DemoConnection::handle(const WebSocketFrame &frame)
+void DemoConnection::answerClose()
 {
-    switch (frame.kind) {
-    case FrameKind::Ping:
-        if (m_host.answersPings())
-            sendFrame(FrameKind::Pong, frame.payload, m_host.answerDelay());
-        break;
-    case FrameKind::Pong: ++pongs; break;
-    case FrameKind::Close: answerClose(frame.payload); break;
-    case FrameKind::Text:
-    case FrameKind::Binary:
-    case FrameKind::Continuation: handleData(frame); break;
-    }
-}
-
-void DemoConnection::handleData(const WebSocketFrame &frame)
-{
-    m_message += frame.payload;
-    if (m_message.size() > messageLimit) {
-        sendCloseAndReset(1009, {});
-    } else if (frame.last) {
-        m_host.textReceived(*this, std::exchange(m_message, {}));
-    }
-}
-
-void DemoConnection::answerClose(const QByteArray &payload)
-{
+    const int code = m_reader.closeCode();
     if (!m_closing)
-        sendFrame(FrameKind::Close, payload.left(2), milliseconds::zero());
+        sendFrame(FrameKind::Close,
+                  code == noCloseCode ? QByteArray() : closePayload(static_cast<quint16>(code)),
+                  milliseconds::zero());
     inOrder(milliseconds::zero(), [this] { hangUp(); });
 }
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/demo/http_request.h"
-#include "app/demo/websocket_frames.h"
+#include "models/protocol/websocket_reader.h"
 #include "models/session/instant.h"
 
 #include <QElapsedTimer>
@@ -67,9 +67,7 @@ private:
     void readMore();
     void readRequests();
     void readFrames();
-    void handle(const WebSocketFrame &frame);
-    void handleData(const WebSocketFrame &frame);
-    void answerClose(const QByteArray &payload);
+    void answerClose();
     void sendFrame(FrameKind kind, const QByteArray &payload, milliseconds delay);
     /// Does it after the delay, never before what was asked for earlier.
     void inOrder(milliseconds delay, std::function<void()> action);
@@ -78,7 +76,7 @@ private:
     QTcpSocket *m_socket;
     DemoConnectionHost &m_host;
     QByteArray m_buffer;
-    QByteArray m_message;
+    WebSocketReader m_reader{WebSocketReader::From::Client};
     QTimer m_idle;
     QElapsedTimer m_clock;
     milliseconds m_lastDue{};

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/server_style.h"
 
-#include "app/demo/websocket_frames.h"
+#include "models/protocol/websocket_frame.h"
 
 #include <QCryptographicHash>
 

@@ -146,6 +146,8 @@ void SessionRunner::connectNow()
             [this](const QByteArray &bytes) { received(bytes); });
     connect(transport, &Transport::pongReceived, this,
             [this](PingId id) { arrive(PongReceived{id}); });
+    connect(transport, &Transport::pingReceived, this,
+            [this](int count) { arrive(PingReceived{count}); });
     transport->open(request(m_service.settings.url, m_service.settings.connectTimeout));
 }
 

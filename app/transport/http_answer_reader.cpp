@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/transport/http_answer_reader.h"
 
-#include "app/transport/websocket_failure.h"
+#include "app/transport/line_failure.h"
 
 #include <utility>
 
@@ -27,11 +27,11 @@ QByteArrayView withoutReturn(QByteArrayView line)
 
 void HttpAnswerReader::add(QByteArrayView bytes)
 {
+    if (m_state == State::Head)
+        readHead(bytes);
     if (isOver())
         return;
     m_in.append(bytes);
-    while (m_state == State::Head && readHead()) {
-    }
     while (m_state == State::Body && readBody()) {
     }
 }
@@ -46,82 +46,25 @@ void HttpAnswerReader::end()
         fail(FailureClass::ConnectionLost, QStringLiteral("the answer was cut short"));
     else
         fail(FailureClass::ConnectionLost,
-             m_in.isEmpty() ? QStringLiteral("the connection ended without an answer")
-                            : QStringLiteral("the answer was cut short"));
+             m_headReader.isUntouched() ? QStringLiteral("the connection ended without an answer")
+                                        : QStringLiteral("the answer was cut short"));
 }
 
-QByteArray HttpAnswerReader::header(QByteArrayView name) const
+/// Takes what belongs to the head; what is left belongs to the body.
+void HttpAnswerReader::readHead(QByteArrayView &bytes)
 {
-    QByteArray joined;
-    for (const auto &[field, value] : m_fields) {
-        if (field.compare(name, Qt::CaseInsensitive) != 0)
-            continue;
-        if (!joined.isEmpty())
-            joined += ", ";
-        joined += value;
+    switch (m_headReader.add(bytes)) {
+    case HttpHeadReader::State::Reading: return;
+    case HttpHeadReader::State::Broken: broken(QString::fromUtf8(m_headReader.fault())); return;
+    case HttpHeadReader::State::TooBig:
+        fail(FailureClass::TooBig, QString::fromUtf8(m_headReader.fault()));
+        return;
+    case HttpHeadReader::State::Ready: break;
     }
-    return joined;
-}
-
-/// True when there may be more to read: after an interim answer.
-bool HttpAnswerReader::readHead()
-{
-    if (!m_in.left(5).startsWith(QByteArray("HTTP/").left(m_in.size())))
-        return broken(QStringLiteral("the answer is not HTTP"));
-    // What was searched before is not searched again: a head may come byte by byte.
-    const qsizetype from = std::exchange(m_searched, qMax<qsizetype>(0, m_in.size() - 3));
-    qsizetype end = m_in.indexOf("\r\n\r\n", from);
-    qsizetype skip = 4;
-    if (const qsizetype bare = m_in.indexOf("\n\n", from); bare >= 0 && (end < 0 || bare < end)) {
-        end = bare;
-        skip = 2;
-    }
-    if (end > headLimit || (end < 0 && m_in.size() > headLimit))
-        return fail(FailureClass::TooBig,
-                    QStringLiteral("the head of the answer is longer than 64 KiB"));
-    if (end < 0)
-        return false;
-    const QByteArray head = m_in.left(end);
-    m_in.remove(0, end + skip);
-    m_searched = 0;
-    const qsizetype line = head.indexOf('\n');
-    m_fields.clear();
-    if (!readStatusLine(withoutReturn(QByteArrayView(head).first(line < 0 ? head.size() : line))) ||
-        (line >= 0 && !readFields(QByteArrayView(head).sliced(line + 1))))
-        return false;
-    if (m_status >= 100 && m_status < 200 && m_status != 101)
-        return true;
-    return chooseFraming();
-}
-
-bool HttpAnswerReader::readStatusLine(QByteArrayView line)
-{
-    // "HTTP/1.1 200 Some words", the words may be missing
-    const QByteArrayView version = line.first(qMin<qsizetype>(line.size(), 9));
-    const QByteArrayView code = line.sliced(qMin<qsizetype>(line.size(), 9))
-                                    .first(qMin<qsizetype>(3, qMax<qsizetype>(0, line.size() - 9)));
-    const bool ended = line.size() == 12 || (line.size() > 12 && line.at(12) == ' ');
-    if ((version != "HTTP/1.1 " && version != "HTTP/1.0 ") || !isDigits(code) || !ended)
-        return broken(QStringLiteral("the answer has no HTTP/1.1 status line"));
-    m_status = code.toByteArray().toInt();
-    if (m_status < 100 || m_status > 599 || m_status == 101)
-        return broken(QStringLiteral("the answer has the status %1").arg(m_status));
-    return true;
-}
-
-bool HttpAnswerReader::readFields(QByteArrayView fields)
-{
-    const QList<QByteArray> lines = fields.toByteArray().split('\n');
-    for (const QByteArray &raw : lines) {
-        const QByteArrayView line = withoutReturn(raw);
-        const qsizetype colon = line.indexOf(':');
-        // RFC 9112 5.1: no space before the colon; 5.2: no folded lines.
-        if (colon <= 0 || line.at(0) == ' ' || line.at(0) == '\t' || line.at(colon - 1) == ' ')
-            return broken(QStringLiteral("the answer has a header that is none"));
-        m_fields.append(
-            {line.first(colon).toByteArray(), line.sliced(colon + 1).toByteArray().trimmed()});
-    }
-    return true;
+    if (status() == 101)
+        broken(QStringLiteral("the answer has the status 101"));
+    else
+        chooseFraming();
 }
 
 /// RFC 9112 6.3
@@ -133,7 +76,7 @@ bool HttpAnswerReader::chooseFraming()
     const QByteArray encoding = header("Content-Encoding").toLower();
     if (!encoding.isEmpty() && encoding != "identity")
         return broken(QStringLiteral("the answer is compressed, which was not asked for"));
-    if (m_status == 204 || m_status == 304)
+    if (status() == 204 || status() == 304)
         m_framing = Framing::None;
     else if (coding == "chunked")
         m_framing = Framing::Chunked;

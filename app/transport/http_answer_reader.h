@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/protocol/http_head.h"
 #include "models/session/close_reason.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
-#include <QList>
-#include <QPair>
 
 #include <optional>
 
@@ -17,7 +16,7 @@ namespace Pulse {
 /// 1 MiB. Interim answers (1xx) are passed over. Pure; costs are bounded by the bytes given.
 class HttpAnswerReader final {
 public:
-    static constexpr qsizetype headLimit = 64 * 1024;
+    static constexpr qsizetype headLimit = HttpHeadReader::limit;
     static constexpr qsizetype bodyLimit = 1024 * 1024;
     enum class State : quint8 { Head, Body, Done, Failed };
 
@@ -29,19 +28,20 @@ public:
     [[nodiscard]] bool isOver() const { return m_state == State::Done || m_state == State::Failed; }
     /// Only when failed.
     [[nodiscard]] const CloseReason &failure() const { return m_failure; }
-    [[nodiscard]] int status() const { return m_status; }
+    [[nodiscard]] int status() const { return m_headReader.head().status; }
     [[nodiscard]] const QByteArray &body() const { return m_body; }
     /// Of a header that occurs more than once the values are joined with ", "; empty when absent.
-    [[nodiscard]] QByteArray header(QByteArrayView name) const;
+    [[nodiscard]] QByteArray header(QByteArrayView name) const
+    {
+        return m_headReader.head().header(name);
+    }
 
 private:
     enum class Framing : quint8 { None, Length, Chunked, UntilEnd };
     enum class ChunkPart : quint8 { Size, Data, DataEnd, Trailer };
 
-    [[nodiscard]] bool readHead();
-    [[nodiscard]] bool readStatusLine(QByteArrayView line);
-    [[nodiscard]] bool readFields(QByteArrayView fields);
-    [[nodiscard]] bool chooseFraming();
+    void readHead(QByteArrayView &bytes);
+    bool chooseFraming();
     [[nodiscard]] bool chooseLength(const QByteArray &value);
     [[nodiscard]] bool readBody();
     [[nodiscard]] bool readChunk();
@@ -54,13 +54,11 @@ private:
     State m_state = State::Head;
     Framing m_framing = Framing::UntilEnd;
     ChunkPart m_part = ChunkPart::Size;
-    QByteArray m_in; ///< not yet understood
+    HttpHeadReader m_headReader;
+    QByteArray m_in; ///< of the body, not yet understood
     QByteArray m_body;
-    QList<QPair<QByteArray, QByteArray>> m_fields;
-    int m_status = 0;
     qint64 m_left = 0; ///< of the body or the chunk
     qsizetype m_trailer = 0;
-    qsizetype m_searched = 0; ///< of m_in, for the end of the head
     CloseReason m_failure;
 };
 

@@ -102,7 +102,6 @@ QNetworkRequest networkRequestOf(const ConnectionRequest &request)
 {
     QUrl url(request.url, QUrl::StrictMode);
     url.setFragment({});
-    // QWebSocket would send "GET ?x=1" (reliability 2.1 row 10).
     if (url.path().isEmpty())
         url.setPath(QStringLiteral("/"));
     QNetworkRequest out;
@@ -112,6 +111,22 @@ QNetworkRequest networkRequestOf(const ConnectionRequest &request)
     takeUserInfo(url, out);
     out.setUrl(url);
     return out;
+}
+
+QByteArray targetOf(const QUrl &url)
+{
+    QByteArray target = url.path(QUrl::FullyEncoded).toLatin1();
+    if (url.hasQuery())
+        target += '?' + url.query(QUrl::FullyEncoded).toLatin1();
+    return target;
+}
+
+QByteArray hostHeaderOf(const QUrl &url)
+{
+    QByteArray host = url.host(QUrl::FullyEncoded).toLatin1();
+    if (host.contains(':'))
+        host = '[' + host + ']';
+    return url.port() < 0 ? host : host + ':' + QByteArray::number(url.port());
 }
 
 QString headerOf(const ConnectionRequest &request, QLatin1String name)

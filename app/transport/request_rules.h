@@ -6,6 +6,7 @@
 
 #include <QNetworkRequest>
 #include <QStringList>
+#include <QUrl>
 
 #include <optional>
 
@@ -20,6 +21,10 @@ namespace Pulse {
 /// The request as it goes out: path at least "/", no fragment, our own User-Agent, a user name and
 /// password of the address as Authorization. Only for a request that was not refused.
 [[nodiscard]] QNetworkRequest networkRequestOf(const ConnectionRequest &request);
+
+/// What stands in a request's first line and in its Host header (RFC 9112 3.2).
+[[nodiscard]] QByteArray targetOf(const QUrl &url);
+[[nodiscard]] QByteArray hostHeaderOf(const QUrl &url);
 
 /// The value of a header of the request by name in any case; empty when absent.
 [[nodiscard]] QString headerOf(const ConnectionRequest &request, QLatin1String name);

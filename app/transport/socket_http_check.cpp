@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/transport/socket_http_check.h"
 
+#include "app/transport/line_failure.h"
 #include "app/transport/request_rules.h"
 #include "app/transport/tls_facts.h"
-#include "app/transport/websocket_failure.h"
 
 #include <QSslSocket>
 #include <QUrl>
@@ -20,14 +20,6 @@ bool isEncrypted(const QUrl &url)
     return url.scheme() == QLatin1String("https");
 }
 
-QByteArray hostHeader(const QUrl &url)
-{
-    QByteArray host = url.host(QUrl::FullyEncoded).toLatin1();
-    if (host.contains(':'))
-        host = '[' + host + ']';
-    return url.port() < 0 ? host : host + ':' + QByteArray::number(url.port());
-}
-
 QByteArray headOf(const ConnectionRequest &wanted)
 {
     QNetworkRequest request = networkRequestOf(wanted);
@@ -35,10 +27,7 @@ QByteArray headOf(const ConnectionRequest &wanted)
     if (!request.hasRawHeader("Accept"))
         request.setRawHeader("Accept", "application/json, */*;q=0.5");
     const QUrl url = request.url();
-    QByteArray target = url.path(QUrl::FullyEncoded).toLatin1();
-    if (url.hasQuery())
-        target += '?' + url.query(QUrl::FullyEncoded).toLatin1();
-    QByteArray head = "GET " + target + " HTTP/1.1\r\nHost: " + hostHeader(url) + "\r\n";
+    QByteArray head = "GET " + targetOf(url) + " HTTP/1.1\r\nHost: " + hostHeaderOf(url) + "\r\n";
     const QList<QByteArray> names = request.rawHeaderList();
     for (const QByteArray &name : names)
         head += name + ": " + request.rawHeader(name) + "\r\n";

@@ -4,6 +4,7 @@
 
 #include "models/session/close_reason.h"
 #include "models/session/event.h"
+#include "models/session/line_options.h"
 #include "models/session/service.h"
 #include "models/session/session_update.h"
 
@@ -30,6 +31,7 @@ struct ConnectionRequest {
     QString url;
     QList<QPair<QString, QString>> headers; ///< validated, the Authorization header among them
     milliseconds timeout{10'000}; ///< for name, TCP, TLS and upgrade together; a check's total
+    LineOptions line{};
 };
 
 /// Moves bytes of one connection attempt. One object, one attempt: a new attempt is a new object,
@@ -56,6 +58,9 @@ Q_SIGNALS:
     void textReceived(const QString &text);
     void binaryReceived(const QByteArray &bytes);
     void pongReceived(Pulse::PingId id);
+    /// The peer pinged and was answered (S4-1). `count`: how many came together; a flood of pings
+    /// is one signal for each read.
+    void pingReceived(int count);
 };
 
 /// One HTTP request with all its guards. One object, one check.

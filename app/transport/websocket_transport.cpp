@@ -2,61 +2,99 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/transport/websocket_transport.h"
 
+#include "app/transport/line_failure.h"
+#include "app/transport/line_socket.h"
 #include "app/transport/request_rules.h"
 #include "app/transport/tls_facts.h"
-#include "app/transport/websocket_failure.h"
+#include "models/protocol/websocket_handshake.h"
 
-#include <QSslError>
-#include <QTcpSocket>
+#include <QRandomGenerator>
+#include <QSslSocket>
+#include <QTimer>
+#include <QTimerEvent>
 #include <QUrl>
-#include <QWebSocket>
-#include <QWebSocketHandshakeOptions>
 #include <QtEndian>
-
-#ifdef Q_OS_LINUX
-#include <netinet/in.h>
-#include <netinet/tcp.h>
-#include <sys/socket.h>
-#endif
 
 namespace Pulse {
 
 namespace {
 
-void limitLoss(const QTcpSocket &stream, milliseconds time)
+/// Nobody can foresee it (RFC 6455 10.3).
+FrameMask newMask()
 {
-#ifdef Q_OS_LINUX
-    // QWebSocket stays "connected" for 600 s and more on a dead line (reliability 2.1 row 2).
-    const auto value = static_cast<unsigned>(time.count());
-    ::setsockopt(static_cast<int>(stream.socketDescriptor()), IPPROTO_TCP, TCP_USER_TIMEOUT, &value,
-                 sizeof value);
-#else
-    Q_UNUSED(stream)
-    Q_UNUSED(time)
-#endif
+    const quint32 random = QRandomGenerator::system()->generate();
+    FrameMask mask;
+    std::memcpy(mask.data(), &random, mask.size());
+    return mask;
 }
 
-/// QWebSocket waits for the end of a head that does not even begin as one. A whole line that it
-/// left unread is the first line of the answer.
-bool isNotHttp(QTcpSocket &stream)
+QByteArray newKey()
 {
-    const QByteArray first = stream.peek(16);
-    return stream.canReadLine() && !QByteArrayView("HTTP/").startsWith(first.left(5)) &&
-           !first.startsWith("HTTP/");
+    std::array<quint32, 4> random{};
+    QRandomGenerator::system()->fillRange(random.data(), qsizetype(random.size()));
+    return QByteArrayView(reinterpret_cast<const char *>(random.data()), sizeof random)
+        .toByteArray()
+        .toBase64();
 }
 
-QWebSocketHandshakeOptions optionsOf(const ConnectionRequest &request)
+QList<QByteArray> subprotocolsOf(const ConnectionRequest &request)
 {
-    QStringList names;
+    QList<QByteArray> names;
     const QString wanted = headerOf(request, QLatin1String("Sec-WebSocket-Protocol"));
     for (const QString &name : wanted.split(u',', Qt::SkipEmptyParts))
-        names << name.trimmed();
-    QWebSocketHandshakeOptions options;
-    options.setSubprotocols(names);
-    return options;
+        names << name.trimmed().toLatin1();
+    return names;
 }
 
+UpgradeRequest upgradeOf(const ConnectionRequest &wanted)
+{
+    const QNetworkRequest request = networkRequestOf(wanted);
+    UpgradeRequest upgrade;
+    upgrade.target = targetOf(request.url());
+    upgrade.host = hostHeaderOf(request.url());
+    upgrade.key = newKey();
+    upgrade.subprotocols = subprotocolsOf(wanted);
+    const QList<QByteArray> names = request.rawHeaderList();
+    for (const QByteArray &name : names) {
+        if (name.compare("Sec-WebSocket-Protocol", Qt::CaseInsensitive) != 0) // stands by itself
+            upgrade.headers.append({name, request.rawHeader(name)});
+    }
+    return upgrade;
+}
+
+/// Where a thread's transports receive. One for all of them, because each parses what it received
+/// before the next one reads; should one read while another is parsing, it gets one of its own.
+class ReceiveBuffer final {
+public:
+    static constexpr qsizetype size = 64 * 1024; ///< at most this much of one session at a time
+    ReceiveBuffer() : m_bytes(std::move(spare()))
+    {
+        if (!m_bytes)
+            m_bytes = std::make_unique_for_overwrite<char[]>(size);
+    }
+    ~ReceiveBuffer() { spare() = std::move(m_bytes); }
+    Q_DISABLE_COPY_MOVE(ReceiveBuffer)
+    [[nodiscard]] char *data() const { return m_bytes.get(); }
+
+private:
+    static std::unique_ptr<char[]> &spare()
+    {
+        static thread_local std::unique_ptr<char[]> bytes;
+        return bytes;
+    }
+    std::unique_ptr<char[]> m_bytes;
+};
+
 } // namespace
+
+struct WebSocketTransport::Attempt {
+    ConnectionRequest request;
+    UpgradeRequest upgrade;
+    std::optional<UpgradeAnswerReader> answer;
+    QString certificateProblem;
+    QElapsedTimer since;
+    bool tcpConnected = false;
+};
 
 QByteArray pingPayload(PingId id)
 {
@@ -66,48 +104,47 @@ QByteArray pingPayload(PingId id)
     return payload;
 }
 
-std::optional<PingId> pingIdOf(const QByteArray &payload)
+std::optional<PingId> pingIdOf(QByteArrayView payload)
 {
     if (payload.size() != 16)
         return std::nullopt;
-    return PingId{qFromBigEndian<quint64>(payload.constData()),
-                  qFromBigEndian<quint64>(payload.constData() + 8)};
+    return PingId{qFromBigEndian<quint64>(payload.data()),
+                  qFromBigEndian<quint64>(payload.data() + 8)};
 }
 
 WebSocketTransport::WebSocketTransport(std::shared_ptr<NameLookup> names,
                                        milliseconds timeForMessage)
     : m_names(std::move(names)), m_timeForMessage(timeForMessage)
 {
-    m_deadline.setSingleShot(true);
-    m_messageTimer.setSingleShot(true);
-    connect(&m_deadline, &QTimer::timeout, this, &WebSocketTransport::onDeadline);
-    connect(&m_messageTimer, &QTimer::timeout, this, &WebSocketTransport::onMessageTime);
 }
 
 WebSocketTransport::~WebSocketTransport()
 {
     release();
+    if (m_deleted)
+        *m_deleted = true;
 }
 
 void WebSocketTransport::open(const ConnectionRequest &request)
 {
     if (m_phase != Phase::Idle)
         return;
-    m_request = request;
-    m_sinceOpen.start();
     m_phase = Phase::Naming;
+    m_attempt = std::make_unique<Attempt>();
+    m_attempt->request = request;
+    m_attempt->since.start();
     static const QStringList schemes{QStringLiteral("ws"), QStringLiteral("wss")};
     if (const auto refusal = refusalOf(request, schemes))
         return endSoon(*refusal);
-    m_deadline.start(request.timeout);
+    m_deadline.start(static_cast<int>(request.timeout.count()), this);
     begin();
 }
 
 void WebSocketTransport::begin()
 {
-    const QString host = QUrl(m_request.url).host();
-    if (NameLookup::isAddress(host))
-        return makeSocket();
+    const QString host = QUrl(m_attempt->request.url).host();
+    if (NameLookup::isAddress(host) || !m_attempt->request.line.proxy.isEmpty())
+        return makeSocket(); // a proxy looks names up by itself
     m_names->find(host, this, [this](const NameLookup::Result &result) {
         if (m_phase != Phase::Naming)
             return;
@@ -121,180 +158,286 @@ void WebSocketTransport::begin()
 void WebSocketTransport::makeSocket()
 {
     m_phase = Phase::Connecting;
-    QNetworkRequest request = networkRequestOf(m_request);
-    const QString origin = headerOf(m_request, QLatin1String("Origin"));
-    const QWebSocketHandshakeOptions options = optionsOf(m_request);
-    request.setRawHeader("Origin", {}); // both stand in places of their own
-    request.setRawHeader("Sec-WebSocket-Protocol", {});
-    m_socket = new QWebSocket(origin, QWebSocketProtocol::VersionLatest, this);
-    m_socket->setMaxAllowedIncomingFrameSize(messageLimit);
-    m_socket->setMaxAllowedIncomingMessageSize(messageLimit);
-    listenTo(*m_socket);
-    m_socket->open(request, options);
-    // Absent when Qt refused the request by itself; its error signal has been handled then.
-    m_stream = m_socket ? m_socket->findChild<QTcpSocket *>() : nullptr;
-    if (m_stream)
-        listenTo(*m_stream);
-}
-
-void WebSocketTransport::listenTo(QWebSocket &socket)
-{
+    m_attempt->upgrade = upgradeOf(m_attempt->request);
+    m_attempt->answer.emplace(m_attempt->upgrade);
+    const QUrl url(m_attempt->request.url);
+    LineSocket line = makeLineSocket(url, m_attempt->request.line, this);
+    if (line.refusal)
+        return endSoon(*line.refusal);
+    m_socket = line.socket;
+    m_buffered = line.buffered;
     using Self = WebSocketTransport;
-    connect(&socket, &QWebSocket::connected, this, &Self::onConnected);
-    connect(&socket, &QWebSocket::disconnected, this, &Self::onDisconnected);
-    connect(&socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this,
-            [this](QAbstractSocket::SocketError error) { onError(error); });
-    connect(&socket, &QWebSocket::sslErrors, this, [this](const QList<QSslError> &errors) {
-        m_certificateProblem = certificateProblemIn(errors);
-    });
-    connect(&socket, &QWebSocket::aboutToClose, this, [this] {
-        m_closeFrame = !m_lost;
-        if (isLive())
-            m_deadline.start(closeTime); // a peer that stopped reading holds a close up for ever
-    });
-    connect(&socket, &QWebSocket::textFrameReceived, this,
-            [this](const QString &, bool last) { m_fragments = !last; });
-    connect(&socket, &QWebSocket::binaryFrameReceived, this,
-            [this](const QByteArray &, bool last) { m_fragments = !last; });
-    connect(&socket, &QWebSocket::textMessageReceived, this, [this](const QString &text) {
-        onComplete();
-        if (m_phase == Phase::Open)
-            Q_EMIT textReceived(text);
-    });
-    connect(&socket, &QWebSocket::binaryMessageReceived, this, [this](const QByteArray &bytes) {
-        onComplete();
-        if (m_phase == Phase::Open)
-            Q_EMIT binaryReceived(bytes);
-    });
-    connect(&socket, &QWebSocket::pong, this, [this](quint64, const QByteArray &payload) {
-        const auto id = pingIdOf(payload);
-        if (m_phase == Phase::Open && id)
-            Q_EMIT pongReceived(*id);
-    });
-}
-
-void WebSocketTransport::listenTo(QTcpSocket &stream)
-{
-    connect(&stream, &QTcpSocket::connected, this, &WebSocketTransport::onTcpConnected);
-    // Connected after QWebSocket's own, so it runs when QWebSocket has taken what it wants.
-    connect(&stream, &QTcpSocket::readyRead, this, &WebSocketTransport::onActivity);
+    connect(m_socket, &QTcpSocket::connected, this, &Self::onTcpConnected);
+    connect(m_socket, &QTcpSocket::readyRead, this, &Self::onReadable);
+    connect(m_socket, &QTcpSocket::errorOccurred, this, &Self::onError);
+    if (auto *tls = qobject_cast<QSslSocket *>(m_socket)) {
+        connect(tls, &QSslSocket::sslErrors, this, [this, tls](const QList<QSslError> &errors) {
+            m_attempt->certificateProblem = judgeCertificate(*tls, errors, m_attempt->request.line);
+        });
+        connect(tls, &QSslSocket::encrypted, this, &Self::askForUpgrade);
+    }
+    connectLine(line, url);
 }
 
 void WebSocketTransport::onTcpConnected()
 {
-    m_tcpConnected = true;
-    if (!m_stream)
-        return;
-    limitLoss(*m_stream, lossTime);
-    m_stream->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    m_attempt->tcpConnected = true;
+    limitLoss(*m_socket, lossTime);
+    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    if (!qobject_cast<QSslSocket *>(m_socket))
+        askForUpgrade();
 }
 
-void WebSocketTransport::onConnected()
+void WebSocketTransport::askForUpgrade()
 {
-    if (m_phase != Phase::Connecting)
+    if (const auto refusal = refusalOfPeer(*m_socket, m_attempt->request.line))
+        return end(*refusal);
+    m_phase = Phase::Upgrading;
+    m_socket->write(upgradeRequestBytes(m_attempt->upgrade)); // a failure is an error signal
+}
+
+bool WebSocketTransport::isReading() const
+{
+    return m_phase == Phase::Upgrading || m_phase == Phase::Open || m_phase == Phase::Closing;
+}
+
+void WebSocketTransport::onReadable()
+{
+    // What a plain socket still holds brings us here again: no session is read without end.
+    while (isReading() && readOnce() && m_buffered) {
+    }
+}
+
+/// False when there is nothing more, and when this object may be gone.
+bool WebSocketTransport::readOnce()
+{
+    const ReceiveBuffer buffer;
+    const qint64 got = m_socket->read(buffer.data(), ReceiveBuffer::size);
+    if (got < 0 && !m_buffered)
+        onLoss();
+    if (got <= 0)
+        return false;
+    bool deleted = false;
+    bool *const outer = std::exchange(m_deleted, &deleted);
+    take(QByteArrayView(buffer.data(), got));
+    if (deleted) {
+        if (outer)
+            *outer = true;
+        return false;
+    }
+    m_deleted = outer;
+    return true;
+}
+
+void WebSocketTransport::take(QByteArrayView bytes)
+{
+    if (m_phase == Phase::Upgrading && !takeAnswer(bytes))
         return;
+    takeFrames(bytes);
+}
+
+/// True when the connection became open, and this object is still there.
+bool WebSocketTransport::takeAnswer(QByteArrayView &bytes)
+{
+    switch (m_attempt->answer->add(bytes)) {
+    case UpgradeAnswerReader::State::Reading: return false;
+    case UpgradeAnswerReader::State::Refused: refuse(); return false;
+    case UpgradeAnswerReader::State::Broken:
+        end(failureOf(FailureClass::Handshake, ClosedBy::Server,
+                      QString::fromUtf8(m_attempt->answer->fault())));
+        return false;
+    case UpgradeAnswerReader::State::TooBig:
+        end(failureOf(FailureClass::TooBig, ClosedBy::Pulseboard,
+                      QString::fromUtf8(m_attempt->answer->fault())));
+        return false;
+    case UpgradeAnswerReader::State::Upgraded: break;
+    }
+    const bool *const deleted = m_deleted;
+    becomeOpen();
+    return !*deleted && isReading();
+}
+
+void WebSocketTransport::refuse()
+{
+    end(refusalOfHead(m_attempt->answer->head(), m_attempt->request.url));
+}
+
+void WebSocketTransport::becomeOpen()
+{
     m_phase = Phase::Open;
     m_deadline.stop();
-    m_sinceComplete.start();
-    const microseconds took(m_sinceOpen.nsecsElapsed() / 1'000);
-    Q_EMIT opened(took, tlsFactsOf(m_stream));
+    const microseconds took(m_attempt->since.nsecsElapsed() / 1'000);
+    m_attempt.reset();
+    Q_EMIT opened(took, tlsFactsOf(m_socket));
 }
 
-void WebSocketTransport::onActivity()
+void WebSocketTransport::takeFrames(QByteArrayView bytes)
 {
-    if (!m_socket || !m_stream)
+    const bool *const deleted = m_deleted;
+    QByteArray pongs;
+    int pings = 0;
+    using Step = WebSocketReader::Step;
+    while (isReading()) {
+        const Step step = m_reader.next(bytes);
+        if (step == Step::NeedMore)
+            break;
+        if (step == Step::Close || step == Step::Failed) {
+            if (pings > 0 && m_phase == Phase::Open)
+                Q_EMIT pingReceived(pings);
+            return *deleted ? void() : takeClose();
+        }
+        if (m_messageTimer.isActive())
+            m_sinceComplete.restart();
+        if (m_phase == Phase::Closing)
+            continue; // nobody listens any more
+        if (step == Step::Ping) {
+            ++pings;
+            appendFrame(pongs, FrameKind::Pong, m_reader.payload(), true, newMask());
+        } else if (step == Step::Text) {
+            Q_EMIT textReceived(QString::fromUtf8(m_reader.payload()));
+        } else if (step == Step::Binary) {
+            Q_EMIT binaryReceived(m_reader.payload().toByteArray());
+        } else if (const auto id = pingIdOf(m_reader.payload())) {
+            Q_EMIT pongReceived(*id);
+        }
+        if (*deleted)
+            return;
+    }
+    if (m_phase != Phase::Open)
         return;
-    if (m_phase == Phase::Connecting && m_stream->bytesAvailable() > handshakeLimit)
-        return end(failureOf(FailureClass::TooBig, ClosedBy::Pulseboard,
-                             QStringLiteral("the answer to the upgrade is longer than 64 KiB")));
-    if (m_phase == Phase::Connecting && isNotHttp(*m_stream))
-        return end(failureOf(FailureClass::Handshake, ClosedBy::Server,
-                             QStringLiteral("the answer to the upgrade is not HTTP")));
-    if (m_socket->bytesToWrite() > outputLimit)
+    watchMessage();
+    if (pings > 0)
+        answerPings(pongs, pings);
+}
+
+/// Last in its caller: the receiver of the signals may delete this object.
+void WebSocketTransport::answerPings(const QByteArray &pongs, int count)
+{
+    if (unsent() + pongs.size() > outputLimit)
         return end(failureOf(FailureClass::NotReading, ClosedBy::Pulseboard,
                              QStringLiteral("more than 1 MiB waits to be read by the server")));
-    if (m_phase == Phase::Open)
-        watchMessage();
+    if (m_socket->write(pongs) != pongs.size())
+        return onLoss();
+    Q_EMIT pingReceived(count);
 }
 
-void WebSocketTransport::onComplete()
+/// The peer ends the connection, or broke the protocol so that we do.
+void WebSocketTransport::takeClose()
 {
-    m_fragments = false;
-    m_sinceComplete.restart();
+    if (m_phase == Phase::Closing)
+        return release(Farewell::Polite);
+    if (m_reader.fault()) {
+        const int code = m_reader.faultCode();
+        const CloseReason reason = brokenProtocol(code, QString::fromUtf8(m_reader.fault()));
+        (void)send(FrameKind::Close, closePayload(static_cast<quint16>(code)));
+        return end(reason, Farewell::Polite);
+    }
+    const int code = m_reader.closeCode();
+    const CloseReason reason = closeFrameOf(code, QString::fromUtf8(m_reader.payload()));
+    const bool hasCode = code != noCloseCode;
+    (void)send(FrameKind::Close, hasCode ? closePayload(static_cast<quint16>(code)) : QByteArray());
+    end(reason, Farewell::Polite);
 }
 
 void WebSocketTransport::watchMessage()
 {
-    const bool incomplete = m_fragments || m_stream->bytesAvailable() > 0;
-    if (!incomplete)
+    if (!m_reader.isBusy())
         return m_messageTimer.stop();
     if (m_messageTimer.isActive())
         return;
-    m_sinceComplete.restart();
-    m_messageTimer.start(m_timeForMessage);
+    m_sinceComplete.start();
+    m_messageTimer.start(static_cast<int>(m_timeForMessage.count()), this);
+}
+
+void WebSocketTransport::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() == m_deadline.timerId()) {
+        m_deadline.stop();
+        onDeadline();
+    } else if (event->timerId() == m_messageTimer.timerId()) {
+        m_messageTimer.stop();
+        onMessageTime();
+    }
 }
 
 void WebSocketTransport::onMessageTime()
 {
     const milliseconds left = m_timeForMessage - milliseconds(m_sinceComplete.elapsed());
     if (left > milliseconds::zero()) // another message began since
-        return m_messageTimer.start(left);
+        return m_messageTimer.start(static_cast<int>(left.count()), this);
     end(failureOf(FailureClass::TooSlow, ClosedBy::Pulseboard,
                   QStringLiteral("a message did not become complete within %1 s")
-                      .arg(m_timeForMessage.count() / 1'000)));
+                      .arg(static_cast<double>(m_timeForMessage.count()) / 1'000)));
 }
 
-void WebSocketTransport::onError(int error)
+void WebSocketTransport::onError(QAbstractSocket::SocketError error)
 {
-    SocketTrouble trouble;
-    trouble.error = static_cast<QAbstractSocket::SocketError>(error);
-    trouble.text = m_socket ? m_socket->errorString() : QString();
-    trouble.certificate = m_certificateProblem;
-    trouble.tcpConnected = m_tcpConnected;
-    if (m_phase == Phase::Connecting) // it would stay "connecting" for ever (reliability 2.1 row 3)
-        return end(connectFailureOf(trouble));
-    if (m_phase != Phase::Open || m_lost)
-        return;
-    m_lost = true;
-    m_loss = lossOf(trouble);
+    if (m_buffered && error == QAbstractSocket::RemoteHostClosedError)
+        onReadable(); // what came before the end
+    if (m_phase == Phase::Open || m_phase == Phase::Closing)
+        return onLoss();
+    if (m_phase == Phase::Connecting || m_phase == Phase::Upgrading)
+        end(connectFailureOf({error, m_socket->errorString(), m_attempt->certificateProblem,
+                              m_attempt->tcpConnected}));
 }
 
-void WebSocketTransport::onDisconnected()
+/// The line ended without a close frame.
+void WebSocketTransport::onLoss()
 {
-    if (!m_socket)
-        return;
-    // While connecting it may come before the error that says why; that one goes first.
-    if (m_phase == Phase::Connecting)
-        return endSoon(failureOf(FailureClass::ConnectionLost, ClosedBy::Network, {}));
-    if (m_closeFrame)
-        return end(closeFrameOf(m_socket->closeCode(), m_socket->closeReason()));
-    end(m_lost ? m_loss : failureOf(FailureClass::ConnectionLost, ClosedBy::Network, {}));
+    if (m_phase == Phase::Upgrading)
+        return end(connectFailureOf({m_socket->error(), m_socket->errorString(), {}, true}));
+    if (m_phase == Phase::Closing)
+        return release();
+    end(lossOf({m_socket->error(), m_socket->errorString(), {}, true}));
 }
 
 void WebSocketTransport::onDeadline()
 {
-    const milliseconds limit = m_request.timeout;
-    switch (m_phase) {
-    case Phase::Naming:
+    if (m_phase == Phase::Closing)
+        return release();
+    const QString limit = QStringLiteral(" within %1 s")
+                              .arg(static_cast<double>(m_attempt->request.timeout.count()) / 1'000);
+    if (m_phase == Phase::Naming)
         return end(failureOf(FailureClass::NameNotFound, ClosedBy::Network,
-                             QStringLiteral("no answer to the name lookup within %1 s")
-                                 .arg(static_cast<double>(limit.count()) / 1'000)));
-    case Phase::Connecting:
-        return end(failureOf(FailureClass::ConnectTimeout, ClosedBy::Pulseboard,
-                             m_tcpConnected
-                                 ? QStringLiteral("connected, but no answer to the upgrade")
-                                 : QStringLiteral("no answer to the connection attempt")));
-    case Phase::Open: // a close was received and could not be finished
-        return end(closeFrameOf(m_socket->closeCode(), m_socket->closeReason()));
-    case Phase::Closing: return release();
-    case Phase::Idle:
-    case Phase::Ended: return;
-    }
+                             QStringLiteral("no answer to the name lookup") + limit));
+    end(failureOf(FailureClass::ConnectTimeout, ClosedBy::Pulseboard,
+                  (m_attempt->tcpConnected
+                       ? QStringLiteral("connected, but no upgrade")
+                       : QStringLiteral("no answer to the connection attempt")) +
+                      limit));
 }
 
-bool WebSocketTransport::isLive() const
+qint64 WebSocketTransport::unsent() const
 {
-    return m_phase == Phase::Open;
+    const auto *tls = m_buffered ? qobject_cast<const QSslSocket *>(m_socket) : nullptr;
+    return m_socket->bytesToWrite() + (tls ? tls->encryptedBytesToWrite() : 0);
+}
+
+/// One write for one frame. False when the line is gone.
+bool WebSocketTransport::send(FrameKind kind, QByteArrayView payload)
+{
+    QByteArray frame;
+    frame.reserve(payload.size() + longestFrameHeader);
+    appendFrame(frame, kind, payload, true, newMask());
+    return m_socket->write(frame) == frame.size();
+}
+
+bool WebSocketTransport::sendText(const QString &text)
+{
+    if (m_phase != Phase::Open || m_endsSoon || unsent() + text.size() > outputLimit)
+        return false;
+    if (send(FrameKind::Text, text.toUtf8()))
+        return true;
+    endSoon(lossOf({m_socket->error(), m_socket->errorString(), {}, true}));
+    return false;
+}
+
+void WebSocketTransport::sendPing(PingId id)
+{
+    if (m_phase != Phase::Open || m_endsSoon || unsent() > outputLimit)
+        return;
+    if (!send(FrameKind::Ping, pingPayload(id)))
+        endSoon(lossOf({m_socket->error(), m_socket->errorString(), {}, true}));
 }
 
 void WebSocketTransport::abort()
@@ -304,55 +447,45 @@ void WebSocketTransport::abort()
 
 void WebSocketTransport::close()
 {
-    if (m_phase != Phase::Open)
+    if (m_phase != Phase::Open || m_endsSoon)
         return release();
-    m_phase = Phase::Closing;
     m_messageTimer.stop();
-    m_deadline.start(closeTime);
-    m_socket->close(QWebSocketProtocol::CloseCodeNormal);
+    m_phase = Phase::Closing;
+    m_deadline.start(static_cast<int>(closeTime.count()), this);
+    if (!send(FrameKind::Close, closePayload(1000)))
+        release();
 }
 
-bool WebSocketTransport::sendText(const QString &text)
-{
-    if (m_phase != Phase::Open || m_socket->bytesToWrite() + text.size() > outputLimit)
-        return false;
-    return m_socket->sendTextMessage(text) >= 0;
-}
-
-void WebSocketTransport::sendPing(PingId id)
-{
-    if (m_phase == Phase::Open && m_socket->bytesToWrite() <= outputLimit)
-        m_socket->ping(pingPayload(id));
-}
-
+/// Where a signal would come from inside a call of the owner's.
 void WebSocketTransport::endSoon(const CloseReason &reason)
 {
+    m_endsSoon = true;
     QTimer::singleShot(0, this, [this, reason] { end(reason); });
 }
 
-void WebSocketTransport::end(const CloseReason &reason)
+void WebSocketTransport::end(const CloseReason &reason, Farewell farewell)
 {
     const bool tell = m_phase != Phase::Ended && m_phase != Phase::Closing;
-    release();
+    release(farewell);
     if (tell)
         Q_EMIT closed(reason); // last: the receiver may delete this object
 }
 
-void WebSocketTransport::release()
+void WebSocketTransport::release(Farewell farewell)
 {
     if (m_phase == Phase::Naming)
         m_names->forget(this);
     m_phase = Phase::Ended;
     m_deadline.stop();
     m_messageTimer.stop();
-    QWebSocket *socket = std::exchange(m_socket, nullptr);
+    m_attempt.reset();
+    QTcpSocket *socket = std::exchange(m_socket, nullptr);
     if (!socket)
         return;
-    if (m_stream)
-        m_stream->disconnect(this);
     socket->disconnect(this);
-    // Its own slot may be on the stack.
-    socket->setParent(nullptr);
+    socket->setParent(nullptr); // its own slot may be on the stack
+    if (farewell == Farewell::Polite)
+        return letGo(*socket, closeTime);
     socket->abort();
     socket->deleteLater();
 }

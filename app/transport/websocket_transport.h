@@ -4,26 +4,28 @@
 
 #include "app/transport/name_lookup.h"
 #include "app/transport/transport.h"
+#include "models/protocol/websocket_frame.h"
+#include "models/protocol/websocket_reader.h"
 
+#include <QAbstractSocket>
+#include <QBasicTimer>
 #include <QElapsedTimer>
-#include <QPointer>
-#include <QTimer>
+
+#include <memory>
 
 class QTcpSocket;
-class QWebSocket;
 
 namespace Pulse {
 
-/// A WebSocket connection on QWebSocket, with a guard for each thing that QWebSocket 6.4.2 leaves
-/// open (protocols 6, reliability 2.1): it has no deadline, stays "connecting" for ever after an
-/// error, reads without end before the upgrade, queues pongs without end, calls every loss 1000.
+/// A WebSocket connection (RFC 6455) over TCP or TLS. The protocol itself stands in
+/// models/protocol; here are the socket and the guards around it: one deadline over name, TCP, TLS
+/// and upgrade, bounded output, a time limit for each message, an end for a line that went dead.
+/// A plain line has no buffer of its own: bytes are parsed where they were received.
 /// Thread: the engine's.
 class WebSocketTransport final : public Transport {
     Q_OBJECT
 public:
-    // Limits of reliability 2.1.
-    static constexpr qint64 messageLimit = 1024 * 1024;
-    static constexpr qint64 handshakeLimit = 64 * 1024;
+    // Limits of reliability 2.1; those of messages and of the upgrade's answer are the readers'.
     static constexpr qint64 outputLimit = 1024 * 1024;
     static constexpr milliseconds messageTime{10'000}; ///< for one message to become complete
     static constexpr milliseconds closeTime{2'000};
@@ -40,47 +42,55 @@ public:
     [[nodiscard]] bool sendText(const QString &text) override;
     void sendPing(PingId id) override;
 
+protected:
+    void timerEvent(QTimerEvent *event) override;
+
 private:
-    enum class Phase : quint8 { Idle, Naming, Connecting, Open, Closing, Ended };
+    enum class Phase : quint8 { Idle, Naming, Connecting, Upgrading, Open, Closing, Ended };
+    struct Attempt; ///< what is needed until the connection is open
 
     void begin();
     void makeSocket();
-    void listenTo(QWebSocket &socket);
-    void listenTo(QTcpSocket &stream);
     void onTcpConnected();
-    void onConnected();
-    void onActivity();
-    void onError(int error);
-    void onDisconnected();
-    void onDeadline();
-    void onComplete();
+    void askForUpgrade();
+    void onReadable();
+    [[nodiscard]] bool readOnce();
+    void take(QByteArrayView bytes);
+    [[nodiscard]] bool takeAnswer(QByteArrayView &bytes);
+    void becomeOpen();
+    void takeFrames(QByteArrayView bytes);
+    void takeClose();
+    void answerPings(const QByteArray &pongs, int count);
     void watchMessage();
+    void onError(QAbstractSocket::SocketError error);
+    void onDeadline();
     void onMessageTime();
-    void end(const CloseReason &reason);
+    void onLoss();
+    [[nodiscard]] bool send(FrameKind kind, QByteArrayView payload);
+    void refuse();
+    enum class Farewell : quint8 { Abrupt, Polite };
+    void end(const CloseReason &reason, Farewell farewell = Farewell::Abrupt);
     void endSoon(const CloseReason &reason);
-    void release();
-    [[nodiscard]] bool isLive() const;
+    void release(Farewell farewell = Farewell::Abrupt);
+    [[nodiscard]] qint64 unsent() const;
+    [[nodiscard]] bool isReading() const;
 
     std::shared_ptr<NameLookup> m_names;
+    std::unique_ptr<Attempt> m_attempt;
+    QTcpSocket *m_socket = nullptr; ///< ours until release()
+    WebSocketReader m_reader;
+    QElapsedTimer m_sinceComplete; ///< since a message was last complete, while one is watched
+    QBasicTimer m_deadline;        ///< of connecting, later of closing
+    QBasicTimer m_messageTimer;
     milliseconds m_timeForMessage;
-    ConnectionRequest m_request;
     Phase m_phase = Phase::Idle;
-    QWebSocket *m_socket = nullptr; ///< ours until release()
-    QPointer<QTcpSocket> m_stream;  ///< the socket inside it
-    QTimer m_deadline;              ///< of connecting, later of closing
-    QTimer m_messageTimer;
-    QElapsedTimer m_sinceOpen;
-    QElapsedTimer m_sinceComplete; ///< since a message was last complete
-    QString m_certificateProblem;
-    bool m_tcpConnected = false;
-    bool m_closeFrame = false; ///< a close frame came, or Qt found a fault itself
-    bool m_fragments = false;  ///< in the middle of a message of several frames
-    bool m_lost = false;       ///< the socket reported an error while open
-    CloseReason m_loss;
+    bool m_buffered = false;   ///< the socket keeps what it read: TLS
+    bool m_endsSoon = false;   ///< a fault was found where nothing may be reported
+    bool *m_deleted = nullptr; ///< set when this object goes while it is reading
 };
 
 /// The 16 bytes of our pings: sequence, then nonce, big endian. Anything else is not our pong.
 [[nodiscard]] QByteArray pingPayload(PingId id);
-[[nodiscard]] std::optional<PingId> pingIdOf(const QByteArray &payload);
+[[nodiscard]] std::optional<PingId> pingIdOf(QByteArrayView payload);
 
 } // namespace Pulse

@@ -34,6 +34,8 @@ enum class FailureClass : quint8 {
     Redirected,     ///< 3xx, not followed; detail: the host it points to
     BadAddress,     ///< the configured address cannot be used
     MissingSecret,  ///< a token or password could not be read
+    BadSettings,    ///< a file, key or other setting of the line cannot be used; detail says which
+    Proxy,          ///< the proxy between did not let the connection through
 };
 
 enum class ClosedBy : quint8 { Server, Network, Pulseboard, Operator };
@@ -43,9 +45,10 @@ struct CloseReason {
     FailureClass what = FailureClass::None;
     ClosedBy by = ClosedBy::Network;
     bool persistent = false;
-    std::optional<int> closeCode;           ///< RFC 6455 7.4, only when one really came
-    std::optional<int> httpStatus;          ///< 100..599
-    std::optional<milliseconds> retryAfter; ///< what the server asked for, clamped to 1 s .. 1 h
+    std::optional<int> closeCode;  ///< RFC 6455 7.4, only when a close frame really came; 1005: a
+                                   ///< frame without a code
+    std::optional<int> httpStatus; ///< 100..599
+    std::optional<milliseconds> retryAfter; ///< what the server asked for, clamped to 1 s .. 15 min
     QString detail; ///< text from outside or from the socket, without secrets; may be empty
 
     friend bool operator==(const CloseReason &, const CloseReason &) = default;

@@ -36,6 +36,11 @@ struct PongReceived {
     PingId id;
     friend bool operator==(const PongReceived &, const PongReceived &) = default;
 };
+/// The server pinged and was answered: proof that the line lives, not a heartbeat (S4-1).
+struct PingReceived {
+    int count = 1; ///< that came together
+    friend bool operator==(const PingReceived &, const PingReceived &) = default;
+};
 /// Anything else that came in: proof that the line lives, not a heartbeat. `wantsPong`: a JSON ping
 /// of the server, which some servers cut the line over when unanswered (protocols 5).
 struct MessageReceived {
@@ -79,8 +84,9 @@ struct DeadlinePassed {
     friend bool operator==(const DeadlinePassed &, const DeadlinePassed &) = default;
 };
 
-using Happening = std::variant<Started, Opened, Closed, BeatReceived, PongReceived, MessageReceived,
-                               ReportRead, CheckFailed, OperatorAsked, ObserverSaw, DeadlinePassed>;
+using Happening =
+    std::variant<Started, Opened, Closed, BeatReceived, PongReceived, PingReceived, MessageReceived,
+                 ReportRead, CheckFailed, OperatorAsked, ObserverSaw, DeadlinePassed>;
 
 /// Something that happened to one session. A session's whole state is the fold of its events.
 struct Event {

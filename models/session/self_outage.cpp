@@ -34,7 +34,9 @@ bool looksLikeOurs(FailureClass what)
     case FailureClass::OperatorAsked:
     case FailureClass::Redirected:
     case FailureClass::BadAddress:
-    case FailureClass::MissingSecret: return false;
+    case FailureClass::MissingSecret:
+    case FailureClass::BadSettings:
+    case FailureClass::Proxy: return false;
     }
     return false;
 }

@@ -48,6 +48,7 @@ private:
     void on(const Closed &closed, Outcome &out);
     void on(const BeatReceived &beat, Outcome &out);
     void on(const PongReceived &pong, Outcome &out);
+    void on(const PingReceived &ping, Outcome &out);
     void on(const MessageReceived &message, Outcome &out);
     void on(const ReportRead &read, Outcome &out);
     void on(const CheckFailed &failed, Outcome &out);

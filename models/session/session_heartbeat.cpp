@@ -36,6 +36,14 @@ void Session::on(const BeatReceived &beat, Outcome &out)
                out);
 }
 
+void Session::on(const PingReceived &ping, Outcome &)
+{
+    if (m_state.connection != ConnectionState::Connected)
+        return;
+    m_state.lastHeardAt = m_now;
+    m_state.serverPings += ping.count;
+}
+
 void Session::on(const MessageReceived &message, Outcome &out)
 {
     if (m_state.connection != ConnectionState::Connected)

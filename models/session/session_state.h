@@ -78,8 +78,9 @@ struct SessionState {
     qint64 malformed = 0;
     qint64 messages = 0;
     qint64 bytesIn = 0;
-    int reconnects = 0; ///< connections made after the first
-    int restarts = 0;   ///< of the service, as its report shows
+    qint64 serverPings = 0; ///< protocol pings that came and were answered (S4-1)
+    int reconnects = 0;     ///< connections made after the first
+    int restarts = 0;       ///< of the service, as its report shows
     UptimeCount uptime;
 
     std::optional<HealthReport> report;

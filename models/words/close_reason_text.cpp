@@ -93,6 +93,8 @@ QString closeReason(const CloseReason &reason)
     case FailureClass::Redirected: return redirected(reason);
     case FailureClass::BadAddress: return told(Text::tr("The address cannot be used"));
     case FailureClass::MissingSecret: return told(Text::tr("A token or password is missing"));
+    case FailureClass::BadSettings: return told(Text::tr("A setting cannot be used"));
+    case FailureClass::Proxy: return told(Text::tr("The proxy did not let it through"));
     }
     return {};
 }

@@ -28,9 +28,6 @@ private Q_SLOTS:
     void etagIsTheOneThatExpressSent();
     void requestsComeOutOneByOne();
     void junkIsRefused();
-    void framesSurviveTheWay();
-    void brokenFramesAreFound_data();
-    void brokenFramesAreFound();
 };
 
 void DemoTextTest::timesAsEachLanguageWritesThem()
@@ -125,39 +122,6 @@ void DemoTextTest::junkIsRefused()
                             QByteArray("GET / HTTP/1.1\r\nContent-Length: -1\r\n\r\n"),
                             QByteArray("GET / HTTP/1.1\r\nContent-Length: 999999\r\n\r\n")})
         QCOMPARE(HttpRequestReader::take(junk, request), HttpRequestReader::Result::Refused);
-}
-
-void DemoTextTest::framesSurviveTheWay()
-{
-    for (const int size : {0, 1, 125, 126, 65'535, 65'536}) {
-        const QByteArray payload(size, 'p');
-        QByteArray wire = Test::clientFrame(FrameKind::Text, payload, false);
-        QByteArray half = wire.left(wire.size() - 1);
-        WebSocketFrame frame;
-        QCOMPARE(ClientFrameReader::take(half, frame), ClientFrameReader::Result::NeedMore);
-        QCOMPARE(ClientFrameReader::take(wire, frame), ClientFrameReader::Result::Ready);
-        QCOMPARE(frame.payload, payload);
-        QVERIFY(!frame.last);
-        QVERIFY(wire.isEmpty());
-    }
-}
-
-void DemoTextTest::brokenFramesAreFound_data()
-{
-    QTest::addColumn<QByteArray>("wire");
-    QTest::newRow("not masked") << serverFrame(FrameKind::Text, "x");
-    QTest::newRow("reserved bit") << QByteArrayLiteral("\xc1\x80\0\0\0\0");
-    QTest::newRow("unknown kind") << QByteArrayLiteral("\x83\x80\0\0\0\0");
-    QTest::newRow("ping in pieces") << QByteArrayLiteral("\x09\x80\0\0\0\0");
-    QTest::newRow("long ping") << QByteArrayLiteral("\x89\xfe\x01\x00\0\0\0\0");
-    QTest::newRow("huge") << QByteArrayLiteral("\x81\xff\x7f\xff\xff\xff\xff\xff\xff\xff\0\0\0\0");
-}
-
-void DemoTextTest::brokenFramesAreFound()
-{
-    QFETCH(QByteArray, wire);
-    WebSocketFrame frame;
-    QCOMPARE(ClientFrameReader::take(wire, frame), ClientFrameReader::Result::Broken);
 }
 
 QTEST_GUILESS_MAIN(DemoTextTest)

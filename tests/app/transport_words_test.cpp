@@ -1,15 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Pulseboard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/transport/foreign_text.h"
+#include "app/transport/line_failure.h"
 #include "app/transport/name_lookup.h"
-#include "app/transport/websocket_failure.h"
 
 #include <QTest>
-#include <QTranslator>
 
 using namespace Pulse;
 
-/// Text from outside made fit to show, Qt's own words recognised in any language, and name lookups.
+/// Text from outside made fit to show, what close codes and errors mean, and name lookups.
 class TransportWordsTest final : public QObject {
     Q_OBJECT
 
@@ -17,9 +16,7 @@ private Q_SLOTS:
     void hidesAddressesAndControls_data();
     void hidesAddressesAndControls();
     void cutsLongText();
-    void qtComplaintsAreNotTheServersCodes();
-    void qtComplaintsInAnotherLanguage();
-    void serverWordsAreNotQtComplaints();
+    void closeCodes();
     void networkErrors();
     void addressesNeedNoLookup();
     void atMostTwelveLookupsAtOnce();
@@ -32,17 +29,6 @@ QString q(const char *text)
 {
     return QString::fromUtf8(text);
 }
-
-/// Stands for a loaded translation of Qt.
-class Backwards final : public QTranslator {
-public:
-    using QTranslator::QTranslator;
-    [[nodiscard]] bool isEmpty() const override { return false; }
-    QString translate(const char *, const char *source, const char *, int) const override
-    {
-        return QStringLiteral("Übersetzt: ") + QString::fromUtf8(source);
-    }
-};
 
 } // namespace
 
@@ -78,39 +64,23 @@ void TransportWordsTest::cutsLongText()
     QVERIFY(foreignText(turtles).isValidUtf16());
 }
 
-void TransportWordsTest::qtComplaintsAreNotTheServersCodes()
+// S4-40, and protocols 5: which codes mean credentials, which only the end of a connection.
+void TransportWordsTest::closeCodes()
 {
-    const auto check = [](int code, const char *text, FailureClass what) {
-        const CloseReason reason = closeFrameOf(code, q(text));
-        QCOMPARE(reason.what, what);
-        QVERIFY(!reason.closeCode);
-    };
-    check(1009, "Maximum framesize exceeded.", FailureClass::TooBig);
-    check(1009, "Received message is too big.", FailureClass::TooBig);
-    check(1007, "Invalid UTF-8 code encountered.", FailureClass::Protocol);
-    check(1002, "Invalid opcode detected: 3", FailureClass::Protocol);
-    check(1001, "Timeout when reading data from socket.", FailureClass::TooSlow);
-    check(1002, "Invalid close code 1002 detected.", FailureClass::ClosedByServer);
-}
-
-void TransportWordsTest::qtComplaintsInAnotherLanguage()
-{
-    Backwards german;
-    QVERIFY(QCoreApplication::installTranslator(&german));
-    const CloseReason big = closeFrameOf(1009, q("Übersetzt: Maximum framesize exceeded."));
-    const CloseReason opcode = closeFrameOf(1002, q("Übersetzt: Invalid opcode detected: 3"));
-    QCoreApplication::removeTranslator(&german);
-    QCOMPARE(big.what, FailureClass::TooBig);
-    QCOMPARE(opcode.what, FailureClass::Protocol);
-}
-
-void TransportWordsTest::serverWordsAreNotQtComplaints()
-{
-    const CloseReason own = closeFrameOf(4000, q("Maximum framesize exceeded."));
-    QCOMPARE(own.closeCode, std::optional(4000));
-    const CloseReason big = closeFrameOf(1009, q("your message is too big"));
-    QCOMPARE(big.closeCode, std::optional(1009));
-    QCOMPARE(big.what, FailureClass::ClosedByServer);
+    for (const int code : {1000, 1001, 1005, 1011, 1012, 1013, 3000, 4000, 4999}) {
+        const CloseReason reason = closeFrameOf(code, q("own words"));
+        QCOMPARE(reason.what, FailureClass::ClosedByServer);
+        QCOMPARE(reason.closeCode, std::optional(code));
+        QCOMPARE(reason.detail, q("own words"));
+        QVERIFY(!reason.persistent);
+    }
+    for (const int code : {1008, 4001, 4003, 4401, 4403}) {
+        QCOMPARE(closeFrameOf(code, {}).what, FailureClass::SignIn);
+        QVERIFY(closeFrameOf(code, {}).persistent);
+    }
+    QCOMPARE(brokenProtocol(1009, q("x")).what, FailureClass::TooBig);
+    QCOMPARE(brokenProtocol(1007, q("x")).what, FailureClass::Protocol);
+    QVERIFY(!brokenProtocol(1002, q("x")).closeCode); // ours, not the server's
 }
 
 void TransportWordsTest::networkErrors()
@@ -126,6 +96,7 @@ void TransportWordsTest::networkErrors()
     QCOMPARE(failure(S::NetworkError, true), FailureClass::ConnectionLost);
     QCOMPARE(failure(S::SocketTimeoutError, false), FailureClass::ConnectTimeout);
     QCOMPARE(failure(S::SslHandshakeFailedError, true), FailureClass::Tls);
+    QCOMPARE(failure(S::ProxyConnectionRefusedError, false), FailureClass::Proxy);
     QCOMPARE(lossOf({S::NetworkError, q("x"), {}, true}).what, FailureClass::ConnectionLost);
 }
 

@@ -255,6 +255,13 @@ bool FaultConnection::obeyWebSocket(const QByteArray &path)
         deaf();
     } else if (path == "/glued") {
         upgrade(Answer::All, frame(text, "hello") + frame(text, "again"));
+    } else if (path == "/glued-half") {
+        const QByteArray greeting = frame(text, "first") + frame(text, QByteArray(3'000, 'g'));
+        upgrade(Answer::All, greeting.left(1'000));
+        every(20, [this, greeting] {
+            if (m_step++ == 0)
+                send(greeting.mid(1'000));
+        });
     } else if (path == "/fragments") {
         upgrade(Answer::All, frame(0x01, "he") + frame(ping, "mid") + frame(0x80, "llo"));
     } else if (path == "/binary") {

@@ -28,6 +28,7 @@ public:
         QObject::connect(t, &Transport::binaryReceived, t,
                          [this](const QByteArray &bytes) { binaries << bytes; });
         QObject::connect(t, &Transport::pongReceived, t, [this](PingId id) { pongs << id; });
+        QObject::connect(t, &Transport::pingReceived, t, [this](int count) { pings += count; });
     }
 
     void open(const QString &url, milliseconds timeout = milliseconds(10'000))
@@ -47,6 +48,7 @@ public:
     QStringList texts;
     QList<QByteArray> binaries;
     QList<PingId> pongs;
+    int pings = 0; ///< of the server
 };
 
 } // namespace Pulse::Testing

@@ -9,26 +9,31 @@
 
 namespace Pulse {
 
-/// What is known when QWebSocket reports an error.
+struct HttpHead;
+
+/// What is known when a socket reports an error.
 struct SocketTrouble {
     QAbstractSocket::SocketError error = QAbstractSocket::UnknownSocketError;
-    QString text;        ///< QWebSocket::errorString()
+    QString text;        ///< QAbstractSocket::errorString()
     QString certificate; ///< the complaints about the certificate, empty without any
     bool tcpConnected = false;
 };
 
-// QWebSocket's reports told truthfully (protocols 6, reliability 2.1). Pure functions.
+// What a socket or a server reported, as a reason for people and for the session's policy.
 
 /// Why no connection was made.
 [[nodiscard]] CloseReason connectFailureOf(const SocketTrouble &trouble);
 /// Why an open connection ended without a close frame.
 [[nodiscard]] CloseReason lossOf(const SocketTrouble &trouble);
-/// What a close code and its text mean: the server's own words, or Qt's own complaint about the
-/// server (it gives both through the same two functions). Codes 1012 to 1014 come without their
-/// number: Qt 6.4.2 loses it.
-[[nodiscard]] CloseReason closeFrameOf(int code, const QString &text);
-/// A refusal with this status, at the upgrade. `words`: the server's reason phrase.
+/// The server's close frame: its code (1005: without one) and words.
+[[nodiscard]] CloseReason closeFrameOf(int code, const QString &words);
+/// We ended it because the server broke RFC 6455: with this code (1002, 1007, 1009).
+[[nodiscard]] CloseReason brokenProtocol(int code, const QString &fault);
+/// A refusal with this status. `words`: the server's reason phrase.
 [[nodiscard]] CloseReason refusalOfStatus(int status, const QString &words);
+/// The same with what the head says besides: the host that a redirection of `url` points to, and
+/// how long a busy server asks us to stay away (S4-50).
+[[nodiscard]] CloseReason refusalOfHead(const HttpHead &head, const QString &url);
 [[nodiscard]] CloseReason failureOf(FailureClass what, ClosedBy by, const QString &detail);
 
 } // namespace Pulse
