@@ -282,9 +282,11 @@ void WebSocketTransport::takeFrames(QByteArrayView bytes)
         if (step == Step::NeedMore)
             break;
         if (step == Step::Close || step == Step::Failed) {
-            if (pings > 0 && m_phase == Phase::Open)
+            if (pings > 0 && m_phase == Phase::Open) {
+                (void)m_socket->write(pongs); // they came before the end
                 Q_EMIT pingReceived(pings);
-            return *deleted ? void() : takeClose();
+            }
+            return *deleted || !isReading() ? void() : takeClose();
         }
         if (m_messageTimer.isActive())
             m_sinceComplete.restart();

@@ -4,3 +4,5 @@ foreach(name websocket hostile http tls words reader)
     pulse_test(transport_${name}_test SOURCES transport_${name}_test.cpp
         LINK pulse_transport pulse_faults LABELS app)
 endforeach()
+pulse_test(websocket_conformance_test SOURCES websocket_conformance_test.cpp
+    LINK pulse_transport pulse_faults LABELS app TIMEOUT 120)
