@@ -301,6 +301,14 @@ void Reader::checkService(const ServiceSettings &service, const toml::table &tab
             QStringLiteral("is longer than slow_cap"),
             QStringLiteral("make slow_base shorter or slow_cap longer"));
     }
+    const TlsSettings &tls = service.tls;
+    if (tls.certificate.isEmpty() != tls.key.isEmpty()) {
+        const QString given =
+            tls.key.isEmpty() ? QStringLiteral("certificate") : QStringLiteral("key");
+        add(part(QStringLiteral("tls"), given), QStringLiteral("service.tls.") + given,
+            QStringLiteral("stands alone"),
+            QStringLiteral("a client certificate needs both, certificate and key"));
+    }
     warnOfPlainSecret(service, table, at);
 }
 

@@ -119,6 +119,19 @@ ServiceField profileField()
             }};
 }
 
+/// A fingerprint is kept as 64 small digits, however it was written.
+ServiceField fingerprintField()
+{
+    return {{QStringLiteral("tls"), QStringLiteral("fingerprint"), ValueKind::Fingerprint, 1, 128,
+             QStringLiteral("SHA-256 of the server's certificate: this one, whoever signed it.")},
+            [](ServiceSettings &s, const ConfigValue &v) {
+                s.tls.fingerprint = QString(std::get<QString>(v)).remove(u':').toLower();
+            },
+            [](const ServiceSettings &s) {
+                return ConfigValue(s.tls.fingerprint);
+            }};
+}
+
 using S = ServiceSettings;
 using H = HeartbeatSettings;
 using R = ReconnectSettings;
@@ -148,6 +161,18 @@ QList<ServiceField> ownFields()
         own<milliseconds, &S::connectTimeout>(
             key(u"connect_timeout", K::Duration, second, 5 * minute,
                 u"Name, TCP, TLS and upgrade together; also the total time of a check.")),
+        own<QString, &S::origin>(key(u"origin", K::Text, 1, 512,
+                                     u"Origin header; some servers refuse clients without one.")),
+        own<QStringList, &S::subprotocols>(
+            key(u"subprotocols", K::TextList, 0, 16, u"WebSocket subprotocols to offer.")),
+        own<QString, &S::proxy>(
+            key(u"proxy", K::Proxy, 1, 512, u"http://host:port or socks5://host:port.")),
+        own<QStringList, &S::sendOnConnect>(
+            key(u"send_on_connect", K::Messages, 0, 16,
+                u"Texts to send as soon as a WebSocket is open, of up to 64 KiB each.")),
+        own<QString, &S::jsonPing>(key(
+            u"json_ping", K::Text, 1, 1024,
+            u"Text sent instead of protocol pings, as '{\"type\":\"ping\",\"timestamp\":{now}}'.")),
     };
 }
 
@@ -263,12 +288,34 @@ QList<ServiceField> limitFields()
     };
 }
 
+QList<ServiceField> tlsFields()
+{
+    using K = ValueKind;
+    using T = TlsSettings;
+    const auto key = [](QStringView name, K kind, double max, QStringView help) {
+        return SchemaKey{QStringLiteral("tls"), name.toString(), kind, 1, max, help.toString()};
+    };
+    constexpr auto part = &S::tls;
+    return {
+        in<QString, part, &T::ca>(key(u"ca", K::FilePath, 1024,
+                                      u"PEM file of authorities to trust besides the system's.")),
+        in<QString, part, &T::certificate>(
+            key(u"certificate", K::FilePath, 1024, u"PEM file of the certificate to show.")),
+        in<QString, part, &T::key>(
+            key(u"key", K::FilePath, 1024, u"PEM file of that certificate's key.")),
+        in<QString, part, &T::keyPassphrase>(
+            key(u"key_passphrase", K::Reference, 1024,
+                u"Passphrase of the key: secret:NAME, env:NAME or file:PATH.")),
+        fingerprintField(),
+    };
+}
+
 } // namespace
 
 const QList<ServiceField> &serviceFields()
 {
-    static const QList<ServiceField> fields =
-        ownFields() + heartbeatFields() + reconnectFields() + healthFields() + limitFields();
+    static const QList<ServiceField> fields = ownFields() + heartbeatFields() + reconnectFields() +
+                                              healthFields() + limitFields() + tlsFields();
     return fields;
 }
 
@@ -340,7 +387,7 @@ const QList<ChannelField> &channelFields()
 QStringList serviceSections()
 {
     return {QStringLiteral("heartbeat"), QStringLiteral("reconnect"), QStringLiteral("health"),
-            QStringLiteral("limits")};
+            QStringLiteral("limits"), QStringLiteral("tls")};
 }
 
 QStringList laterSections()

@@ -25,6 +25,10 @@ enum class ValueKind : quint8 {
     Reference,    ///< secret:NAME env:NAME file:PATH
     Choice,
     TextList,
+    Messages,    ///< a list of texts of up to 64 KiB each, line breaks allowed
+    Proxy,       ///< http:// or socks5:// with a host, without a password
+    FilePath,    ///< relative to the folder of the file
+    Fingerprint, ///< SHA-256 in hex, with or without colons
     Headers,
     Bool,
     Integer,
@@ -34,7 +38,7 @@ enum class ValueKind : quint8 {
 };
 
 struct SchemaKey {
-    QString section{}; ///< "", "heartbeat", "reconnect", "health", "limits"
+    QString section{}; ///< "", "heartbeat", "reconnect", "health", "limits", "tls"
     QString name{};
     ValueKind kind = ValueKind::Text;
     double min = 0;

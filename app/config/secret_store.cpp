@@ -98,6 +98,28 @@ void SecretStore::read(const QString &reference, Done done)
         readKeyring(name, std::move(done));
 }
 
+SecretStore::PemFile SecretStore::readPem(const QString &path, bool isKey) const
+{
+    constexpr qint64 longest = 1024 * 1024;
+    const QString full = expanded(path, m_baseFolder);
+    const QFileInfo info(full);
+    PemFile pem;
+    QFile file(full);
+    if (!info.isFile()) // nor a pipe, which would block
+        pem.problem = QStringLiteral("there is no file %1").arg(full);
+    else if (!file.open(QIODevice::ReadOnly))
+        pem.problem = QStringLiteral("%1 cannot be read").arg(full);
+    else if (const QByteArray bytes = file.read(longest + 1); bytes.size() > longest)
+        pem.problem = QStringLiteral("%1 is larger than 1 MiB").arg(full);
+    else if (!bytes.contains("-----BEGIN "))
+        pem.problem = QStringLiteral("%1 is not a PEM file").arg(full);
+    else
+        pem.bytes = bytes;
+    if (isKey && pem.bytes && (info.permissions() & (QFile::ReadGroup | QFile::ReadOther)))
+        pem.warning = QStringLiteral("other users can read %1; chmod 600 it").arg(full);
+    return pem;
+}
+
 void SecretStore::readKeyring(const QString &name, Done done)
 {
     const bool asked = m_waiting.contains(name);

@@ -44,6 +44,13 @@ public:
 
     /// Answers exactly once, perhaps before it returns; never after the store's end.
     void read(const QString &reference, Done done);
+    /// A PEM file of a service's settings, at most 1 MiB; its bytes, or the problem.
+    struct PemFile {
+        std::optional<QByteArray> bytes;
+        QString problem;
+        QString warning; ///< for a key that others can read
+    };
+    [[nodiscard]] PemFile readPem(const QString &path, bool isKey) const;
     /// Into the keyring, else into memory for this session.
     void store(const QString &name, const QString &value, Stored done);
     void remove(const QString &name, Stored done);

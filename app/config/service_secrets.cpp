@@ -46,12 +46,13 @@ void ServiceSecrets::resolve(const QList<ServiceSettings> &services)
         const ServiceSettings settings = m_pending[i].service.settings;
         for (const auto &[name, value] : settings.headers) {
             if (isReference(value))
-                ask(i, name, {}, value);
+                ask(i, {name, {}}, value);
             else
                 m_pending[i].service.headers.append({name, value});
         }
         if (!settings.token.isEmpty())
-            ask(i, QStringLiteral("Authorization"), QStringLiteral("Bearer "), settings.token);
+            ask(i, {QStringLiteral("Authorization"), QStringLiteral("Bearer ")}, settings.token);
+        prepareLine(i);
     }
     m_asking = false;
     if (m_open == 0)
@@ -60,26 +61,61 @@ void ServiceSecrets::resolve(const QList<ServiceSettings> &services)
         m_patience.start();
 }
 
-void ServiceSecrets::ask(int index, const QString &header, const QString &prefix,
-                         const QString &reference)
+/// What belongs to the line itself: Origin and subprotocols as the headers that they are, files.
+void ServiceSecrets::prepareLine(int index)
+{
+    WatchedService &service = m_pending[index].service;
+    const ServiceSettings settings = service.settings;
+    if (!settings.origin.isEmpty())
+        service.headers.append({QStringLiteral("Origin"), settings.origin});
+    if (!settings.subprotocols.isEmpty() && settings.transport == TransportKind::WebSocket)
+        service.headers.append({QStringLiteral("Sec-WebSocket-Protocol"),
+                                settings.subprotocols.join(QLatin1String(", "))});
+    service.line.proxy = settings.proxy;
+    service.line.fingerprint = QByteArray::fromHex(settings.tls.fingerprint.toLatin1());
+    readPem(index, settings.tls.ca, &LineOptions::authorities);
+    readPem(index, settings.tls.certificate, &LineOptions::certificate);
+    readPem(index, settings.tls.key, &LineOptions::key);
+    if (!settings.tls.keyPassphrase.isEmpty())
+        ask(index, {}, settings.tls.keyPassphrase);
+}
+
+void ServiceSecrets::readPem(int index, const QString &path, QByteArray LineOptions::*into)
+{
+    if (path.isEmpty())
+        return;
+    WatchedService &service = m_pending[index].service;
+    const SecretStore::PemFile pem = m_store.readPem(path, into == &LineOptions::key);
+    if (pem.bytes) {
+        service.line.*into = *pem.bytes;
+    } else if (!service.problem) {
+        service.problem = missing(pem.problem);
+        service.problem->what = FailureClass::BadSettings;
+    }
+    if (!pem.warning.isEmpty())
+        Q_EMIT warned(service.settings.id.value + QStringLiteral(": ") + pem.warning);
+}
+
+void ServiceSecrets::ask(int index, const Target &target, const QString &reference)
 {
     ++m_open;
     ++m_pending[index].open;
-    m_store.read(reference, [self = QPointer(this), round = m_round, index, header,
-                             prefix](const SecretResult &result) {
+    m_store.read(reference, [self = QPointer(this), round = m_round, index,
+                             target](const SecretResult &result) {
         if (self && self->m_round == round)
-            self->answer(index, header, prefix, result);
+            self->answer(index, target, result);
     });
 }
 
-void ServiceSecrets::answer(int index, const QString &header, const QString &prefix,
-                            const SecretResult &result)
+void ServiceSecrets::answer(int index, const Target &target, const SecretResult &result)
 {
     Pending &pending = m_pending[index];
     --m_open;
     --pending.open;
-    if (result.value)
-        pending.service.headers.append({header, prefix + *result.value});
+    if (result.value && target.header.isEmpty())
+        pending.service.line.keyPassphrase = *result.value;
+    else if (result.value)
+        pending.service.headers.append({target.header, target.prefix + *result.value});
     else if (!pending.service.problem)
         pending.service.problem = missing(result.problem);
     if (!result.warning.isEmpty())

@@ -11,7 +11,8 @@
 namespace Pulse {
 
 /// Makes services ready to be watched: tokens become Authorization headers, references in headers
-/// become values. Disabled services are left out. Thread: the owner's.
+/// become values, certificate files their contents. Disabled services are left out. Thread: the
+/// owner's.
 class ServiceSecrets final : public QObject {
     Q_OBJECT
 public:
@@ -31,9 +32,15 @@ Q_SIGNALS:
     void warned(const QString &text);
 
 private:
-    void ask(int index, const QString &header, const QString &prefix, const QString &reference);
-    void answer(int index, const QString &header, const QString &prefix,
-                const SecretResult &result);
+    /// Where a secret goes to.
+    struct Target {
+        QString header; ///< empty: the key's passphrase
+        QString prefix;
+    };
+    void ask(int index, const Target &target, const QString &reference);
+    void answer(int index, const Target &target, const SecretResult &result);
+    void prepareLine(int index);
+    void readPem(int index, const QString &path, QByteArray LineOptions::*into);
     void report();
     [[nodiscard]] WatchedService asItStands(int index) const;
 

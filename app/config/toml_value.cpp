@@ -138,6 +138,28 @@ Result list(const SchemaKey &key, const toml::node &node)
     return ConfigValue(out);
 }
 
+Result messages(const SchemaKey &key, const toml::node &node)
+{
+    const QString wanted = QStringLiteral("a list of texts, as ['{\"type\":\"hello\"}']");
+    constexpr qsizetype longest = 64 * 1024;
+    const toml::array *array = node.as_array();
+    if (!array)
+        return wrongType(node, wanted);
+    if (array->size() > static_cast<size_t>(key.max))
+        return ValueFault{QStringLiteral("has too many entries"),
+                          QStringLiteral("keep it to %1").arg(key.max)};
+    QStringList out;
+    for (const toml::node &item : *array) {
+        if (!item.is_string())
+            return wrongType(item, wanted);
+        if (item.as_string()->get().size() > size_t(longest))
+            return ValueFault{QStringLiteral("holds a text longer than 64 KiB"),
+                              QStringLiteral("send less")};
+        out << text(item.as_string()->get());
+    }
+    return ConfigValue(out);
+}
+
 Result headers(const SchemaKey &key, const toml::node &node)
 {
     const QString wanted = QStringLiteral("a table of texts, as { \"X-Tenant\" = \"7\" }");
@@ -175,6 +197,10 @@ std::optional<ValueFault> textFault(const SchemaKey &key, const QString &written
     case ValueKind::SocketOrPage: return faultOfAddress(written, true);
     case ValueKind::Page: return faultOfAddress(written, false);
     case ValueKind::Reference: return faultOfReference(written);
+    case ValueKind::Proxy: return faultOfProxy(written);
+    case ValueKind::Fingerprint: return faultOfFingerprint(written);
+    case ValueKind::FilePath:
+    case ValueKind::Messages:
     case ValueKind::Text:
     case ValueKind::LongText:
     case ValueKind::Id:
@@ -231,12 +257,16 @@ Result valueOf(const SchemaKey &key, const toml::node &node)
     case ValueKind::DurationOrAuto: return duration(key, node);
     case ValueKind::Choice: return choice(key, node);
     case ValueKind::TextList: return list(key, node);
+    case ValueKind::Messages: return messages(key, node);
     case ValueKind::Headers: return headers(key, node);
     case ValueKind::Text:
     case ValueKind::LongText:
     case ValueKind::Id:
     case ValueKind::SocketOrPage:
     case ValueKind::Page:
+    case ValueKind::Proxy:
+    case ValueKind::FilePath:
+    case ValueKind::Fingerprint:
     case ValueKind::Reference: return plainText(key, node);
     }
     Q_UNREACHABLE();

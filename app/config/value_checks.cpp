@@ -127,6 +127,33 @@ std::optional<ValueFault> faultOfAddress(const QString &text, bool sockets)
     return std::nullopt;
 }
 
+std::optional<ValueFault> faultOfProxy(const QString &text)
+{
+    const QString how = QStringLiteral("write http://host:port or socks5://host:port");
+    const QUrl url(text, QUrl::StrictMode);
+    const bool known =
+        url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("socks5");
+    if (!url.isValid() || !known || url.host().isEmpty()) // it may hold a password: not repeated
+        return ValueFault{QStringLiteral("is not the address of a proxy"), how};
+    if (!url.userInfo().isEmpty())
+        return ValueFault{QStringLiteral("holds a user name or password"),
+                          QStringLiteral("use a proxy that asks for none")};
+    if (url.path().size() > 1 || url.hasQuery() || url.hasFragment())
+        return ValueFault{QStringLiteral("has something behind the host"), how};
+    return std::nullopt;
+}
+
+std::optional<ValueFault> faultOfFingerprint(const QString &text)
+{
+    static const QRegularExpression digits(
+        QStringLiteral("\\A(?:[0-9A-Fa-f]{64}|(?:[0-9A-Fa-f]{2}:){31}[0-9A-Fa-f]{2})\\z"));
+    if (digits.match(text).hasMatch())
+        return std::nullopt;
+    return ValueFault{QStringLiteral("is not a SHA-256 fingerprint"),
+                      QStringLiteral("write its 64 hex digits, as `openssl x509 -noout "
+                                     "-fingerprint -sha256` prints them")};
+}
+
 bool isReference(QStringView text)
 {
     return text.startsWith(QLatin1String("secret:")) || text.startsWith(QLatin1String("env:")) ||

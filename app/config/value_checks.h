@@ -21,6 +21,10 @@ struct ValueFault {
 [[nodiscard]] std::optional<ValueFault> faultOfText(const SchemaKey &key, const QString &text);
 /// ws wss http https with a host and without a password, a fragment or a page that restarts a bot.
 [[nodiscard]] std::optional<ValueFault> faultOfAddress(const QString &text, bool sockets);
+/// http or socks5 with a host and nothing behind it; a password may not stand in the file.
+[[nodiscard]] std::optional<ValueFault> faultOfProxy(const QString &text);
+/// 64 hex digits, with or without colons.
+[[nodiscard]] std::optional<ValueFault> faultOfFingerprint(const QString &text);
 [[nodiscard]] std::optional<ValueFault> faultOfReference(const QString &text);
 [[nodiscard]] std::optional<ValueFault> faultOfHeader(const QString &name, const QString &value);
 /// secret:, env: or file: stands before it.

@@ -4,6 +4,7 @@
 
 #include "models/protocol/health_report_reader.h"
 #include "models/protocol/heartbeat_decoder.h"
+#include "models/protocol/json_ping.h"
 #include "models/session/self_outage.h"
 
 #include <QUrl>
@@ -110,6 +111,7 @@ void SessionRunner::perform(const Action &action)
             const qint64 wall = runner.m_host.arrival().wall.count();
             runner.sendText(QStringLiteral("{\"type\":\"pong\",\"timestamp\":%1}").arg(wall));
         }
+        void operator()(const SendText &text) const { runner.sendText(text.text); }
         void operator()(const RunCheck &) const { runner.runCheck(); }
     };
     std::visit(Performer{*this}, action);
@@ -117,7 +119,7 @@ void SessionRunner::perform(const Action &action)
 
 ConnectionRequest SessionRunner::request(const QString &url, milliseconds timeout) const
 {
-    return ConnectionRequest{url, m_service.headers, timeout};
+    return ConnectionRequest{url, m_service.headers, timeout, m_service.line};
 }
 
 void SessionRunner::connectNow()
@@ -203,6 +205,12 @@ void SessionRunner::received(const QString &text)
     seen.bytes = utf8Length(text);
     seen.truncated = text.size() > LongestText;
     seen.text = seen.truncated ? text.left(LongestText) : text;
+    const bool pings = !m_service.settings.jsonPing.isEmpty();
+    if (const auto pong = pings ? readJsonPong(text) : std::nullopt) {
+        seen.at = at;
+        note(seen);
+        return happen(JsonPongReceived{seen.bytes, pong->echo}, at);
+    }
     takeIn(message, seen, at);
 }
 

@@ -28,13 +28,11 @@ public:
     [[nodiscard]] bool isOver() const { return m_state == State::Done || m_state == State::Failed; }
     /// Only when failed.
     [[nodiscard]] const CloseReason &failure() const { return m_failure; }
-    [[nodiscard]] int status() const { return m_headReader.head().status; }
+    [[nodiscard]] const HttpHead &head() const { return m_headReader.head(); }
+    [[nodiscard]] int status() const { return head().status; }
     [[nodiscard]] const QByteArray &body() const { return m_body; }
     /// Of a header that occurs more than once the values are joined with ", "; empty when absent.
-    [[nodiscard]] QByteArray header(QByteArrayView name) const
-    {
-        return m_headReader.head().header(name);
-    }
+    [[nodiscard]] QByteArray header(QByteArrayView name) const { return head().header(name); }
 
 private:
     enum class Framing : quint8 { None, Length, Chunked, UntilEnd };

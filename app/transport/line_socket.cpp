@@ -128,7 +128,8 @@ QString notThePinned(const QSslSocket &socket)
 
 } // namespace
 
-LineSocket makeLineSocket(const QUrl &url, const LineOptions &options, QObject *parent)
+LineSocket makeLineSocket(const QUrl &url, const LineOptions &options, LineReading reading,
+                          QObject *parent)
 {
     LineSocket line;
     if (isEncrypted(url)) {
@@ -137,7 +138,8 @@ LineSocket makeLineSocket(const QUrl &url, const LineOptions &options, QObject *
         line.refusal = applyTls(*tls, options);
     } else {
         line.socket = new QTcpSocket(parent);
-        line.buffered = !options.proxy.isEmpty(); // a proxy's own talk needs the buffer
+        // A proxy's own talk needs the buffer.
+        line.buffered = reading == LineReading::Buffered || !options.proxy.isEmpty();
     }
     if (line.buffered)
         line.socket->setReadBufferSize(readBufferLimit);

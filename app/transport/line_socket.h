@@ -28,8 +28,10 @@ struct LineSocket {
     bool buffered = true;
     std::optional<CloseReason> refusal;
 };
+/// Straight: a plain line shall keep nothing itself.
+enum class LineReading : quint8 { Buffered, Straight };
 [[nodiscard]] LineSocket makeLineSocket(const QUrl &url, const LineOptions &options,
-                                        QObject *parent);
+                                        LineReading reading, QObject *parent);
 /// Begins to connect to the address's host and port (80, 443 unless it says otherwise).
 void connectLine(const LineSocket &line, const QUrl &url);
 

@@ -3,6 +3,7 @@
 #include "app/transport/socket_http_check.h"
 
 #include "app/transport/line_failure.h"
+#include "app/transport/line_socket.h"
 #include "app/transport/request_rules.h"
 #include "app/transport/tls_facts.h"
 
@@ -66,8 +67,8 @@ void SocketHttpCheck::start(const ConnectionRequest &request)
 void SocketHttpCheck::lookUp()
 {
     const QString host = QUrl(m_request.url).host();
-    if (NameLookup::isAddress(host))
-        return connectSocket();
+    if (NameLookup::isAddress(host) || !m_request.line.proxy.isEmpty())
+        return connectSocket(); // a proxy looks names up by itself
     m_names->find(host, this, [this](const NameLookup::Result &result) {
         if (m_phase != Phase::Naming)
             return;
@@ -84,24 +85,28 @@ void SocketHttpCheck::connectSocket()
     m_phase = Phase::Connecting;
     m_phaseBegan = m_since.nsecsElapsed();
     const QUrl url(m_request.url);
-    m_socket = new QSslSocket(this);
+    const LineSocket line = makeLineSocket(url, m_request.line, LineReading::Buffered, this);
+    m_socket = line.socket;
+    if (line.refusal) { // never reported from inside start()
+        QTimer::singleShot(0, this, [this, why = *line.refusal] { fail(why); });
+        return;
+    }
     m_socket->setReadBufferSize(bufferLimit);
     listenTo(*m_socket);
-    const auto port = static_cast<quint16>(url.port(isEncrypted(url) ? 443 : 80));
-    if (isEncrypted(url))
-        m_socket->connectToHostEncrypted(url.host(), port);
-    else
-        m_socket->connectToHost(url.host(), port);
+    connectLine(line, url);
 }
 
-void SocketHttpCheck::listenTo(QSslSocket &socket)
+void SocketHttpCheck::listenTo(QTcpSocket &socket)
 {
-    connect(&socket, &QSslSocket::connected, this, &SocketHttpCheck::onConnected);
-    connect(&socket, &QSslSocket::encrypted, this, &SocketHttpCheck::onEncrypted);
-    connect(&socket, &QSslSocket::readyRead, this, &SocketHttpCheck::read);
-    connect(&socket, &QSslSocket::errorOccurred, this, &SocketHttpCheck::onError);
-    connect(&socket, &QSslSocket::sslErrors, this, [this](const QList<QSslError> &errors) {
-        m_certificateProblem = certificateProblemIn(errors);
+    connect(&socket, &QTcpSocket::connected, this, &SocketHttpCheck::onConnected);
+    connect(&socket, &QTcpSocket::readyRead, this, &SocketHttpCheck::read);
+    connect(&socket, &QTcpSocket::errorOccurred, this, &SocketHttpCheck::onError);
+    auto *tls = qobject_cast<QSslSocket *>(&socket);
+    if (!tls)
+        return;
+    connect(tls, &QSslSocket::encrypted, this, &SocketHttpCheck::onEncrypted);
+    connect(tls, &QSslSocket::sslErrors, this, [this, tls](const QList<QSslError> &errors) {
+        m_certificateProblem = judgeCertificate(*tls, errors, m_request.line);
     });
 }
 
@@ -117,6 +122,8 @@ void SocketHttpCheck::onConnected()
 void SocketHttpCheck::onEncrypted()
 {
     phaseOver(&CheckTiming::tls);
+    if (const auto refusal = refusalOfPeer(*m_socket, m_request.line))
+        return fail(*refusal);
     m_tls = tlsFactsOf(m_socket);
     ask();
 }
@@ -142,7 +149,7 @@ void SocketHttpCheck::settle()
     const bool headRead = m_reader.state() == HttpAnswerReader::State::Body ||
                           m_reader.state() == HttpAnswerReader::State::Done;
     if (headRead && m_reader.status() >= 300 && m_reader.status() < 400)
-        return fail(redirect());
+        return fail(refusalOfHead(m_reader.head(), m_request.url));
     if (m_reader.state() == HttpAnswerReader::State::Failed)
         return fail(m_reader.failure());
     if (m_reader.state() != HttpAnswerReader::State::Done)
@@ -155,13 +162,6 @@ void SocketHttpCheck::settle()
     answer.tls = m_tls;
     release();
     Q_EMIT answered(answer); // last: the receiver may delete this object
-}
-
-CloseReason SocketHttpCheck::redirect() const
-{
-    const QUrl location = QUrl::fromEncoded(m_reader.header("Location"));
-    const QString host = QUrl(m_request.url).resolved(location).host();
-    return refusalOfStatus(m_reader.status(), location.isEmpty() ? QString() : host);
 }
 
 void SocketHttpCheck::onError(QAbstractSocket::SocketError error)
@@ -232,7 +232,7 @@ void SocketHttpCheck::release()
         m_names->forget(this);
     m_phase = Phase::Ended;
     m_deadline.stop();
-    QSslSocket *socket = std::exchange(m_socket, nullptr);
+    QTcpSocket *socket = std::exchange(m_socket, nullptr);
     if (!socket)
         return;
     socket->disconnect(this);

@@ -10,7 +10,7 @@
 #include <QElapsedTimer>
 #include <QTimer>
 
-class QSslSocket;
+class QTcpSocket;
 
 namespace Pulse {
 
@@ -35,7 +35,7 @@ private:
 
     void lookUp();
     void connectSocket();
-    void listenTo(QSslSocket &socket);
+    void listenTo(QTcpSocket &socket);
     void onConnected();
     void onEncrypted();
     void ask();
@@ -47,12 +47,11 @@ private:
     void fail(const CloseReason &reason);
     void release();
     [[nodiscard]] CheckTiming timing() const;
-    [[nodiscard]] CloseReason redirect() const;
 
     std::shared_ptr<NameLookup> m_names;
     ConnectionRequest m_request;
     Phase m_phase = Phase::Idle;
-    QSslSocket *m_socket = nullptr; ///< ours until release(); plain for http
+    QTcpSocket *m_socket = nullptr; ///< ours until release(); plain for http
     HttpAnswerReader m_reader;
     QTimer m_deadline;
     QElapsedTimer m_since;

@@ -161,7 +161,7 @@ void WebSocketTransport::makeSocket()
     m_attempt->upgrade = upgradeOf(m_attempt->request);
     m_attempt->answer.emplace(m_attempt->upgrade);
     const QUrl url(m_attempt->request.url);
-    LineSocket line = makeLineSocket(url, m_attempt->request.line, this);
+    LineSocket line = makeLineSocket(url, m_attempt->request.line, LineReading::Straight, this);
     if (line.refusal)
         return endSoon(*line.refusal);
     m_socket = line.socket;

@@ -23,7 +23,7 @@ bool shows(const BoardFilter &view, const FleetMember &member)
 namespace {
 
 // Copied out once, so that sorting does not walk through the large states again and again.
-struct Key {
+struct OrderKey {
     int row = 0;
     int severity = 0;
     qint64 since = 0;
@@ -38,10 +38,10 @@ int severityOf(Status status, BoardSort sort)
     return static_cast<int>(status);
 }
 
-Key keyOf(int row, const FleetMember &member, BoardSort sort)
+OrderKey keyOf(int row, const FleetMember &member, BoardSort sort)
 {
     const SessionState &state = member.state;
-    Key key{row, severityOf(state.status, sort), 0, -1, &member.settings.name};
+    OrderKey key{row, severityOf(state.status, sort), 0, -1, &member.settings.name};
     // Only trouble is sorted by its start: a recovery must not shuffle the healthy ones.
     if (isProblem(state.status))
         key.since = -state.statusSince.mono.count();
@@ -50,7 +50,7 @@ Key keyOf(int row, const FleetMember &member, BoardSort sort)
     return key;
 }
 
-bool before(const Key &a, const Key &b, BoardSort sort)
+bool before(const OrderKey &a, const OrderKey &b, BoardSort sort)
 {
     if (a.severity != b.severity)
         return a.severity < b.severity;
@@ -67,7 +67,7 @@ bool before(const Key &a, const Key &b, BoardSort sort)
 QList<int> orderedRows(const BoardFilter &view, int count,
                        const std::function<FleetMember(int)> &member)
 {
-    std::vector<Key> keys;
+    std::vector<OrderKey> keys;
     keys.reserve(static_cast<size_t>(count));
     for (int row = 0; row < count; ++row) {
         const FleetMember one = member(row);
@@ -75,10 +75,10 @@ QList<int> orderedRows(const BoardFilter &view, int count,
             keys.push_back(keyOf(row, one, view.sort));
     }
     std::sort(keys.begin(), keys.end(),
-              [&](const Key &a, const Key &b) { return before(a, b, view.sort); });
+              [&](const OrderKey &a, const OrderKey &b) { return before(a, b, view.sort); });
     QList<int> rows;
     rows.reserve(static_cast<qsizetype>(keys.size()));
-    for (const Key &key : keys)
+    for (const OrderKey &key : keys)
         rows.append(key.row);
     return rows;
 }

@@ -41,6 +41,12 @@ struct PingReceived {
     int count = 1; ///< that came together
     friend bool operator==(const PingReceived &, const PingReceived &) = default;
 };
+/// A JSON pong (protocols 5). `echo`: what it gave back of our ping, its time or its number.
+struct JsonPongReceived {
+    qint64 bytes = 0;
+    std::optional<qint64> echo;
+    friend bool operator==(const JsonPongReceived &, const JsonPongReceived &) = default;
+};
 /// Anything else that came in: proof that the line lives, not a heartbeat. `wantsPong`: a JSON ping
 /// of the server, which some servers cut the line over when unanswered (protocols 5).
 struct MessageReceived {
@@ -84,9 +90,9 @@ struct DeadlinePassed {
     friend bool operator==(const DeadlinePassed &, const DeadlinePassed &) = default;
 };
 
-using Happening =
-    std::variant<Started, Opened, Closed, BeatReceived, PongReceived, PingReceived, MessageReceived,
-                 ReportRead, CheckFailed, OperatorAsked, ObserverSaw, DeadlinePassed>;
+using Happening = std::variant<Started, Opened, Closed, BeatReceived, PongReceived, PingReceived,
+                               JsonPongReceived, MessageReceived, ReportRead, CheckFailed,
+                               OperatorAsked, ObserverSaw, DeadlinePassed>;
 
 /// Something that happened to one session. A session's whole state is the fold of its events.
 struct Event {

@@ -33,12 +33,17 @@ struct SendPing {
 struct SendJsonPong {
     friend bool operator==(const SendJsonPong &, const SendJsonPong &) = default;
 };
+/// Send this text: what a service wants to hear after connecting, or our JSON ping.
+struct SendText {
+    QString text;
+    friend bool operator==(const SendText &, const SendText &) = default;
+};
 /// Ask the health page (WebSocket services with one) or run the check (HTTP services).
 struct RunCheck {
     bool operatorAsked = false;
     friend bool operator==(const RunCheck &, const RunCheck &) = default;
 };
-using Action = std::variant<Connect, Abort, SendPing, SendJsonPong, RunCheck>;
+using Action = std::variant<Connect, Abort, SendPing, SendJsonPong, SendText, RunCheck>;
 
 // What changed, for the event stream, the board, alerts and history.
 struct ConnectionChanged {

@@ -71,6 +71,18 @@ struct HealthPage {
     friend bool operator==(const HealthPage &, const HealthPage &) = default;
 };
 
+/// TLS of a service beyond the system's usual trust. Paths are those of the configuration, relative
+/// to its folder.
+struct TlsSettings {
+    QString ca;            ///< PEM file: trusted besides the system's authorities
+    QString certificate;   ///< PEM file: shown to the server
+    QString key;           ///< PEM file: of the certificate
+    QString keyPassphrase; ///< a reference, never the secret itself
+    QString fingerprint;   ///< SHA-256 of the server's certificate in hex: this one and no other
+
+    friend bool operator==(const TlsSettings &, const TlsSettings &) = default;
+};
+
 /// Limits of the judge; each is a `limit` in a Reason.
 struct JudgeLimits {
     milliseconds latencyP95{500};        ///< S3-37; 1 s for health pages (S2-42)
@@ -103,6 +115,14 @@ struct ServiceSettings {
     ReconnectSettings reconnect;
     std::optional<HealthPage> health;
     JudgeLimits limits;
+    QString origin;           ///< Origin header; empty: none
+    QStringList subprotocols; ///< of a WebSocket, by preference
+    QString proxy;            ///< http:// or socks5:// with a port; empty: none
+    TlsSettings tls;
+    QStringList sendOnConnect; ///< texts, sent in this order as soon as a WebSocket is open
+    /// Our JSON ping, sent instead of the protocol's: {now} becomes ms since the epoch, {id} a
+    /// number of ours. Empty: protocol pings (protocols 5).
+    QString jsonPing;
 
     friend bool operator==(const ServiceSettings &, const ServiceSettings &) = default;
 };

@@ -39,6 +39,7 @@ private:
     struct Ping {
         PingId id;
         nanoseconds sentAt{};
+        milliseconds wall{}; ///< what {now} in a JSON ping said
         bool timedOut = false;
         friend bool operator==(const Ping &, const Ping &) = default;
     };
@@ -49,6 +50,7 @@ private:
     void on(const BeatReceived &beat, Outcome &out);
     void on(const PongReceived &pong, Outcome &out);
     void on(const PingReceived &ping, Outcome &out);
+    void on(const JsonPongReceived &pong, Outcome &out);
     void on(const MessageReceived &message, Outcome &out);
     void on(const ReportRead &read, Outcome &out);
     void on(const CheckFailed &failed, Outcome &out);
@@ -68,6 +70,7 @@ private:
     void drop(const CloseReason &reason, Outcome &out);
     void attemptFailed(const CloseReason &reason, Outcome &out);
     void waitForNextTry(const CloseReason &reason);
+    [[nodiscard]] milliseconds waitAskedFor(const CloseReason &reason);
     void reconnectByOperator(Outcome &out);
     void pause(Outcome &out);
     void watchFromNow();
@@ -85,6 +88,7 @@ private:
     void countOverdueSlots(Outcome &out);
     void addRoundTrip(microseconds roundTrip);
     void sendPing(Outcome &out);
+    void pingAnswered(std::vector<Ping>::iterator ping, Outcome &out);
     void checkPings(Outcome &out);
     void checkSilence(Outcome &out);
     void refreshLimits();

@@ -14,9 +14,33 @@ namespace {
 constexpr milliseconds TrustAfter = 60s;   // F14: a connection must hold before the backoff resets
 constexpr milliseconds WakeGrace = 15s;    // reliability 4.2: the network needs time after sleep
 constexpr milliseconds SignInRetry = 5min; // F05
+constexpr int ServiceRestart = 1012;       // close codes that say how to come back
+constexpr int TryAgainLater = 1013;
+constexpr milliseconds RestartWait = 5s; // to 30 s at random, as IANA's registry asks
+constexpr milliseconds RestartSpread = 25s;
+constexpr milliseconds LaterWait = 30s; // to 60 s at random
 constexpr milliseconds RetryAfterWake = 2s;
 constexpr milliseconds RetryBlind = 5s; // scouts: the first that gets through ends the outage
 } // namespace
+
+// A server that says how to come back gets what it asks for; never sooner than our own patience.
+milliseconds Session::waitAskedFor(const CloseReason &reason)
+{
+    milliseconds wait{};
+    if (reason.persistent)
+        wait = SignInRetry;
+    if (reason.retryAfter)
+        wait = std::max(wait, *reason.retryAfter);
+    const auto spread = [this](milliseconds least, milliseconds most) {
+        return least + milliseconds{static_cast<qint64>(m_random.unit() *
+                                                        static_cast<double>(most.count()))};
+    };
+    if (reason.closeCode == ServiceRestart)
+        wait = std::max(wait, spread(RestartWait, RestartSpread));
+    else if (reason.closeCode == TryAgainLater)
+        wait = std::max(wait, spread(LaterWait, LaterWait));
+    return wait;
+}
 
 void Session::begin(milliseconds delay)
 {
@@ -76,6 +100,8 @@ void Session::on(const Opened &opened, Outcome &out)
     if (expectsBeats())
         m_state.nextBeatDue = m_now + m_state.interval;
     m_nextPingAt = m_now.mono;
+    for (const QString &text : m_settings.sendOnConnect)
+        out.actions.append(SendText{text});
     if (m_settings.health && !m_state.nextCheckAt && !m_checkRunning)
         m_state.nextCheckAt = m_now;
 }
@@ -117,10 +143,8 @@ void Session::waitForNextTry(const CloseReason &reason)
     ++m_failures;
     m_state.attempt = m_failures;
     std::optional<milliseconds> wait = reconnectDelay(m_settings.reconnect, m_failures, m_random);
-    if (wait && reason.persistent)
-        wait = std::max(*wait, SignInRetry);
-    if (wait && reason.retryAfter)
-        wait = std::max(*wait, *reason.retryAfter);
+    if (wait)
+        wait = std::max(*wait, waitAskedFor(reason));
     m_state.nextAttemptAt = wait ? std::optional(m_now + *wait) : std::nullopt;
 }
 

@@ -3,6 +3,7 @@
 #include "models/session/session.h"
 
 #include "models/heartbeat/quality.h"
+#include "models/protocol/json_ping.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -203,15 +204,23 @@ milliseconds Session::pingTimeout() const
 
 void Session::sendPing(Outcome &out)
 {
+    const bool json = !m_settings.jsonPing.isEmpty();
+    if (json && !m_pings.empty() && !m_pings.back().timedOut) {
+        m_nextPingAt = m_pings.back().sentAt + pingTimeout(); // only one in flight (protocols 5)
+        return;
+    }
     const PingId id{++m_pingSequence, m_random.next()};
     if (m_pings.size() == MostPings)
         m_pings.erase(m_pings.begin());
-    m_pings.push_back(Ping{id, m_now.mono, false});
+    m_pings.push_back(Ping{id, m_now.mono, m_now.wall, false});
     const bool suspect = m_state.pingsUnanswered > 0 || m_confirmPingSent;
     const milliseconds wait =
         suspect ? std::min(SuspectPing, m_settings.heartbeat.ping) : m_settings.heartbeat.ping;
     m_nextPingAt = m_now.mono + wait;
-    out.actions.append(SendPing{id});
+    if (json)
+        out.actions.append(SendText{jsonPingText(m_settings.jsonPing, id.sequence, m_now.wall)});
+    else
+        out.actions.append(SendPing{id});
 }
 
 void Session::checkPings(Outcome &out)
@@ -250,6 +259,34 @@ void Session::on(const PongReceived &pong, Outcome &out)
                                    [&](const Ping &p) { return p.id == pong.id; });
     if (m_state.connection != ConnectionState::Connected || ping == m_pings.end())
         return; // not ours, or not any more: it must not make a round trip
+    pingAnswered(ping, out);
+}
+
+// An echo names its ping. Without one it answers the only ping that is open; with several open
+// (some given up already) it proves life, but nobody knows how long it took.
+void Session::on(const JsonPongReceived &pong, Outcome &out)
+{
+    if (m_state.connection != ConnectionState::Connected)
+        return;
+    m_state.lastHeardAt = m_now;
+    ++m_state.messages;
+    m_state.bytesIn += pong.bytes;
+    if (m_settings.jsonPing.isEmpty())
+        return;
+    auto ping = std::find_if(m_pings.begin(), m_pings.end(), [&](const Ping &p) {
+        return pong.echo &&
+               (*pong.echo == p.wall.count() || *pong.echo == static_cast<qint64>(p.id.sequence));
+    });
+    if (ping == m_pings.end() && m_pings.size() == 1)
+        ping = m_pings.begin();
+    if (ping != m_pings.end())
+        pingAnswered(ping, out);
+    else if (!m_pings.empty())
+        m_state.pingsUnanswered = 0;
+}
+
+void Session::pingAnswered(std::vector<Ping>::iterator ping, Outcome &out)
+{
     const auto roundTrip = std::chrono::round<microseconds>(m_now.mono - ping->sentAt);
     m_pings.erase(m_pings.begin(), ping + 1);
     m_state.pingsUnanswered = 0;

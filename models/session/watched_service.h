@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/session/close_reason.h"
+#include "models/session/line_options.h"
 #include "models/session/service.h"
 
 #include <optional>
@@ -12,8 +13,9 @@ namespace Pulse {
 /// A service ready to be watched: its secret is resolved into headers, or the reason why not.
 struct WatchedService {
     ServiceSettings settings;
-    QList<QPair<QString, QString>> headers; ///< settings.headers and Authorization
-    std::optional<CloseReason> problem;     ///< what == MissingSecret; then no connection is tried
+    QList<QPair<QString, QString>> headers; ///< settings.headers, Origin and Authorization
+    std::optional<CloseReason> problem;     ///< a secret or file is missing: no connection is tried
+    LineOptions line{};
 
     friend bool operator==(const WatchedService &, const WatchedService &) = default;
 };

@@ -31,6 +31,12 @@ note     = """
 Runbook:
 https://wiki.example.net/chat"""
 enabled  = true
+origin   = "https://chat.example.net"
+subprotocols = ["chat.v2", "chat"]
+proxy    = "socks5://127.0.0.1:1080"
+send_on_connect = ['{"type":"hello"}', """a
+b"""]
+json_ping = '{"type":"ping","timestamp":{now}}'
 
   [service.heartbeat]
   interval = "45s"
@@ -54,6 +60,13 @@ enabled  = true
   url = "https://chat.example.net/health"
   interval = "61s"
   timeout = "11s"
+
+  [service.tls]
+  ca = "ca.pem"
+  certificate = "client.pem"
+  key = "client.key"
+  key_passphrase = "secret:chat-key"
+  fingerprint = "1122334455667788990011223344556677889900112233445566778899001122"
 
   [service.limits]
   latency_p95 = "750ms"
@@ -140,6 +153,15 @@ void ConfigReaderTest::readsEveryKey()
     wanted.reconnect = {
         4s, 2.5, 31s, 500ms, 7, true, wanted.reconnect.slowBase, wanted.reconnect.slowCap};
     wanted.health = HealthPage{QStringLiteral("https://chat.example.net/health"), 61s, 11s};
+    wanted.origin = QStringLiteral("https://chat.example.net");
+    wanted.subprotocols = {QStringLiteral("chat.v2"), QStringLiteral("chat")};
+    wanted.proxy = QStringLiteral("socks5://127.0.0.1:1080");
+    wanted.sendOnConnect = {QStringLiteral("{\"type\":\"hello\"}"), QStringLiteral("a\nb")};
+    wanted.jsonPing = QStringLiteral("{\"type\":\"ping\",\"timestamp\":{now}}");
+    wanted.tls = {
+        QStringLiteral("ca.pem"), QStringLiteral("client.pem"), QStringLiteral("client.key"),
+        QStringLiteral("secret:chat-key"),
+        QStringLiteral("1122334455667788990011223344556677889900112233445566778899001122")};
     wanted.limits.latencyP95 = 750ms;
     wanted.limits.errorRate = 0.05;
     wanted.limits.certificateDays = 21;
@@ -254,6 +276,22 @@ void ConfigReaderTest::namesEveryProblem_data()
         "\"https://discord.com/api/webhooks/1/x\"\n",
         "4:7 channel.url");
     row("discord without url", "[[channel]]\nid = \"a\"\nkind = \"discord\"\n", "1:1 channel.url");
+    row("proxy without scheme", service("proxy = \"host:3128\""), "3:9 service.proxy");
+    row("proxy with password", service("proxy = \"http://me:pw@host:1\""), "3:9 service.proxy");
+    row("proxy with path", service("proxy = \"socks5://host:1/x\""), "3:9 service.proxy");
+    row("short fingerprint", service("[service.tls]\nfingerprint = \"ab:cd\""),
+        "4:15 service.tls.fingerprint");
+    row("certificate without key", service("[service.tls]\ncertificate = \"c.pem\""),
+        "4:15 service.tls.certificate");
+    row("key without certificate", service("[service.tls]\nkey = \"k.pem\""),
+        "4:7 service.tls.key");
+    row("passphrase in the file", service("[service.tls]\nkey_passphrase = \"CANARY\""),
+        "4:18 service.tls.key_passphrase");
+    row("seventeen texts", service("send_on_connect = [" + QByteArray("\"x\",").repeated(17) + "]"),
+        "3:19 service.send_on_connect");
+    row("a text over 64 KiB", service("send_on_connect = [\"" + QByteArray(65'537, 'x') + "\"]"),
+        "3:19 service.send_on_connect");
+    row("origin of two lines", service("origin = \"a\\r\\nX: b\""), "3:10 service.origin");
     row("not utf-8", "[[service]]\nname = \"\xff\"\n", "2:8 ");
 }
 

@@ -82,6 +82,7 @@ private Q_SLOTS:
     void everyAnswerRenewsTheTime();
     void keepsForThisSession();
     void makesServicesReady();
+    void readsTheFilesOfALine();
     void lockedKeyringHoldsBackNobody();
     void keepsRunningWhileAsking();
     void systemKeyringWithoutService();
@@ -264,6 +265,52 @@ void ConfigSecretTest::makesServicesReady()
     QVERIFY(services[1].problem);
     QCOMPARE(services[1].problem->what, FailureClass::MissingSecret);
     QVERIFY(services[1].problem->persistent);
+    qunsetenv("PULSE_TEST_SECRET");
+}
+
+void ConfigSecretTest::readsTheFilesOfALine()
+{
+    const auto from = store();
+    qputenv("PULSE_TEST_SECRET", "canary");
+    QTemporaryDir folder;
+    const auto write = [&](const QString &name, const QByteArray &bytes) {
+        QFile file(folder.filePath(name));
+        const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+        return written ? file.fileName() : QString();
+    };
+    const QByteArray pem = "-----BEGIN CERTIFICATE-----\nMII\n-----END CERTIFICATE-----\n";
+    ServiceSettings a = service(QStringLiteral("a"), {});
+    a.origin = QStringLiteral("https://a.example");
+    a.subprotocols = {QStringLiteral("v2"), QStringLiteral("v1")};
+    a.proxy = QStringLiteral("http://127.0.0.1:3128");
+    a.tls.ca = a.tls.certificate = a.tls.key = write(QStringLiteral("good.pem"), pem);
+    a.tls.keyPassphrase = QStringLiteral("env:PULSE_TEST_SECRET");
+    a.tls.fingerprint = QString(64, u'a');
+    ServiceSettings missing = service(QStringLiteral("b"), {});
+    missing.tls.ca = QStringLiteral("/nowhere/ca.pem");
+    ServiceSettings wrong = service(QStringLiteral("c"), {});
+    wrong.tls.ca = write(QStringLiteral("wrong.pem"), "no certificate");
+    ServiceSettings big = service(QStringLiteral("d"), {});
+    big.tls.ca = write(QStringLiteral("big.pem"), pem + QByteArray(1'048'576, 'x'));
+    ServiceSecrets secrets(*from);
+    QSignalSpy resolved(&secrets, &ServiceSecrets::resolved);
+    secrets.resolve({a, missing, wrong, big});
+    QCOMPARE(resolved.size(), 1);
+    const auto services = resolved[0][0].value<QList<WatchedService>>();
+    QVERIFY(!services[0].problem);
+    const LineOptions line{
+        a.proxy, pem, pem, pem, QStringLiteral("canary"), QByteArray(32, '\xaa')};
+    QVERIFY(services[0].line == line);
+    const QList<QPair<QString, QString>> headers{
+        {QStringLiteral("Origin"), a.origin},
+        {QStringLiteral("Sec-WebSocket-Protocol"), QStringLiteral("v2, v1")}};
+    QCOMPARE(services[0].headers, headers);
+    for (int i = 1; i < 4; ++i) { // told, not watched without it
+        QVERIFY(services[i].problem);
+        QCOMPARE(services[i].problem->what, FailureClass::BadSettings);
+        QVERIFY(services[i].problem->persistent);
+        QVERIFY(services[i].problem->detail.contains(QLatin1String(".pem")));
+    }
     qunsetenv("PULSE_TEST_SECRET");
 }
 

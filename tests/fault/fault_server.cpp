@@ -153,7 +153,10 @@ private:
         QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
         tls.setLocalCertificate(QSslCertificate(m_identity.certificate));
         tls.setPrivateKey(QSslKey(m_identity.key, QSsl::Rsa));
-        tls.setPeerVerifyMode(QSslSocket::VerifyNone);
+        const bool asks = !m_identity.clientAuthority.isEmpty();
+        tls.setPeerVerifyMode(asks ? QSslSocket::VerifyPeer : QSslSocket::VerifyNone);
+        if (asks)
+            tls.setCaCertificates({QSslCertificate(m_identity.clientAuthority)});
         socket.setSslConfiguration(tls);
         socket.startServerEncryption();
     }

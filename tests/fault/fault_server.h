@@ -58,7 +58,8 @@ private:
 struct TlsIdentity {
     QByteArray certificate;
     QByteArray key;
-    bool stallHello = false; ///< take the TCP connection and never answer the ClientHello
+    bool stallHello = false;      ///< take the TCP connection and never answer the ClientHello
+    QByteArray clientAuthority{}; ///< PEM: clients must show a certificate signed by it
 };
 
 /// A server that misbehaves on purpose, on its own thread and a free loopback port. The path of the
