@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/demo/http_request.h"
+#include "app/demo/http_answer.h"
 #include "models/protocol/websocket_reader.h"
 #include "models/session/instant.h"
 
