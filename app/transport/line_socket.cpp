@@ -26,7 +26,7 @@ namespace {
 
 constexpr qint64 readBufferLimit = 64 * 1024;
 
-bool isEncrypted(const QUrl &url)
+bool isTlsAddress(const QUrl &url)
 {
     return url.scheme() == QLatin1String("wss") || url.scheme() == QLatin1String("https");
 }
@@ -132,7 +132,7 @@ LineSocket makeLineSocket(const QUrl &url, const LineOptions &options, LineReadi
                           QObject *parent)
 {
     LineSocket line;
-    if (isEncrypted(url)) {
+    if (isTlsAddress(url)) {
         auto *tls = new QSslSocket(parent);
         line.socket = tls;
         line.refusal = applyTls(*tls, options);
@@ -150,7 +150,7 @@ LineSocket makeLineSocket(const QUrl &url, const LineOptions &options, LineReadi
 
 void connectLine(const LineSocket &line, const QUrl &url)
 {
-    const bool encrypted = isEncrypted(url);
+    const bool encrypted = isTlsAddress(url);
     const auto port = static_cast<quint16>(url.port(encrypted ? 443 : 80));
     if (auto *tls = qobject_cast<QSslSocket *>(line.socket); tls && encrypted)
         tls->connectToHostEncrypted(url.host(), port);
