@@ -24,6 +24,7 @@ public:
     /// first.
     void watch(const QList<Pulse::WatchedService> &services);
     void setChannels(const QList<ChannelSettings> &channels);
+    [[nodiscard]] QThread &alertsThread() { return m_thread; }
 
 Q_SIGNALS:
     void incidentChanged(const Pulse::Incident &incident);

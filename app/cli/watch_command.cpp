@@ -3,6 +3,7 @@
 #include "app/cli/watch_command.h"
 
 #include "app/alerts_host.h"
+#include "app/api_host.h"
 #include "app/cli/command_line.h"
 #include "app/cli/event_stream.h"
 #include "app/cli/unix_signals.h"
@@ -29,11 +30,17 @@ bool writeOut(const QByteArray &lines)
 /// One run of the command: the core, its stream and the ways to end.
 class Watch final : public QObject {
 public:
-    Watch(const CommonOptions &options, StreamFormat format, bool notify)
-        : m_host(options.folders), m_alerts(m_host, notify), m_stream(format, &writeOut)
+    Watch(const CommonOptions &options, StreamFormat format, bool notify,
+          const std::optional<ApiPlace> &listen)
+        : m_host(options.folders)
+        , m_alerts(m_host, notify)
+        , m_api(m_host, m_alerts)
+        , m_stream(format, &writeOut)
+        , m_listen(listen)
     {
         connectStream();
         connectAlerts();
+        connectApi();
         connectConfig();
         connect(&m_signals, &UnixSignals::endAsked, this, &Watch::end);
         connect(&m_signals, &UnixSignals::reloadAsked, &m_host, &CoreHost::reloadConfig);
@@ -81,6 +88,23 @@ private:
                 [this](const Config &config) { m_alerts.setChannels(config.channels); });
     }
 
+    void connectApi()
+    {
+        connect(&m_host, &CoreHost::configRead, &m_api,
+                [this](const Config &config) { m_api.apply(config.api, m_listen); });
+        connect(&m_api, &ApiHost::listening, this, [](const QString &address) {
+            printError(QStringLiteral("pulseboard: the local API listens on ") + address);
+        });
+        connect(&m_api, &ApiHost::warned, this, [](const QString &text) {
+            printError(QStringLiteral("pulseboard: local API: ") + text);
+        });
+        connect(&m_api, &ApiHost::failed, this, [this](const QString &why) {
+            printError(QStringLiteral("pulseboard: local API: ") + why);
+            if (m_listen) // it was asked for by whoever waits at this command
+                QCoreApplication::exit(exitFailed);
+        });
+    }
+
     void connectConfig()
     {
         connect(&m_host, &CoreHost::configRead, this,
@@ -110,8 +134,10 @@ private:
 
     CoreHost m_host;
     AlertsHost m_alerts;
+    ApiHost m_api;
     EventStream m_stream;
     UnixSignals m_signals;
+    const std::optional<ApiPlace> m_listen;
     bool m_read = false;
     bool m_ending = false;
 };
@@ -131,6 +157,10 @@ int runWatch(const QStringList &arguments)
                     QStringLiteral("FORMAT"), QStringLiteral("text")});
     line.addOption(
         {QStringLiteral("no-notify"), QStringLiteral("Tell nobody: no channel is used.")});
+    line.addOption({QStringLiteral("listen"),
+                    QStringLiteral("Serve the local API there; only this computer reaches "
+                                   "127.0.0.1, other addresses need a token ([api] token)."),
+                    QStringLiteral("ADDR:PORT")});
     if (const auto code = line.parse(arguments))
         return *code;
     const QString format = line.value(QStringLiteral("format"));
@@ -149,10 +179,19 @@ int runWatch(const QStringList &arguments)
         if (!runTime)
             return exitUsage;
     }
+    std::optional<ApiPlace> listen;
+    if (line.isSet(QStringLiteral("listen"))) {
+        QString problem;
+        listen = placeOf(line.value(QStringLiteral("listen")), &problem);
+        if (!listen) {
+            printError(QStringLiteral("pulseboard: --listen ") + problem);
+            return exitUsage;
+        }
+    }
     const Logging logging(line.common().folders, line.common().logLevel);
     Watch watch(line.common(),
                 format == QLatin1String("json") ? StreamFormat::Json : StreamFormat::Text,
-                !line.isSet(QStringLiteral("no-notify")));
+                !line.isSet(QStringLiteral("no-notify")), listen);
     if (!watch.start())
         return exitUsage;
     if (runTime)

@@ -27,10 +27,21 @@ struct ChannelSettings {
     friend bool operator==(const ChannelSettings &, const ChannelSettings &) = default;
 };
 
+/// The local API: [api] of the file.
+struct ApiSettings {
+    QString listen;    ///< "127.0.0.1:9187"; empty: it is off
+    QString token;     ///< a reference, never the token itself; empty: nothing can be changed by it
+    QStringList names; ///< further host names it may be called by, in lower case
+    QString metricsPrefix = QStringLiteral("pulseboard"); ///< before every name of /metrics
+
+    friend bool operator==(const ApiSettings &, const ApiSettings &) = default;
+};
+
 /// What pulseboard.toml says, checked and complete.
 struct Config {
     QList<ServiceSettings> services; ///< in the order of the file
     QList<ChannelSettings> channels;
+    ApiSettings api;
 
     friend bool operator==(const Config &, const Config &) = default;
 };

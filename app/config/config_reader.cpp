@@ -6,6 +6,7 @@
 #include "models/protocol/profile.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <QUrl>
 
 #include <algorithm>
@@ -44,6 +45,7 @@ private:
     void readVersion(const toml::table &root);
     void readServices(const toml::table &root);
     void readChannels(const toml::table &root);
+    void readApi(const toml::table &root);
     void readService(const toml::table &table, Place at);
     void readChannel(const toml::table &table, Place at);
     void nameService(ServiceSettings &service, const toml::table &table);
@@ -88,8 +90,10 @@ ConfigReading Reader::run(const QByteArray &text)
     readVersion(root);
     readServices(root);
     readChannels(root);
+    readApi(root);
     tellUnknown(root, {},
-                {QStringLiteral("version"), QStringLiteral("service"), QStringLiteral("channel")});
+                {QStringLiteral("version"), QStringLiteral("service"), QStringLiteral("channel"),
+                 QStringLiteral("api")});
     std::stable_sort(m_problems.begin(), m_problems.end(),
                      [](const ConfigProblem &a, const ConfigProblem &b) {
                          return std::pair(a.line, a.column) < std::pair(b.line, b.column);
@@ -156,6 +160,31 @@ void Reader::readChannels(const toml::table &root)
         return;
     for (const toml::node &node : *array)
         readChannel(*node.as_table(), placeOf(node.source()));
+}
+
+void Reader::readApi(const toml::table &root)
+{
+    const QString path = QStringLiteral("api");
+    const toml::table *table = section(root, {}, path);
+    if (!table)
+        return;
+    ApiSettings &api = m_config.api;
+    const Place at = placeOf(table->source());
+    readFields(apiFields(), {}, *table, path, at, api);
+    static const QRegularExpression place(
+        QStringLiteral("\\A(\\[[0-9A-Fa-f:.]+\\]|[0-9.]+|localhost|):[0-9]{1,5}\\z"));
+    static const QRegularExpression prefix(QStringLiteral("\\A[A-Za-z][A-Za-z0-9_]{0,63}\\z"));
+    const auto in = [&](const QString &key) {
+        return placeOf(*table, key, at);
+    };
+    if (!api.listen.isEmpty() && !place.match(api.listen).hasMatch())
+        add(in(QStringLiteral("listen")), QStringLiteral("api.listen"),
+            QStringLiteral("is not an address and a port"),
+            QStringLiteral("write it in numbers, as \"127.0.0.1:9187\""));
+    if (!prefix.match(api.metricsPrefix).hasMatch())
+        add(in(QStringLiteral("metrics_prefix")), QStringLiteral("api.metrics_prefix"),
+            QStringLiteral("cannot stand before a metric's name"),
+            QStringLiteral("use letters, digits and '_', a letter first"));
 }
 
 void Reader::tellUnknown(const toml::table &table, const QString &path, QStringList known)

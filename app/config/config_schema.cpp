@@ -384,6 +384,43 @@ const QList<ChannelField> &channelFields()
     return fields;
 }
 
+const QList<ApiField> &apiFields()
+{
+    using A = ApiSettings;
+    const auto key = [](QStringView name, ValueKind kind, double max, QStringView help) {
+        return SchemaKey{{}, name.toString(), kind, 1, max, help.toString()};
+    };
+    static const QList<ApiField> fields{
+        {key(u"listen", ValueKind::Text, 64, u"Where the local API listens, as 127.0.0.1:9187."),
+         [](A &a, const ConfigValue &v) { a.listen = std::get<QString>(v); },
+         [](const A &a) {
+             return ConfigValue(a.listen);
+         }},
+        {key(u"token", ValueKind::Reference, 1024,
+             u"What callers must know to change anything: secret:NAME, env:NAME or file:PATH."),
+         [](A &a, const ConfigValue &v) { a.token = std::get<QString>(v); },
+         [](const A &a) {
+             return ConfigValue(a.token);
+         }},
+        {key(u"names", ValueKind::TextList, 32, u"Further host names it may be called by."),
+         [](A &a, const ConfigValue &v) {
+             a.names.clear();
+             for (const QString &name : std::get<QStringList>(v))
+                 a.names << name.toLower();
+         },
+         [](const A &a) {
+             return ConfigValue(a.names);
+         }},
+        {key(u"metrics_prefix", ValueKind::Text, 64,
+             u"Before every name of /metrics; \"app\" gives the names of S3."),
+         [](A &a, const ConfigValue &v) { a.metricsPrefix = std::get<QString>(v); },
+         [](const A &a) {
+             return ConfigValue(a.metricsPrefix);
+         }},
+    };
+    return fields;
+}
+
 QStringList serviceSections()
 {
     return {QStringLiteral("heartbeat"), QStringLiteral("reconnect"), QStringLiteral("health"),

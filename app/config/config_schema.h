@@ -57,9 +57,11 @@ struct SchemaField {
 };
 using ServiceField = SchemaField<ServiceSettings>;
 using ChannelField = SchemaField<ChannelSettings>;
+using ApiField = SchemaField<ApiSettings>;
 
 [[nodiscard]] const QList<ServiceField> &serviceFields();
 [[nodiscard]] const QList<ChannelField> &channelFields();
+[[nodiscard]] const QList<ApiField> &apiFields();
 /// "heartbeat", "reconnect", … in the order in which they are written.
 [[nodiscard]] QStringList serviceSections();
 
