@@ -57,6 +57,19 @@ std::optional<ApiAnswer> refusalOfToken(const HttpRequest &request, const ApiSet
                                     : QStringLiteral("send the token: Authorization: Bearer …"));
 }
 
+/// A push service's token stands in its headers, as that of every service; empty for others.
+QString pushTokenOf(const WatchedService &service)
+{
+    if (service.settings.transport != TransportKind::Push)
+        return {};
+    const QString bearer = QStringLiteral("Bearer ");
+    for (const auto &[name, value] : service.headers) {
+        if (name == QLatin1String("Authorization") && value.startsWith(bearer))
+            return value.mid(bearer.size());
+    }
+    return {};
+}
+
 ApiAnswer notFound()
 {
     return refusedAnswer(404, QStringLiteral("there is nothing at this address; see /health, "
@@ -76,6 +89,12 @@ void ApiDesk::setServices(const QList<WatchedService> &services)
 {
     m_facts.setServices(services);
     m_metrics.forgetOthers(m_facts);
+    m_pushTokens.clear();
+    for (const WatchedService &service : services) {
+        const QString token = pushTokenOf(service);
+        if (!token.isEmpty())
+            m_pushTokens.append({token.toUtf8(), SessionId{service.settings.id.value}});
+    }
 }
 
 void ApiDesk::onUpdated(const UpdateBatch &batch)
@@ -119,6 +138,11 @@ ApiAnswer ApiDesk::route(const Caller &caller, const QStringList &path)
     const QString place = path.join(u'/');
     const bool open = place == QLatin1String("health") || place == QLatin1String("ping");
     const bool changes = path.size() == 5 && path.value(0) == QLatin1String("api");
+    if (path.size() == 2 && path.first() == QLatin1String("push")) {
+        if (auto refusal = refusalOfMethod(caller.request, "GET POST"))
+            return *refusal;
+        return push(caller.request, path.last());
+    }
     const bool known = open || changes || place == QLatin1String("metrics") ||
                        place == QLatin1String("api/v1/sessions") ||
                        place == QLatin1String("api/v1/incidents");
@@ -218,8 +242,32 @@ ApiAnswer ApiDesk::reconnect(const QString &session)
     const SessionId id{session};
     if (!m_facts.sessions().contains(id))
         return refusedAnswer(404, QStringLiteral("no session has this id; see /api/v1/sessions"));
+    if (m_facts.settingsOf(id).transport == TransportKind::Push)
+        return refusedAnswer(409,
+                             QStringLiteral("this service calls us; nothing can be reconnected"));
     Q_EMIT reconnectAsked({id});
     return goodAnswer({{QStringLiteral("session"), session}}, 202);
+}
+
+/// The token in the address is the only thing that names the service, and it is compared with every
+/// one there is: neither an answer nor its time tells more about them.
+ApiAnswer ApiDesk::push(const HttpRequest &request, const QString &token)
+{
+    const QByteArray given = token.toUtf8();
+    std::optional<SessionId> session;
+    for (const auto &[known, id] : m_pushTokens) {
+        if (isSameSecret(given, known))
+            session = id;
+    }
+    if (!session)
+        return refusedAnswer(404, QStringLiteral("no service has this push token"));
+    QString problem;
+    const auto report = readPush(request, &problem);
+    if (!report)
+        return refusedAnswer(400, problem);
+    if (request.method != "HEAD") // asking what is there is no heartbeat
+        Q_EMIT pushed(*session, *report);
+    return goodAnswer();
 }
 
 ApiAnswer ApiDesk::acknowledge(const HttpRequest &request, const QString &incident)

@@ -7,6 +7,7 @@
 #include "app/api/api_facts.h"
 #include "app/api/metrics_book.h"
 #include "models/protocol/http_request.h"
+#include "models/protocol/push_report.h"
 
 #include <QObject>
 
@@ -44,6 +45,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void reconnectAsked(const QList<Pulse::SessionId> &sessions);
     /// While nobody is connected to it, the API says that it cannot be done.
+    void pushed(const Pulse::SessionId &session, const Pulse::PushReport &report);
     void acknowledgeAsked(const QList<Pulse::IncidentId> &incidents, const QString &note);
 
 private:
@@ -59,12 +61,14 @@ private:
     [[nodiscard]] ApiAnswer sessions() const;
     [[nodiscard]] ApiAnswer incidents() const;
     [[nodiscard]] ApiAnswer reconnect(const QString &session);
+    [[nodiscard]] ApiAnswer push(const HttpRequest &request, const QString &token);
     [[nodiscard]] ApiAnswer acknowledge(const HttpRequest &request, const QString &incident);
 
     Now m_now;
     Instant m_since;
     ApiFacts m_facts;
     MetricsBook m_metrics;
+    QList<QPair<QByteArray, SessionId>> m_pushTokens;
     QMap<QString, Instant> m_parts; ///< when each last answered
 };
 

@@ -50,6 +50,11 @@ std::optional<ServiceSettings> ofUrl(const QString &url, const std::optional<Pro
                        .arg(url.section(u':', 0, 0)));
         return std::nullopt;
     }
+    if (transport == TransportKind::Push) {
+        printError(QStringLiteral("pulseboard: a push:// service calls us; watch it with "
+                                  "\"pulseboard watch --listen\""));
+        return std::nullopt;
+    }
     settings.url = url;
     settings.name = QUrl(url).authority();
     return settings;
@@ -189,8 +194,7 @@ std::optional<CheckPlan> planOf(const CommandLine &line)
     for (Target &target : plan.targets) {
         ServiceSettings &settings = target.settings;
         settings.connectTimeout = std::min(settings.connectTimeout, plan.wish.timeout);
-        if (plan.wish.beats > 1 &&
-            settings.transport == TransportKind::HttpCheck) // checks, quickly
+        if (plan.wish.beats > 1 && isCheck(settings.transport)) // checks, quickly
             settings.heartbeat.interval = milliseconds{1'000};
     }
     return plan;

@@ -110,8 +110,10 @@ std::optional<Verdict> judgePage(const SessionState &state, const CheckWish &wis
         return Verdict::Critical;
     }
     const Verdict verdict = verdictOf(state.status);
-    *text = verdict == Verdict::Good ? QStringLiteral("HTTP %1").arg(state.report->httpStatus)
-                                     : reasonText(state, now);
+    const QString good = state.report->httpStatus > 0
+                             ? QStringLiteral("HTTP %1").arg(state.report->httpStatus)
+                             : state.report->statusWord.value_or(QStringLiteral("answered"));
+    *text = verdict == Verdict::Good ? good : reasonText(state, now);
     if (verdict == Verdict::Good && !enough) {
         *text = QStringLiteral("%1 of %2 checks in time").arg(state.beats).arg(wish.beats);
         return Verdict::Critical;
@@ -148,7 +150,7 @@ QByteArray jsonLine(const CheckResult &result)
              result.state ? QJsonValue(Words::statusName(result.state->status)) : QJsonValue());
     line.addOrNull(u"latencyMs", latencyMs(result));
     line.add(u"heartbeats", result.state ? QJsonValue(result.state->beats) : QJsonValue());
-    const bool http = result.state && result.state->report;
+    const bool http = result.state && result.state->report && result.state->report->httpStatus > 0;
     line.add(u"http", http ? QJsonValue(result.state->report->httpStatus) : QJsonValue());
     return line.add(u"reasons", reasons).text() + '\n';
 }
@@ -208,9 +210,8 @@ std::optional<CheckResult> judge(const QString &target, const ServiceSettings &s
                                  Instant now)
 {
     QString text;
-    const auto verdict = settings.transport == TransportKind::WebSocket
-                             ? judgeSocket(state, wish, &text, timeUp)
-                             : judgePage(state, wish, &text, timeUp, now);
+    const auto verdict = isLine(settings.transport) ? judgeSocket(state, wish, &text, timeUp)
+                                                    : judgePage(state, wish, &text, timeUp, now);
     if (!verdict)
         return std::nullopt;
     return CheckResult{target, settings, *verdict, TextLines::harmless(text, 300), state};

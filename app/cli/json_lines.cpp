@@ -104,7 +104,8 @@ JsonLine fieldsOf(const HealthReport &r)
 
 void addHealth(JsonLine &line, const SessionState &state)
 {
-    line.add(u"http", state.report ? QJsonValue(state.report->httpStatus) : QJsonValue());
+    const bool http = state.report && state.report->httpStatus > 0;
+    line.add(u"http", http ? QJsonValue(state.report->httpStatus) : QJsonValue());
     if (state.report)
         line.add(u"fields", fieldsOf(*state.report));
     else

@@ -338,6 +338,14 @@ void Reader::checkService(const ServiceSettings &service, const toml::table &tab
             QStringLiteral("stands alone"),
             QStringLiteral("a client certificate needs both, certificate and key"));
     }
+    if (service.transport == TransportKind::Push && service.token.isEmpty())
+        add(at, QStringLiteral("service.token"), QStringLiteral("is missing"),
+            QStringLiteral("a push:// service is known by it: add token = \"secret:NAME\""));
+    if (!service.expect.isEmpty() && service.transport != TransportKind::TcpCheck &&
+        service.transport != TransportKind::DnsCheck)
+        add(placeOf(table, QStringLiteral("expect"), at), QStringLiteral("service.expect"),
+            QStringLiteral("is for tcp:// and dns:// services only"), QStringLiteral("take it out"),
+            false);
     warnOfPlainSecret(service, table, at);
 }
 

@@ -147,8 +147,9 @@ QList<ServiceField> ownFields()
     return {
         idField(),
         own<QString, &S::name>(key(u"name", K::Text, 1, 200, u"What people read.")),
-        own<QString, &S::url>(key(u"url", K::SocketOrPage, 1, 2048,
-                                  u"Address: ws:// wss:// http:// or https://", true)),
+        own<QString, &S::url>(key(
+            u"url", K::SocketOrPage, 1, 2048,
+            u"Address: ws:// wss:// http:// https:// tcp:// tls:// dns:// or push://NAME", true)),
         profileField(),
         own<QString, &S::group>(key(u"group", K::Text, 0, 100, u"Heading it stands under.")),
         own<QStringList, &S::tags>(key(u"tags", K::TextList, 0, 32, u"Words to find it by.")),
@@ -156,6 +157,9 @@ QList<ServiceField> ownFields()
             key(u"headers", K::Headers, 0, 64, u"HTTP headers to send; values may be references.")),
         own<QString, &S::token>(key(u"token", K::Reference, 1, 1024,
                                     u"Bearer token: secret:NAME, env:NAME or file:PATH.")),
+        own<QString, &S::expect>(
+            key(u"expect", K::Text, 1, 1024,
+                u"tcp://: what its first bytes must hold; dns://: a record of the answer.")),
         own<QString, &S::note>(key(u"note", K::LongText, 0, 4096, u"A note, say a runbook.")),
         own<bool, &S::enabled>(key(u"enabled", K::Bool, 0, 0, u"false: kept, not watched.")),
         own<milliseconds, &S::connectTimeout>(
@@ -435,13 +439,8 @@ QStringList laterSections()
 
 QStringList laterSchemes()
 {
-    return {QStringLiteral("socketio"),
-            QStringLiteral("socketios"),
-            QStringLiteral("tcp"),
-            QStringLiteral("push"),
-            QStringLiteral("prometheus"),
-            QStringLiteral("prometheus+http"),
-            QStringLiteral("prometheus+https")};
+    return {QStringLiteral("socketio"), QStringLiteral("socketios"), QStringLiteral("prometheus"),
+            QStringLiteral("prometheus+http"), QStringLiteral("prometheus+https")};
 }
 
 QStringList laterChannelKinds()

@@ -27,10 +27,12 @@ ValueFault wrongScheme(const QString &scheme, bool sockets)
 {
     if (laterSchemes().contains(scheme)) {
         return {QStringLiteral("\"%1\" is not supported by this version").arg(scheme),
-                QStringLiteral("use ws, wss, http or https, or take the service out")};
+                QStringLiteral(
+                    "use ws, wss, http, https, tcp, tls, dns or push, or take the service out")};
     }
     const QString allowed = sockets
-                                ? QStringLiteral("start it with ws://, wss://, http:// or https://")
+                                ? QStringLiteral("start it with ws://, wss://, http://, https://, "
+                                                 "tcp://, tls://, dns:// or push://")
                                 : QStringLiteral("start it with http:// or https://");
     if (scheme.isEmpty())
         return {QStringLiteral("has no scheme"), allowed};
@@ -104,12 +106,21 @@ std::optional<ValueFault> faultOfAddress(const QString &text, bool sockets)
     const QUrl url(text, QUrl::StrictMode);
     const QString scheme = text.section(u':', 0, 0).toLower();
     const QStringList pages{QStringLiteral("http"), QStringLiteral("https")};
-    const QStringList lines{QStringLiteral("ws"), QStringLiteral("wss")};
+    const QStringList lines{QStringLiteral("ws"),  QStringLiteral("wss"), QStringLiteral("tcp"),
+                            QStringLiteral("tls"), QStringLiteral("dns"), QStringLiteral("push")};
     if (!text.contains(u':') || !(pages.contains(scheme) || (sockets && lines.contains(scheme))))
         return wrongScheme(text.contains(u':') ? scheme : QString(), sockets);
     if (!url.isValid() || url.host().isEmpty() || !text.contains(QLatin1String("://")))
         return ValueFault{QStringLiteral("is not an address"),
                           QStringLiteral("write it as %1://host/path").arg(scheme)};
+    if (scheme == QLatin1String("tcp") && url.port() < 0)
+        return ValueFault{QStringLiteral("has no port"),
+                          QStringLiteral("write it as tcp://host:25")};
+    const bool bare = scheme == QLatin1String("tcp") || scheme == QLatin1String("tls") ||
+                      scheme == QLatin1String("push");
+    if (bare && (url.path().size() > 1 || url.hasQuery()))
+        return ValueFault{QStringLiteral("has a path, which is never sent"),
+                          QStringLiteral("write it as %1://%2").arg(scheme, url.authority())};
     if (!url.userInfo().isEmpty() || text.section(u'/', 2, 2).contains(u'@')) {
         return ValueFault{QStringLiteral("holds a user or password"),
                           QStringLiteral("take it out and set token = \"secret:NAME\"")};

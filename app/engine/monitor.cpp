@@ -143,7 +143,7 @@ void Monitor::Private::setServices(const QList<WatchedService> &services)
     for (const WatchedService &service : services) {
         if (byId.contains(SessionId{service.settings.id.value}))
             continue;
-        const bool http = service.settings.transport == TransportKind::HttpCheck;
+        const bool http = isCheck(service.settings.transport);
         startRunner(service, http ? CheckSpread * startedChecks++ : 0ms);
     }
 }
@@ -230,7 +230,8 @@ RemoteFleet Monitor::Private::remoteFleet() const
 {
     RemoteFleet fleet;
     for (const auto &runner : runners) {
-        if (runner && !runner->isLoopback())
+        const bool passive = runner && runner->service().settings.transport == TransportKind::Push;
+        if (runner && !passive && !runner->isLoopback()) // what calls us proves no network of ours
             fleet.add(runner->host(), runner->state());
     }
     return fleet;
@@ -285,6 +286,12 @@ void Monitor::sendText(const SessionId &session, const QString &text)
 {
     if (SessionRunner *runner = d->find(session))
         runner->sendText(text);
+}
+
+void Monitor::push(const SessionId &session, const PushReport &report)
+{
+    if (SessionRunner *runner = d->find(session))
+        runner->takePush(report);
 }
 
 void Monitor::stop()

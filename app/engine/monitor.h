@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/transport/transport.h"
+#include "models/protocol/push_report.h"
 #include "models/session/connect_budget.h"
 #include "models/session/session.h"
 #include "models/session/session_update.h"
@@ -30,6 +31,8 @@ public Q_SLOTS:
     void pause(const QList<Pulse::SessionId> &sessions);
     void resume(const QList<Pulse::SessionId> &sessions);
     void sendText(const Pulse::SessionId &session, const QString &text);
+    /// The service called us. Only for one whose transport is Push.
+    void push(const Pulse::SessionId &session, const Pulse::PushReport &report);
     /// Ends every connection politely; `stopped` follows within 2 s.
     void stop();
 

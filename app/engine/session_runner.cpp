@@ -184,8 +184,10 @@ void SessionRunner::runCheck()
     m_check.reset(m_factory.check(settings).release());
     connect(m_check.get(), &HttpCheck::answered, this, [this](const HttpCheck::Answer &answer) {
         m_check.reset();
-        ReportRead read{readHealthReport(m_service.settings.profile, answer.status, answer.body),
-                        answer.timing, answer.tls};
+        ReportRead read{
+            answer.found ? *answer.found
+                         : readHealthReport(m_service.settings.profile, answer.status, answer.body),
+            answer.timing, answer.tls};
         arrive(read);
     });
     connect(m_check.get(), &HttpCheck::failed, this,
@@ -267,6 +269,20 @@ bool SessionRunner::sendText(const QString &text)
     seen.text = text.left(LongestText);
     note(seen);
     return true;
+}
+
+void SessionRunner::takePush(const PushReport &report)
+{
+    if (m_closedDown || m_service.settings.transport != TransportKind::Push)
+        return;
+    MessageSeen seen;
+    seen.at = m_host.arrival();
+    seen.heartbeat = true;
+    seen.bytes = utf8Length(report.text);
+    seen.truncated = report.text.size() > LongestText;
+    seen.text = report.text.left(LongestText);
+    note(seen);
+    happen(PushReceived{report.report, report.latency}, seen.at);
 }
 
 void SessionRunner::shutDown()

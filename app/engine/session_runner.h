@@ -4,6 +4,7 @@
 
 #include "app/transport/transport.h"
 #include "models/protocol/heartbeat_decoder.h"
+#include "models/protocol/push_report.h"
 #include "models/session/session.h"
 #include "models/session/session_update.h"
 #include "models/session/watched_service.h"
@@ -53,6 +54,8 @@ public:
     void connectNow();
     /// False when there is no connection, or its output is full.
     bool sendText(const QString &text);
+    /// The service called us.
+    void takePush(const PushReport &report);
     /// Ends the connection politely; nothing is reported any more.
     void shutDown();
 

@@ -63,7 +63,8 @@ Q_SIGNALS:
     void pingReceived(int count);
 };
 
-/// One HTTP request with all its guards. One object, one check.
+/// One HTTP request with all its guards, or another check of the same shape (a TCP connection, a
+/// TLS handshake). One object, one check.
 class HttpCheck : public QObject {
     Q_OBJECT
 public:
@@ -75,6 +76,8 @@ public:
         QByteArray contentType;
         CheckTiming timing;
         std::optional<TlsFacts> tls;
+        /// Of a check that speaks no HTTP: what it found. Else the body is to be read.
+        std::optional<HealthReport> found{};
     };
     virtual void start(const ConnectionRequest &request) = 0;
     virtual void abort() = 0;

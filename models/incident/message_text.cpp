@@ -197,7 +197,8 @@ QString problem(RuleId rule)
     case RuleId::PausedByOperator:
     case RuleId::ObserverBlind:
     case RuleId::FirstConnect:
-    case RuleId::NoBeatYet: return Text::tr("needs attention");
+    case RuleId::NoBeatYet:
+    case RuleId::NoPushYet: return Text::tr("needs attention");
     }
     return Text::tr("needs attention");
 }

@@ -36,8 +36,8 @@ struct AccountCount {
 /// mistype (protocols.md section 0). The HTTP status is not health and health is not the HTTP
 /// status.
 struct HealthReport {
-    int httpStatus = 0;
-    QString problem; ///< why it could not be read ("not JSON: …"); empty when it was read
+    int httpStatus = 0; ///< 100..599; 0: no HTTP answer (a push, a TCP check)
+    QString problem;    ///< why it could not be read ("not JSON: …"); empty when it was read
     std::optional<QString> statusWord;    ///< S0-9, S2-14, S2-23
     std::optional<bool> healthy;          ///< what the body itself claims (S0-14, S2-14, S4-28)
     std::optional<int> bodyStatusCode;    ///< S0-8

@@ -29,8 +29,9 @@ TransportKind transportOf(Profile profile, TransportKind wished)
     case Profile::MezonBot:
     case Profile::TelegramKeepalive:
     case Profile::WhatsappCrm: return TransportKind::HttpCheck;
-    case Profile::Generic:
-    case Profile::WebSocketPing: return wished;
+    case Profile::Generic: return wished;
+    case Profile::WebSocketPing:
+        return wished == TransportKind::HttpCheck ? wished : TransportKind::WebSocket;
     }
     return wished;
 }
@@ -39,6 +40,12 @@ void checkEvery(ServiceSettings &settings, milliseconds interval)
 {
     settings.heartbeat.source = BeatSource::Check;
     settings.heartbeat.interval = interval;
+}
+
+void awaitEvery(ServiceSettings &settings, milliseconds interval)
+{
+    settings.heartbeat.interval = interval;
+    settings.limits.latencyP95 = std::chrono::hours{1}; // its own measure is not our round trip
 }
 
 void pongEvery30Seconds(ServiceSettings &settings)
@@ -62,8 +69,12 @@ ReconnectSettings patientReconnect()
 
 void fillGeneric(ServiceSettings &settings)
 {
-    if (settings.transport == TransportKind::HttpCheck)
+    if (settings.transport == TransportKind::TlsCheck)
+        checkEvery(settings, std::chrono::hours{1}); // what it watches changes by the day
+    else if (isCheck(settings.transport))
         checkEvery(settings, seconds{60});
+    else if (settings.transport == TransportKind::Push)
+        awaitEvery(settings, seconds{60});
     else
         settings.heartbeat.interval.reset(); // learnt from the beats
 }
@@ -135,6 +146,14 @@ std::optional<TransportKind> transportOfUrl(QStringView url)
         return TransportKind::WebSocket;
     if (is(QLatin1String("http")) || is(QLatin1String("https")))
         return TransportKind::HttpCheck;
+    if (is(QLatin1String("tcp")))
+        return TransportKind::TcpCheck;
+    if (is(QLatin1String("tls")))
+        return TransportKind::TlsCheck;
+    if (is(QLatin1String("dns")))
+        return TransportKind::DnsCheck;
+    if (is(QLatin1String("push")))
+        return TransportKind::Push;
     return std::nullopt;
 }
 

@@ -33,6 +33,7 @@ enum class FailureClass : quint8 {
     OperatorAsked,  ///< reconnect, pause or quit; never a failure
     Redirected,     ///< 3xx, not followed; detail: the host it points to
     BadAddress,     ///< the configured address cannot be used
+    Unexpected,     ///< it answered, but not what was expected; detail: what came
     MissingSecret,  ///< a token or password could not be read
     BadSettings,    ///< a file, key or other setting of the line cannot be used; detail says which
     Proxy,          ///< the proxy between did not let the connection through

@@ -69,6 +69,14 @@ struct CheckFailed {
     friend bool operator==(const CheckFailed &, const CheckFailed &) = default;
 };
 
+/// The service called us: a heartbeat with what it says of itself (its own HTTP status is 0).
+/// `latency`: what it measured itself.
+struct PushReceived {
+    HealthReport report;
+    std::optional<microseconds> latency;
+    friend bool operator==(const PushReceived &, const PushReceived &) = default;
+};
+
 enum class OperatorWish : quint8 { Reconnect, Pause, Resume };
 struct OperatorAsked {
     OperatorWish wish = OperatorWish::Reconnect;
@@ -92,7 +100,7 @@ struct DeadlinePassed {
 
 using Happening = std::variant<Started, Opened, Closed, BeatReceived, PongReceived, PingReceived,
                                JsonPongReceived, MessageReceived, ReportRead, CheckFailed,
-                               OperatorAsked, ObserverSaw, DeadlinePassed>;
+                               PushReceived, OperatorAsked, ObserverSaw, DeadlinePassed>;
 
 /// Something that happened to one session. A session's whole state is the fold of its events.
 struct Event {

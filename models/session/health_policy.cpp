@@ -98,7 +98,7 @@ private:
     {
         // A lost line is a warning at once and critical when beats are missing for too long: a
         // server that restarts in seconds must not wake anybody.
-        const bool http = m_settings.transport == TransportKind::HttpCheck;
+        const bool http = isCheck(m_settings.transport);
         const bool failed =
             http ? m_state.missedInARow >= 2 : m_facts.sinceLife > m_facts.limits.failed;
         add(RuleId::ConnectionLost, failed ? Status::Critical : Status::Warning, m_state.attempt,
@@ -107,7 +107,7 @@ private:
 
     void judgeSilence()
     {
-        if (m_settings.transport == TransportKind::HttpCheck)
+        if (isCheck(m_settings.transport))
             return;
         const bool beatOnThisLine =
             m_state.lastBeatAt && m_state.lastBeatAt->mono >= m_state.connectionSince.mono;
@@ -117,8 +117,8 @@ private:
         }
         const bool alive = beatOnThisLine || (!m_facts.expectsBeats && pongOnThisLine());
         if (!alive)
-            add(RuleId::NoBeatYet, Status::Connecting, inMs(m_facts.silence),
-                inMs(m_facts.limits.late));
+            add(m_settings.transport == TransportKind::Push ? RuleId::NoPushYet : RuleId::NoBeatYet,
+                Status::Connecting, inMs(m_facts.silence), inMs(m_facts.limits.late));
     }
 
     void judgeLateness()
@@ -190,6 +190,8 @@ private:
 
     void judgeAnswer(const HealthReport &r)
     {
+        if (r.httpStatus == 0) // a push or a check that speaks no HTTP
+            return;
         const bool refused = r.httpStatus == 401 || r.httpStatus == 403;
         if (refused)
             add(RuleId::SignInRefused, Status::Offline, r.httpStatus, 200);

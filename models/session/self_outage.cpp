@@ -34,6 +34,7 @@ bool looksLikeOurs(FailureClass what)
     case FailureClass::OperatorAsked:
     case FailureClass::Redirected:
     case FailureClass::BadAddress:
+    case FailureClass::Unexpected:
     case FailureClass::MissingSecret:
     case FailureClass::BadSettings:
     case FailureClass::Proxy: return false;

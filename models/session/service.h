@@ -14,7 +14,19 @@
 
 namespace Pulse {
 
-enum class TransportKind : quint8 { WebSocket, HttpCheck };
+enum class TransportKind : quint8 { WebSocket, HttpCheck, TcpCheck, TlsCheck, DnsCheck, Push };
+
+/// We ask again and again, and each answer is a heartbeat.
+[[nodiscard]] constexpr bool isCheck(TransportKind kind)
+{
+    return kind == TransportKind::HttpCheck || kind == TransportKind::TcpCheck ||
+           kind == TransportKind::TlsCheck || kind == TransportKind::DnsCheck;
+}
+/// We connect, and stay connected. Neither: the service calls us (Push).
+[[nodiscard]] constexpr bool isLine(TransportKind kind)
+{
+    return !isCheck(kind) && kind != TransportKind::Push;
+}
 enum class DetectorKind : quint8 { Fixed, Adaptive };
 
 /// What counts as a heartbeat of this service.
@@ -100,13 +112,14 @@ struct JudgeLimits {
 struct ServiceSettings {
     ServiceId id;
     QString name;
-    QString url; ///< ws wss http https
+    QString url; ///< ws wss http https tcp tls dns push
     TransportKind transport = TransportKind::WebSocket;
     Profile profile = Profile::Generic;
     QString group;
     QStringList tags;
     QList<QPair<QString, QString>> headers; ///< validated: no CR, LF or NUL
-    QString token; ///< a reference (secret:, env:, file:), never the secret itself
+    QString token;  ///< a reference (secret:, env:, file:), never the secret itself
+    QString expect; ///< of a tcp service: what its first bytes must hold; of dns: a record
     QString note;
     bool enabled = true;
     milliseconds connectTimeout{

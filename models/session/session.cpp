@@ -41,7 +41,9 @@ void Session::on(const Started &started, Outcome &out)
     m_state.statusSince = m_now;
     m_silenceFrom = m_now.mono;
     m_lifeFrom = m_now.mono;
-    if (m_settings.enabled)
+    if (m_settings.enabled && isPush())
+        awaitPushes(out);
+    else if (m_settings.enabled)
         begin(started.delay);
     else
         pause(out);
@@ -98,7 +100,7 @@ void Session::meetDeadlines(Outcome &out)
     if (m_state.nextCheckAt && m_now.mono >= m_state.nextCheckAt->mono && !m_checkRunning)
         scheduleCheck(out);
     const bool connected = m_state.connection == ConnectionState::Connected;
-    if (connected && m_nextPingAt && m_now.mono >= *m_nextPingAt)
+    if (connected && isLine(m_settings.transport) && m_nextPingAt && m_now.mono >= *m_nextPingAt)
         sendPing(out);
 }
 

@@ -54,6 +54,7 @@ private:
     void on(const MessageReceived &message, Outcome &out);
     void on(const ReportRead &read, Outcome &out);
     void on(const CheckFailed &failed, Outcome &out);
+    void on(const PushReceived &push, Outcome &out);
     void on(const OperatorAsked &asked, Outcome &out);
     void on(const ObserverSaw &saw, Outcome &out);
     void on(const DeadlinePassed &, Outcome &) {}
@@ -98,10 +99,15 @@ private:
     [[nodiscard]] milliseconds pingTimeout() const;
 
     // session_report.cpp
+    void awaitPushes(Outcome &out);
+    [[nodiscard]] bool isPush() const { return m_settings.transport == TransportKind::Push; }
     void noticeRestart(const HealthReport &report, Outcome &out);
     void watchCounter(const HealthReport &report);
     void scheduleCheck(Outcome &out);
-    [[nodiscard]] bool isHttp() const { return m_settings.transport == TransportKind::HttpCheck; }
+    [[nodiscard]] bool isHttp() const
+    {
+        return isCheck(m_settings.transport);
+    } ///< HTTP and its kin
 
     ServiceSettings m_settings;
     SessionState m_state;

@@ -150,6 +150,11 @@ void Session::waitForNextTry(const CloseReason &reason)
 
 void Session::reconnectByOperator(Outcome &out)
 {
+    if (isPush()) { // it calls us: nothing of ours can be tried again
+        if (m_state.connection == ConnectionState::Paused)
+            awaitPushes(out);
+        return;
+    }
     CloseReason asked;
     asked.what = FailureClass::OperatorAsked;
     asked.by = ClosedBy::Operator;
@@ -205,6 +210,10 @@ void Session::resumeAfterGap(const ObserverSaw &saw, Outcome &out)
         return;
     watchFromNow();
     m_graceUntil = m_now.mono + WakeGrace;
+    if (isPush()) {
+        m_state.nextBeatDue = m_now + m_state.interval;
+        return;
+    }
     if (m_state.connection != ConnectionState::Connected || isHttp()) {
         if (m_state.nextAttemptAt)
             m_state.nextAttemptAt = m_now;

@@ -181,7 +181,8 @@ void Session::countMissed(nanoseconds overdue, Outcome &out)
 
 void Session::checkSilence(Outcome &out)
 {
-    if (isHttp() || m_state.connection != ConnectionState::Connected || !expectsBeats())
+    if (!isLine(m_settings.transport) || m_state.connection != ConnectionState::Connected ||
+        !expectsBeats())
         return;
     if (silence() > m_limits.late && !m_confirmPingSent) {
         m_confirmPingSent = true; // before accusing anybody: does the line still answer? (S3-48)

@@ -31,6 +31,7 @@ enum class RuleId : quint8 {
     ConnectionLost,     ///< detail says how; value: tries so far, limit: quick tries
     GaveUp,             ///< quick tries used up; value: tries so far, limit: quick tries
     SignInRefused,      ///< 401, 403, 4401 …: will not heal by retrying
+    NoPushYet,          ///< a service that calls us has not called yet, and is not late
     BeatLate,           ///< value: ms since the last beat, limit: interval + grace
     BeatsMissed,        ///< value: missed in a row, limit: 2 (S3-26); detail empty
     SilentButAlive,     ///< beats stopped, pings are answered (reliability F06)

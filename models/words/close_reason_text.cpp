@@ -92,6 +92,7 @@ QString closeReason(const CloseReason &reason)
     case FailureClass::OperatorAsked: return askedFor(reason);
     case FailureClass::Redirected: return redirected(reason);
     case FailureClass::BadAddress: return told(Text::tr("The address cannot be used"));
+    case FailureClass::Unexpected: return told(Text::tr("Not the answer that is expected"));
     case FailureClass::MissingSecret: return told(Text::tr("A token or password is missing"));
     case FailureClass::BadSettings: return told(Text::tr("A setting cannot be used"));
     case FailureClass::Proxy: return told(Text::tr("The proxy did not let it through"));

@@ -25,7 +25,7 @@ public:
 private:
     [[nodiscard]] QString onTime() const;
     [[nodiscard]] QString connecting() const;
-    [[nodiscard]] QString noBeatYet() const;
+    [[nodiscard]] QString noBeatYet(const QString &fact) const;
     [[nodiscard]] QString connectionLost() const;
     [[nodiscard]] QString gaveUp() const;
     [[nodiscard]] QString signInRefused() const;
@@ -83,9 +83,8 @@ QString Teller::connecting() const
     return m_state.attemptByOperator ? Text::tr("Reconnecting, as asked") : Text::tr("Connecting");
 }
 
-QString Teller::noBeatYet() const
+QString Teller::noBeatYet(const QString &fact) const
 {
-    const QString fact = Text::tr("Connected, no heartbeat yet");
     if (!m_state.nextBeatDue || *m_state.nextBeatDue - m_now <= nanoseconds::zero())
         return fact;
     return facts(
@@ -191,7 +190,8 @@ QString Teller::tell() const
     case RuleId::PausedByOperator: return Text::tr("Paused");
     case RuleId::ObserverBlind: return Text::tr("This computer was offline, asleep or stood still");
     case RuleId::FirstConnect: return connecting();
-    case RuleId::NoBeatYet: return noBeatYet();
+    case RuleId::NoBeatYet: return noBeatYet(Text::tr("Connected, no heartbeat yet"));
+    case RuleId::NoPushYet: return noBeatYet(Text::tr("Waiting for its call"));
     case RuleId::ConnectionLost: return connectionLost();
     case RuleId::GaveUp: return gaveUp();
     case RuleId::SignInRefused: return signInRefused();

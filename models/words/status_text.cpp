@@ -13,6 +13,7 @@ QString ruleName(RuleId rule)
     case RuleId::PausedByOperator: return QStringLiteral("paused");
     case RuleId::ObserverBlind: return QStringLiteral("observer-blind");
     case RuleId::FirstConnect: return QStringLiteral("first-connect");
+    case RuleId::NoPushYet: return QStringLiteral("no-push-yet");
     case RuleId::NoBeatYet: return QStringLiteral("no-beat-yet");
     case RuleId::ConnectionLost: return QStringLiteral("connection-lost");
     case RuleId::GaveUp: return QStringLiteral("gave-up");

@@ -58,8 +58,15 @@ QString certificateText(const TlsFacts &tls, Instant now, std::optional<Status> 
 
 QString kindText(const SessionStore::Entry &entry)
 {
-    return entry.settings.transport == TransportKind::HttpCheck ? Say::tr("HTTP check")
-                                                                : Say::tr("WebSocket");
+    switch (entry.settings.transport) {
+    case TransportKind::WebSocket: return Say::tr("WebSocket");
+    case TransportKind::HttpCheck: return Say::tr("HTTP check");
+    case TransportKind::TcpCheck: return Say::tr("TCP check");
+    case TransportKind::TlsCheck: return Say::tr("TLS check");
+    case TransportKind::DnsCheck: return Say::tr("DNS check");
+    case TransportKind::Push: return Say::tr("Calls us");
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
