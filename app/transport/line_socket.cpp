@@ -28,7 +28,8 @@ constexpr qint64 readBufferLimit = 64 * 1024;
 
 bool isTlsAddress(const QUrl &url)
 {
-    return url.scheme() == QLatin1String("wss") || url.scheme() == QLatin1String("https");
+    return url.scheme() == QLatin1String("wss") || url.scheme() == QLatin1String("https") ||
+           url.scheme() == QLatin1String("tls");
 }
 
 CloseReason unusable(const QString &why)

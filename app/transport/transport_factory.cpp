@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/transport/transport_factory.h"
 
+#include "app/transport/dns_check.h"
 #include "app/transport/name_lookup.h"
+#include "app/transport/port_check.h"
 #include "app/transport/socket_http_check.h"
 #include "app/transport/websocket_transport.h"
 
@@ -21,7 +23,12 @@ TransportFactory realTransports()
     factory.transport = [shared](const ServiceSettings &) -> std::unique_ptr<Transport> {
         return std::make_unique<WebSocketTransport>(shared());
     };
-    factory.check = [shared](const ServiceSettings &) -> std::unique_ptr<HttpCheck> {
+    factory.check = [shared](const ServiceSettings &settings) -> std::unique_ptr<HttpCheck> {
+        if (settings.transport == TransportKind::TcpCheck ||
+            settings.transport == TransportKind::TlsCheck)
+            return std::make_unique<PortCheck>(shared(), settings.expect);
+        if (settings.transport == TransportKind::DnsCheck)
+            return std::make_unique<DnsCheck>(settings.expect);
         return std::make_unique<SocketHttpCheck>(shared());
     };
     return factory;
