@@ -41,6 +41,7 @@ WindowHost::WindowHost(QApplication &application, const GuiOptions &options)
     , m_remembered(rememberedFile(options.folders), QSettings::IniFormat)
     , m_core(options.folders)
     , m_alerts(m_core, true)
+    , m_api(m_core, m_alerts)
     , m_window(m_store, m_core, m_theme)
     , m_tray(m_store, m_theme)
     , m_closeToTray(m_window, m_tray, m_remembered.value(QStringLiteral("toldOfTray")).toBool())
@@ -51,6 +52,7 @@ WindowHost::WindowHost(QApplication &application, const GuiOptions &options)
     m_theme.followDesktop();
     connectCore();
     connectAlerts();
+    connectApi();
     connectWindow();
     connectTray();
 }
@@ -102,6 +104,16 @@ void WindowHost::connectAlerts()
             });
     connect(&m_alerts, &AlertsHost::warned, this,
             [this](const QString &text) { tell(tr("Pulseboard"), text); });
+}
+
+void WindowHost::connectApi()
+{
+    connect(&m_core, &CoreHost::configRead, &m_api,
+            [this](const Config &config) { m_api.apply(config.api); });
+    connect(&m_api, &ApiHost::failed, this,
+            [this](const QString &why) { tell(tr("The local API cannot be opened"), why); });
+    connect(&m_api, &ApiHost::warned, this,
+            [this](const QString &text) { tell(tr("The local API"), text); });
 }
 
 void WindowHost::connectWindow()

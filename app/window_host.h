@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/alerts_host.h"
+#include "app/api_host.h"
 #include "app/application.h"
 #include "app/core_host.h"
 #include "app/demo/demo_script.h"
@@ -34,6 +35,7 @@ public:
 private:
     void connectCore();
     void connectAlerts();
+    void connectApi();
     void connectWindow();
     void connectTray();
     void startDemo();
@@ -48,6 +50,7 @@ private:
     QSettings m_remembered; ///< place and size of the window, what was told once
     CoreHost m_core;
     AlertsHost m_alerts;
+    ApiHost m_api;
     Theme m_theme;
     SessionStore m_store;
     IncidentModel m_incidents;
