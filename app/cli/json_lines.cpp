@@ -184,6 +184,11 @@ struct Writer {
         return line.text();
     }
     QByteArray operator()(const ServiceRestarted &) const { return {}; }
+    QByteArray operator()(const VersionChanged &) const
+    {
+        return {};
+    } // the page that was read follows
+    QByteArray operator()(const TargetChanged &) const { return {}; }
 };
 
 QString phaseName(IncidentPhase phase)

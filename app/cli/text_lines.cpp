@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/text_lines.h"
 
+#include "models/words/event_text.h"
 #include "models/words/number_text.h"
 #include "models/words/reason_text.h"
 
@@ -58,6 +59,8 @@ struct Writer {
     {
         return QStringLiteral("the service restarted");
     }
+    QString operator()(const VersionChanged &change) const { return Words::event(change); }
+    QString operator()(const TargetChanged &change) const { return Words::event(change); }
 };
 
 } // namespace

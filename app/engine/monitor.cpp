@@ -282,6 +282,11 @@ void Monitor::resume(const QList<SessionId> &sessions)
     d->wish(sessions, OperatorWish::Resume);
 }
 
+void Monitor::watchClosely(const QList<SessionId> &sessions)
+{
+    d->wish(sessions, OperatorWish::WatchClosely);
+}
+
 void Monitor::sendText(const SessionId &session, const QString &text)
 {
     if (SessionRunner *runner = d->find(session))

@@ -30,6 +30,8 @@ public Q_SLOTS:
     void reconnect(const QList<Pulse::SessionId> &sessions);
     void pause(const QList<Pulse::SessionId> &sessions);
     void resume(const QList<Pulse::SessionId> &sessions);
+    /// Checks every 5 s for 10 minutes (S0-31).
+    void watchClosely(const QList<Pulse::SessionId> &sessions);
     void sendText(const Pulse::SessionId &session, const QString &text);
     /// The service called us. Only for one whose transport is Push.
     void push(const Pulse::SessionId &session, const Pulse::PushReport &report);

@@ -193,6 +193,18 @@ QString problem(RuleId rule)
     case RuleId::JobNotRunning: return Text::tr("a job does not run");
     case RuleId::HealthPageSilent: return Text::tr("health page does not answer");
     case RuleId::AccountsUnhealthy: return Text::tr("accounts not healthy");
+    case RuleId::AssertionFailed: return Text::tr("answer not as it must be");
+    case RuleId::AssertionUnreadable: return Text::tr("answer could not be checked");
+    case RuleId::MetricLimit: return Text::tr("figure beyond its limit");
+    case RuleId::CachedAnswer: return Text::tr("answer stands still");
+    case RuleId::BeatsTooFew: return Text::tr("misses heartbeats of its own");
+    case RuleId::MemoryGrowing: return Text::tr("memory fills up");
+    case RuleId::RestartsMany: return Text::tr("restarts too often");
+    case RuleId::ErrorRateMismatch: return Text::tr("error rate does not match");
+    case RuleId::SaysHealthyButSilent: return Text::tr("says healthy, but silent");
+    case RuleId::SocketFineMonitorStale: return Text::tr("its own check stopped");
+    case RuleId::HttpAliveBotDead: return Text::tr("answers, but the bot is dead");
+    case RuleId::PageDownSocketFine: return Text::tr("health page does not answer");
     case RuleId::OnTime:
     case RuleId::PausedByOperator:
     case RuleId::ObserverBlind:

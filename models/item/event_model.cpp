@@ -48,6 +48,16 @@ Status shapeOf(const ServiceRestarted &)
     return Status::Warning;
 }
 
+Status shapeOf(const VersionChanged &)
+{
+    return Status::Healthy;
+}
+
+Status shapeOf(const TargetChanged &)
+{
+    return Status::Warning;
+}
+
 } // namespace
 
 Status eventStatus(const Change &change)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/session/instant.h"
+#include "models/session/status.h"
 
 #include <QList>
 #include <QString>
@@ -32,12 +33,40 @@ struct AccountCount {
     friend bool operator==(const AccountCount &, const AccountCount &) = default;
 };
 
+/// Whether one assertion of the operator held in an answer (models/protocol/assertion.h).
+struct AssertionResult {
+    /// Unreadable: what it looks at is missing or of another type. It is never a success.
+    enum class Outcome : quint8 { Holds, Fails, Unreadable };
+    QString that; ///< as the operator wrote it
+    Status otherwise = Status::Critical;
+    Outcome outcome = Outcome::Unreadable;
+    double value = 0; ///< both only where numbers were compared; milliseconds, bytes or plain
+    double limit = 0;
+    QString actual; ///< what stood there, or why nothing could be read; cut at 80 characters
+
+    friend bool operator==(const AssertionResult &, const AssertionResult &) = default;
+};
+
+/// Cumulative counts of a histogram, by upper bound, lowest first; the last bound may be infinite.
+using HistogramBuckets = QList<QPair<double, double>>;
+
+/// One named figure as an answer gave it (models/protocol/metric.h), in the order of the
+/// configuration.
+struct MetricReading {
+    std::optional<double> value;
+    HistogramBuckets buckets; ///< for a quantile: what it was taken from
+    QString problem;          ///< why there is no value
+
+    friend bool operator==(const MetricReading &, const MetricReading &) = default;
+};
+
 /// A health answer as understood. Every field is optional: real services leave out, rename and
 /// mistype (protocols.md section 0). The HTTP status is not health and health is not the HTTP
 /// status.
 struct HealthReport {
     int httpStatus = 0; ///< 100..599; 0: no HTTP answer (a push, a TCP check)
-    QString problem;    ///< why it could not be read ("not JSON: …"); empty when it was read
+    std::optional<milliseconds> retryAfter; ///< what the server asked for, 1 s .. 15 min
+    QString problem; ///< why it could not be read ("not JSON: …"); empty when it was read
     std::optional<QString> statusWord;    ///< S0-9, S2-14, S2-23
     std::optional<bool> healthy;          ///< what the body itself claims (S0-14, S2-14, S4-28)
     std::optional<int> bodyStatusCode;    ///< S0-8
@@ -60,6 +89,8 @@ struct HealthReport {
     QList<AccountCount> accounts;            ///< S1-16
     QList<ReportField> fields;               ///< at most 200, in document order
     QString rawBody;                         ///< cut at 16 KiB
+    QList<AssertionResult> assertions;       ///< in the order of the configuration
+    QList<MetricReading> metrics;            ///< likewise
 
     friend bool operator==(const HealthReport &, const HealthReport &) = default;
 };

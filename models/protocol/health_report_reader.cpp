@@ -69,7 +69,7 @@ std::optional<int> statusCodeIn(JsonLookup &body)
 void readMezon(JsonLookup &body, HealthReport &report)
 {
     report.bodyStatusCode = statusCodeIn(body);
-    report.statusWord = body.text({JsonKey("status")});
+    report.statusWord = body.vitalText({JsonKey("status")});
     report.timestamp = body.time({JsonKey("timestamp")});
     report.startedAt = body.time({JsonKey("heartbeat.startTime")});
     report.lastCheck = body.time({JsonKey("connection.lastCheck")});
@@ -81,12 +81,16 @@ void readMezon(JsonLookup &body, HealthReport &report)
     if (!body.has({JsonKey("statusCode"), JsonKey("status"), JsonKey("connection"),
                    JsonKey("heartbeat")}))
         report.problem = QStringLiteral("no field of a bot's health report in it");
+    if (body.text({JsonKey("message")}) == QLatin1String("pong"))
+        return;
+    body.require({JsonKey("status")}); // F33: half a report is none
+    body.require({JsonKey("connection.healthy")});
 }
 
 /// S2: /health, /ping and /.
 void readTelegram(JsonLookup &body, HealthReport &report)
 {
-    report.statusWord = body.text({JsonKey("status")});
+    report.statusWord = body.vitalText({JsonKey("status")});
     report.timestamp = body.time({JsonKey("timestamp")});
     report.uptime = body.duration({JsonKey("uptime_seconds")});
     report.lastUpdateAgo = body.vitalDuration({JsonKey("last_update_ago")});
@@ -100,6 +104,11 @@ void readTelegram(JsonLookup &body, HealthReport &report)
         claim(report, false); // a "pong": true is an answer, not a claim of health
     if (!body.has({JsonKey("status"), JsonKey("pong"), JsonKey("last_update_ago")}))
         report.problem = QStringLiteral("no field of a bot's health report in it");
+    if (pong)
+        return;
+    body.require({JsonKey("status")});
+    if (!body.has({JsonKey("bot")}))
+        body.require({JsonKey("last_update_ago")});
 }
 
 /// S4: stats and health. With no client the server calls itself offline; that is a fact about its
@@ -116,8 +125,10 @@ void readWebSockets(JsonLookup &body, HealthReport &report)
     const bool nobodyThere = report.activeConnections == 0;
     if (online && (*online || !nobodyThere))
         claim(report, online);
-    if (!online && !report.activeConnections && !report.statusWord && report.problem.isEmpty())
-        report.problem = QStringLiteral("no field of a WebSocket server's report in it");
+    if (!online && !report.statusWord && report.problem.isEmpty())
+        report.problem = report.activeConnections
+                             ? QStringLiteral("it does not say whether it is online")
+                             : QStringLiteral("no field of a WebSocket server's report in it");
 }
 
 /// S1: which scheduled jobs run (S1-13).

@@ -158,6 +158,20 @@ std::optional<milliseconds> JsonLookup::duration(JsonPaths paths) const
                             : parseDuration(value.toString());
 }
 
+std::optional<QString> JsonLookup::vitalText(JsonPaths paths)
+{
+    const std::optional<QString> result = text(paths);
+    if (!result)
+        note(paths, find(paths), QLatin1String("a text"));
+    return result;
+}
+
+void JsonLookup::require(JsonPaths paths)
+{
+    if (!has(paths) && m_problem.isEmpty())
+        m_problem = QStringLiteral("%1 is missing").arg(QString(*paths.begin()));
+}
+
 std::optional<QString> JsonLookup::text(JsonPaths paths) const
 {
     const QJsonValue value = find(paths);

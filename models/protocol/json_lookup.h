@@ -34,6 +34,10 @@ public:
     [[nodiscard]] std::optional<milliseconds>
     vitalDuration(std::initializer_list<QLatin1String> paths);
 
+    [[nodiscard]] std::optional<QString> vitalText(std::initializer_list<QLatin1String> paths);
+    /// Notes it when none of them is there: a report without it says nothing.
+    void require(std::initializer_list<QLatin1String> paths);
+
     // The others: unreadable is as good as missing.
     [[nodiscard]] std::optional<QString> text(std::initializer_list<QLatin1String> paths) const;
     [[nodiscard]] std::optional<ServiceTime> time(std::initializer_list<QLatin1String> paths) const;

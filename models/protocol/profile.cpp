@@ -121,10 +121,15 @@ ServiceSettings profileDefaults(Profile profile, TransportKind transport)
         else
             pongEvery30Seconds(settings);
         break;
-    case Profile::MezonBot: checkEvery(settings, seconds{300}); break; // S0-24
+    case Profile::MezonBot:
+        checkEvery(settings, seconds{300});                        // S0-24
+        settings.pingPage = {QStringLiteral("ping"), seconds{60}}; // S0-18
+        settings.limits.beatEvery = seconds{30};                   // S0-2
+        break;
     case Profile::TelegramKeepalive:
         checkEvery(settings, seconds{60});
         settings.reconnect = patientReconnect();
+        settings.limits.restartsInAll = 10; // S2-8
         break;
     case Profile::WhatsappCrm: checkEvery(settings, seconds{60}); break;
     }
@@ -144,7 +149,8 @@ std::optional<TransportKind> transportOfUrl(QStringView url)
     };
     if (is(QLatin1String("ws")) || is(QLatin1String("wss")))
         return TransportKind::WebSocket;
-    if (is(QLatin1String("http")) || is(QLatin1String("https")))
+    if (is(QLatin1String("http")) || is(QLatin1String("https")) ||
+        is(QLatin1String("prometheus+http")) || is(QLatin1String("prometheus+https")))
         return TransportKind::HttpCheck;
     if (is(QLatin1String("tcp")))
         return TransportKind::TcpCheck;

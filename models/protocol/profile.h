@@ -20,7 +20,8 @@ namespace Pulse {
 /// where a family speaks both ways (Generic, WebSocketPing).
 [[nodiscard]] ServiceSettings profileDefaults(Profile profile, TransportKind transport);
 
-/// WebSocket for ws and wss, HttpCheck for http and https, nothing for other schemes.
+/// WebSocket for ws and wss, HttpCheck for http and https and for both with
+/// "prometheus+" before them, nothing for other schemes.
 [[nodiscard]] std::optional<TransportKind> transportOfUrl(QStringView url);
 
 } // namespace Pulse

@@ -6,6 +6,7 @@
 #include "models/session/close_reason.h"
 #include "models/session/ids.h"
 #include "models/session/instant.h"
+#include "models/session/service.h"
 
 #include <optional>
 #include <variant>
@@ -60,12 +61,14 @@ struct ReportRead {
     HealthReport report;
     CheckTiming timing;
     std::optional<TlsFacts> tls;
+    CheckPurpose purpose = CheckPurpose::Report; ///< Report or Ping
     friend bool operator==(const ReportRead &, const ReportRead &) = default;
 };
 /// A health page or HTTP check got no answer that could be read as HTTP.
 struct CheckFailed {
     CloseReason reason;
     CheckTiming timing;
+    CheckPurpose purpose = CheckPurpose::Report;
     friend bool operator==(const CheckFailed &, const CheckFailed &) = default;
 };
 
@@ -77,7 +80,14 @@ struct PushReceived {
     friend bool operator==(const PushReceived &, const PushReceived &) = default;
 };
 
-enum class OperatorWish : quint8 { Reconnect, Pause, Resume };
+/// Who answers there said its name; empty when it did not (S2-3, S2-23).
+struct IdentityRead {
+    QString name;
+    friend bool operator==(const IdentityRead &, const IdentityRead &) = default;
+};
+
+/// WatchClosely: checks every 5 s for 10 minutes (S0-31).
+enum class OperatorWish : quint8 { Reconnect, Pause, Resume, WatchClosely };
 struct OperatorAsked {
     OperatorWish wish = OperatorWish::Reconnect;
     friend bool operator==(const OperatorAsked &, const OperatorAsked &) = default;
@@ -100,7 +110,7 @@ struct DeadlinePassed {
 
 using Happening = std::variant<Started, Opened, Closed, BeatReceived, PongReceived, PingReceived,
                                JsonPongReceived, MessageReceived, ReportRead, CheckFailed,
-                               PushReceived, OperatorAsked, ObserverSaw, DeadlinePassed>;
+                               IdentityRead, PushReceived, OperatorAsked, ObserverSaw, DeadlinePassed>;
 
 /// Something that happened to one session. A session's whole state is the fold of its events.
 struct Event {

@@ -19,6 +19,9 @@ struct JudgeFacts {
     milliseconds wallStep{};    ///< by how much our own wall clock was set since the start
 };
 
+/// The rate of the report's own counts; nothing without updates (S2-19).
+[[nodiscard]] std::optional<double> rateOfCounts(const HealthReport &report);
+
 /// Every rule that holds now, worst first; never empty. The first one's severity is the status, so
 /// that every colour on the screen can say why.
 [[nodiscard]] Reasons judge(const SessionState &state, const ServiceSettings &settings, Instant now,

@@ -5,6 +5,7 @@
 #include "models/heartbeat/heartbeat.h"
 #include "models/session/close_reason.h"
 #include "models/session/ids.h"
+#include "models/session/service.h"
 #include "models/session/status.h"
 
 #include <QVarLengthArray>
@@ -41,6 +42,8 @@ struct SendText {
 /// Ask the health page (WebSocket services with one) or run the check (HTTP services).
 struct RunCheck {
     bool operatorAsked = false;
+    CheckPurpose purpose = CheckPurpose::Report;
+    int target = 0; ///< for checkUrl()
     friend bool operator==(const RunCheck &, const RunCheck &) = default;
 };
 using Action = std::variant<Connect, Abort, SendPing, SendJsonPong, SendText, RunCheck>;
@@ -78,8 +81,19 @@ struct HealthRead { ///< the report itself stands in the state
 struct ServiceRestarted { ///< its uptime or start time went back, or its counter dropped (S0-3)
     friend bool operator==(const ServiceRestarted &, const ServiceRestarted &) = default;
 };
+/// Another version of the service runs: a deploy marker (S2-16). Texts from outside.
+struct VersionChanged {
+    QString from;
+    QString to;
+    friend bool operator==(const VersionChanged &, const VersionChanged &) = default;
+};
+/// Another of the service's addresses is asked now (S2-3, S2-33).
+struct TargetChanged {
+    QString url;
+    friend bool operator==(const TargetChanged &, const TargetChanged &) = default;
+};
 using Change = std::variant<ConnectionChanged, BeatSeen, BeatMissed, StatusChanged, HealthRead,
-                            ServiceRestarted>;
+                            ServiceRestarted, VersionChanged, TargetChanged>;
 
 /// What one event led to. `nextDeadline`, when set, asks for a DeadlinePassed at that monotonic
 /// time and replaces the one asked for before; unset: none is wanted.

@@ -37,7 +37,8 @@ bool looksLikeOurs(FailureClass what)
     case FailureClass::Unexpected:
     case FailureClass::MissingSecret:
     case FailureClass::BadSettings:
-    case FailureClass::Proxy: return false;
+    case FailureClass::Proxy:
+    case FailureClass::OtherService: return false;
     }
     return false;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/protocol/assertion.h"
+#include "models/protocol/metric.h"
 #include "models/session/ids.h"
 #include "models/session/instant.h"
 
@@ -95,6 +97,37 @@ struct TlsSettings {
     friend bool operator==(const TlsSettings &, const TlsSettings &) = default;
 };
 
+/// What an HTTP check asks with. The default is a plain GET.
+struct RequestSettings {
+    QString method = QStringLiteral("GET"); ///< a token of RFC 9110; HEAD answers have no body
+    QString body;                           ///< sent as it stands, at most 64 KiB
+    QString contentType = QStringLiteral("application/json"); ///< of the body, when there is one
+    QString user;     ///< basic authentication (S2-38); empty: none
+    QString password; ///< a reference, never the password itself
+
+    friend bool operator==(const RequestSettings &, const RequestSettings &) = default;
+};
+
+/// What a check is asked for: its report, a sign of life, or who answers there.
+enum class CheckPurpose : quint8 { Report, Ping, Identity };
+
+/// A cheap question between two full checks (S0-18, S2-22). Empty path: none is asked.
+struct PingPage {
+    QString path;                  ///< relative to the address: "ping" beside "/health"
+    milliseconds interval{60'000}; ///< 1 s..1 day
+
+    friend bool operator==(const PingPage &, const PingPage &) = default;
+};
+
+/// How a service is known among its neighbours when ports shift (S2-3, S2-23).
+struct IdentitySettings {
+    QString path = QStringLiteral("/");    ///< of the page that names the service
+    QString field = QStringLiteral("bot"); ///< where the name stands in its JSON
+    QString value;                         ///< the name; empty: whoever answers is taken
+
+    friend bool operator==(const IdentitySettings &, const IdentitySettings &) = default;
+};
+
 /// Limits of the judge; each is a `limit` in a Reason.
 struct JudgeLimits {
     milliseconds latencyP95{500};        ///< S3-37; 1 s for health pages (S2-42)
@@ -104,6 +137,13 @@ struct JudgeLimits {
     milliseconds monitorStale{150'000};  ///< S0-5, protocols 1
     int connectionFailures = 3;          ///< from here a warning, above it critical (S0-29, S0-34)
     int certificateDays = 14;            ///< F35
+    milliseconds window{300'000}; ///< over which error rate and updates a minute are taken (S2-6)
+    int restartsPerDay = 1;       ///< more than these in 24 h warn (S2-43)
+    int restartsInAll = 0; ///< the service's own limit; from 8 of 10 a warning (S2-8); 0: none
+    milliseconds beatEvery{
+        0};               ///< the service's own beat, for expected against seen (S0-2); 0: none
+    int memoryHours = 24; ///< a heap that would be full sooner warns (S0-4, S2-45); 0: never
+    double uptimeGoal = 0.999; ///< S2-41, a fraction
 
     friend bool operator==(const JudgeLimits &, const JudgeLimits &) = default;
 };
@@ -112,7 +152,11 @@ struct JudgeLimits {
 struct ServiceSettings {
     ServiceId id;
     QString name;
-    QString url; ///< ws wss http https tcp tls dns push
+    QString url; ///< ws wss http https prometheus+http prometheus+https tcp tls dns push
+    QStringList fallbackUrls; ///< tried in this order when `url` refuses or is not this service
+    IdentitySettings identity;
+    RequestSettings request;
+    PingPage pingPage;
     TransportKind transport = TransportKind::WebSocket;
     Profile profile = Profile::Generic;
     QString group;
@@ -136,6 +180,8 @@ struct ServiceSettings {
     /// Our JSON ping, sent instead of the protocol's: {now} becomes ms since the epoch, {id} a
     /// number of ours. Empty: protocol pings (protocols 5).
     QString jsonPing;
+    QList<AssertionSettings> assertions; ///< at most 50
+    QList<MetricSettings> metrics;       ///< at most 50
 
     friend bool operator==(const ServiceSettings &, const ServiceSettings &) = default;
 };

@@ -63,6 +63,7 @@ void Session::on(const OperatorAsked &asked, Outcome &out)
             reconnectByOperator(out);
         }
         return;
+    case OperatorWish::WatchClosely: watchClosely(); return;
     }
 }
 
@@ -99,6 +100,10 @@ void Session::meetDeadlines(Outcome &out)
         startAttempt(false, out);
     if (m_state.nextCheckAt && m_now.mono >= m_state.nextCheckAt->mono && !m_checkRunning)
         scheduleCheck(out);
+    if (m_nextPingPageAt && m_now.mono >= *m_nextPingPageAt && !m_checkRunning)
+        runPing(out);
+    if (m_state.closelyUntil && m_now.mono >= m_state.closelyUntil->mono)
+        m_state.closelyUntil.reset();
     const bool connected = m_state.connection == ConnectionState::Connected;
     if (connected && isLine(m_settings.transport) && m_nextPingAt && m_now.mono >= *m_nextPingAt)
         sendPing(out);
@@ -157,6 +162,10 @@ std::optional<nanoseconds> Session::soonestDeadline() const
         consider(m_state.nextAttemptAt->mono);
     if (m_state.nextCheckAt && !m_checkRunning)
         consider(m_state.nextCheckAt->mono);
+    if (m_nextPingPageAt && !m_checkRunning)
+        consider(m_nextPingPageAt);
+    if (m_state.closelyUntil)
+        consider(m_state.closelyUntil->mono);
     consider(m_provenAt);
     consider(m_graceUntil);
     if (m_state.connection == ConnectionState::Connected) {

@@ -9,6 +9,7 @@
 #include "models/session/event.h"
 #include "models/session/outcome.h"
 #include "models/session/random.h"
+#include "models/session/report_history.h"
 #include "models/session/service.h"
 #include "models/session/session_state.h"
 
@@ -55,6 +56,7 @@ private:
     void on(const ReportRead &read, Outcome &out);
     void on(const CheckFailed &failed, Outcome &out);
     void on(const PushReceived &push, Outcome &out);
+    void on(const IdentityRead &read, Outcome &out);
     void on(const OperatorAsked &asked, Outcome &out);
     void on(const ObserverSaw &saw, Outcome &out);
     void on(const DeadlinePassed &, Outcome &) {}
@@ -103,11 +105,21 @@ private:
     [[nodiscard]] bool isPush() const { return m_settings.transport == TransportKind::Push; }
     void noticeRestart(const HealthReport &report, Outcome &out);
     void watchCounter(const HealthReport &report);
+    void takeReport(const ReportRead &read, Outcome &out);
+    void takePing(const ReportRead &read, Outcome &out);
+    void cameAlive(Outcome &out);
     void scheduleCheck(Outcome &out);
-    [[nodiscard]] bool isHttp() const
-    {
-        return isCheck(m_settings.transport);
-    } ///< HTTP and its kin
+    void scheduleNext();
+    void watchClosely();
+    [[nodiscard]] milliseconds checkInterval() const;
+
+    // session_target.cpp: which address is asked (S2-3)
+    void runCheck(bool operatorAsked, Outcome &out);
+    void runPing(Outcome &out);
+    [[nodiscard]] bool tryNextTarget(Outcome &out);
+    [[nodiscard]] bool isElsewhere(const CloseReason &reason) const;
+    /// A check that is run now and then: HTTP and its kin.
+    [[nodiscard]] bool isHttp() const { return isCheck(m_settings.transport); }
 
     ServiceSettings m_settings;
     SessionState m_state;
@@ -145,6 +157,11 @@ private:
     AdaptiveDetector m_adaptive;
 
     bool m_checkRunning = false;
+    ReportHistory m_history;
+    std::optional<nanoseconds> m_nextPingPageAt;
+    bool m_pingPageMissing = false;    ///< it answered that there is none
+    int m_targetsTried = 0;            ///< in this round, beyond the first
+    bool m_identified = false;         ///< the present target said its name
     std::optional<qint64> m_lastCount; ///< heartbeatCount, and since when it has this value
     nanoseconds m_lastCountAt{};
 };

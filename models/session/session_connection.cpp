@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/session.h"
 
+#include "models/protocol/side_effects.h"
 #include "models/session/reconnect_policy.h"
 
 #include <algorithm>
@@ -73,9 +74,7 @@ void Session::startAttempt(bool operatorAsked, Outcome &out)
     m_state.attemptByOperator = operatorAsked;
     setConnection(ConnectionState::Connecting, out);
     if (isHttp()) {
-        m_state.nextCheckAt.reset();
-        m_checkRunning = true;
-        out.actions.append(RunCheck{operatorAsked});
+        runCheck(operatorAsked, out);
     } else {
         out.actions.append(Connect{operatorAsked});
     }
@@ -127,6 +126,7 @@ void Session::attemptFailed(const CloseReason &reason, Outcome &out)
     m_state.pingsUnanswered = 0;
     m_pings.clear();
     m_nextPingAt.reset();
+    m_nextPingPageAt.reset();
     m_provenAt.reset();
     waitForNextTry(reason);
     const bool down = reason.persistent || m_state.attempt > m_settings.reconnect.tries;
@@ -145,6 +145,9 @@ void Session::waitForNextTry(const CloseReason &reason)
     std::optional<milliseconds> wait = reconnectDelay(m_settings.reconnect, m_failures, m_random);
     if (wait)
         wait = std::max(*wait, waitAskedFor(reason));
+    // What changes something is not sent again before its own time (RFC 9110 9.2.2).
+    if (wait && isHttp() && !isIdempotent(m_settings.request.method))
+        wait = std::max(*wait, m_state.interval);
     m_state.nextAttemptAt = wait ? std::optional(m_now + *wait) : std::nullopt;
 }
 
@@ -187,6 +190,8 @@ void Session::pause(Outcome &out)
     m_state.missedInARow = 0;
     m_state.nextAttemptAt.reset();
     m_state.nextCheckAt.reset();
+    m_nextPingPageAt.reset();
+    m_state.closelyUntil.reset();
     m_state.nextBeatDue.reset();
     m_state.lastClose = asked;
     setConnection(ConnectionState::Paused, out);

@@ -5,6 +5,8 @@
 #include "models/heartbeat/heartbeat.h"
 #include "models/protocol/health_report.h"
 #include "models/session/close_reason.h"
+#include "models/session/report_trend.h"
+#include "models/session/shared_value.h"
 #include "models/session/status.h"
 
 #include <optional>
@@ -85,9 +87,12 @@ struct SessionState {
 
     std::optional<HealthReport> report;
     std::optional<Instant> reportAt;
+    SharedValue<ReportTrend> trend; ///< of the reports; copied as a pointer
     std::optional<CheckTiming> timing;
     std::optional<Instant> nextCheckAt;
-    CloseReason lastCheckFailure; ///< what == None when the last check got an answer
+    int target = 0; ///< which address is asked: 0 the first, then the fallbacks (S2-3, S2-33)
+    std::optional<Instant> closelyUntil; ///< watched closely until then (S0-31)
+    CloseReason lastCheckFailure;        ///< what == None when the last check got an answer
 
     friend bool operator==(const SessionState &, const SessionState &) = default;
 };

@@ -96,6 +96,7 @@ QString closeReason(const CloseReason &reason)
     case FailureClass::MissingSecret: return told(Text::tr("A token or password is missing"));
     case FailureClass::BadSettings: return told(Text::tr("A setting cannot be used"));
     case FailureClass::Proxy: return told(Text::tr("The proxy did not let it through"));
+    case FailureClass::OtherService: return told(Text::tr("Another service answers there"));
     }
     return {};
 }

@@ -3,6 +3,7 @@
 #include "models/words/event_text.h"
 
 #include "models/words/number_text.h"
+#include "models/words/plain_line.h"
 #include "models/words/reason_text.h"
 #include "models/words/text.h"
 
@@ -75,6 +76,17 @@ QString text(const HealthRead &)
 QString text(const ServiceRestarted &)
 {
     return Text::tr("The service restarted");
+}
+
+QString text(const VersionChanged &change)
+{
+    return Text::tr("New version %1, was %2")
+        .arg(plainLine(change.to, 60), plainLine(change.from, 60));
+}
+
+QString text(const TargetChanged &change)
+{
+    return Text::tr("Asking %1 now").arg(plainLine(change.url));
 }
 
 } // namespace

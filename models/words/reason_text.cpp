@@ -7,6 +7,8 @@
 #include "models/words/reason_parts.h"
 #include "models/words/text.h"
 
+#include <QLocale>
+
 #include <cmath>
 
 namespace Pulse::Words {
@@ -36,6 +38,7 @@ private:
     [[nodiscard]] QString httpStatus() const;
     [[nodiscard]] QString certificateEnding() const;
     [[nodiscard]] QString accountsUnhealthy() const;
+    [[nodiscard]] QString metricLimit() const;
 
     [[nodiscard]] QString value() const { return m_figures.duration(millisOf(m_reason.value)); }
     [[nodiscard]] QString limit() const { return m_figures.limit(millisOf(m_reason.limit)); }
@@ -183,6 +186,17 @@ QString Teller::accountsUnhealthy() const
         .arg(countOf(m_reason.value), countOf(m_reason.limit));
 }
 
+/// The name may hold anything: it is put in together with the figures.
+QString Teller::metricLimit() const
+{
+    const auto figure = [](double number) {
+        return std::isfinite(number) ? QLocale().toString(number, 'g', 6) : QStringLiteral("—");
+    };
+    return facts(
+        Text::tr("%1: %2", "figure: value").arg(plainLine(m_reason.detail), figure(m_reason.value)),
+        Text::tr("limit %1").arg(figure(m_reason.limit)));
+}
+
 QString Teller::tell() const
 {
     switch (m_reason.rule) {
@@ -229,6 +243,33 @@ QString Teller::tell() const
                      closeReason(m_state.lastCheckFailure));
     case RuleId::JobNotRunning: return withDetail(Text::tr("A scheduled job does not run"));
     case RuleId::AccountsUnhealthy: return accountsUnhealthy();
+    case RuleId::AssertionFailed: return withDetail(Text::tr("This does not hold"));
+    case RuleId::AssertionUnreadable: return withDetail(Text::tr("This could not be checked"));
+    case RuleId::MetricLimit: return metricLimit();
+    case RuleId::CachedAnswer:
+        return Text::tr("The same answer for %1: its own time stands still").arg(value());
+    case RuleId::BeatsTooFew:
+        return Text::tr("It counted %1 heartbeats of its own, %2 were due")
+            .arg(countOf(m_reason.value), countOf(m_reason.limit));
+    case RuleId::MemoryGrowing:
+        return Text::tr("Memory grows: full in about %1")
+            .arg(m_figures.duration(millisOf(m_reason.value * 3'600'000)));
+    case RuleId::RestartsMany:
+        return facts(Text::tr("%1 restarts in 24 h").arg(countOf(m_reason.value)),
+                     Text::tr("limit %1").arg(countOf(m_reason.limit)));
+    case RuleId::ErrorRateMismatch:
+        return Text::tr("It tells an error rate of %1, its counts make %2")
+            .arg(percent(m_reason.value), percent(m_reason.limit));
+    case RuleId::SaysHealthyButSilent:
+        return Text::tr("Its page says healthy, but no heartbeat comes");
+    case RuleId::SocketFineMonitorStale:
+        return Text::tr("Heartbeats come, but its own check is %1 old").arg(value());
+    case RuleId::HttpAliveBotDead:
+        return Text::tr("It answers and says healthy, but the bot got no update for %1")
+            .arg(value());
+    case RuleId::PageDownSocketFine:
+        return facts(Text::tr("Heartbeats come, but the health page does not answer"),
+                     closeReason(m_state.lastCheckFailure));
     }
     return {};
 }

@@ -37,6 +37,18 @@ QString ruleName(RuleId rule)
     case RuleId::JobNotRunning: return QStringLiteral("job-not-running");
     case RuleId::HealthPageSilent: return QStringLiteral("health-page-silent");
     case RuleId::AccountsUnhealthy: return QStringLiteral("accounts-unhealthy");
+    case RuleId::AssertionFailed: return QStringLiteral("assertion-failed");
+    case RuleId::AssertionUnreadable: return QStringLiteral("assertion-unreadable");
+    case RuleId::MetricLimit: return QStringLiteral("metric-limit");
+    case RuleId::CachedAnswer: return QStringLiteral("cached-answer");
+    case RuleId::BeatsTooFew: return QStringLiteral("beats-too-few");
+    case RuleId::MemoryGrowing: return QStringLiteral("memory-growing");
+    case RuleId::RestartsMany: return QStringLiteral("restarts-many");
+    case RuleId::ErrorRateMismatch: return QStringLiteral("error-rate-mismatch");
+    case RuleId::SaysHealthyButSilent: return QStringLiteral("says-healthy-but-silent");
+    case RuleId::SocketFineMonitorStale: return QStringLiteral("socket-fine-monitor-stale");
+    case RuleId::HttpAliveBotDead: return QStringLiteral("http-alive-bot-dead");
+    case RuleId::PageDownSocketFine: return QStringLiteral("page-down-socket-fine");
     }
     return {};
 }

@@ -241,9 +241,10 @@ void ProtocolReportTest::claims_data()
     const Profile s4 = Profile::WebSocketPing;
     row(s0, R"({"status":"OK","connection":{"healthy":false}})", 0); // S0-25
     row(s0, R"({"status":"ERROR","connection":{"healthy":true}})", 0);
-    row(s0, R"({"status":"OK"})", 1);
+    row(s0, R"({"status":"OK"})", -1); // S0-14: without its claim of health it says nothing
     row(s0, R"({"status":"ok ","connection":{"healthy":"true"}})", 1);
-    row(s0, R"({"status":"OK","connection":{"healthy":null}})", 1);
+    row(s0, R"({"status":"OK","connection":{"healthy":null}})", -1);
+    row(s0, R"({"connection":{"healthy":true}})", -1);
     row(s0, R"({"status":"OK","connection":{"healthy":"yes"}})", -1);
     row(s0, R"({"status":"OK","connection":{"healthy":1}})", -1);
     row(s0, R"({"status":"OK","connection":{"healthy":[]}})", -1);
@@ -254,7 +255,8 @@ void ProtocolReportTest::claims_data()
     row(s0, R"({"statusCode":200})", -1);
     row(s0, R"({"statusCode":500,"message":"Internal server error"})", -1);
     row(s0, R"({})", -1);
-    row(s2, R"({"status":"healthy"})", 1);
+    row(s2, R"({"status":"healthy"})", -1); // S2-17 is the primary signal
+    row(s2, R"({"status":"healthy","last_update_ago":1.2})", 1);
     row(s2, R"({"status":"healthy","error_rate":"NaN"})", -1);
     row(s2, R"({"status":"healthy","last_update_ago":"soon"})", -1);
     row(s2, R"({"status":"degraded"})", 0);
@@ -287,14 +289,18 @@ void ProtocolReportTest::problems_data()
     row("foreign", R"({"hello":"world"})", "no field of a bot's health report in it");
     row("nan", R"({"status":"OK","x":NaN})", "not JSON: NaN is not a JSON number");
     row("infinity", R"({"status":"OK","x":-Infinity})", "not JSON: Infinity is not a JSON number");
-    row("word", R"({"status":"starting"})", "unknown status “starting”");
+    row("half a report", R"({"status":"OK"})", "connection.healthy is missing");
+    row("word", R"({"status":"starting","connection":{"healthy":true}})",
+        "unknown status “starting”");
     row("mistyped", R"({"status":"OK","connection":{"healthy":"yes"}})",
         "connection.healthy is not true or false: “yes”");
     row("mistyped list", R"({"status":"OK","heartbeat":{"count":[1]}})",
         "heartbeat.count is not a number: a list");
     row("fine", MEZON, "");
     row("byte order mark", QByteArray("\xef\xbb\xbf") + MEZON, "");
-    row("wrong but not vital", R"({"status":"OK","uptime":"long","memory":7,"timestamp":[]})", "");
+    row("wrong but not vital",
+        R"({"status":"OK","connection":{"healthy":true},"uptime":"long","memory":7,"timestamp":[]})",
+        "");
 }
 
 void ProtocolReportTest::problems()
@@ -420,12 +426,12 @@ void ProtocolReportTest::fieldsAreUnderstood()
 
 void ProtocolReportTest::fieldsAreBounded()
 {
-    QByteArray many = "{\"status\":\"OK\"";
+    QByteArray many = "{\"status\":\"OK\",\"connection\":{\"healthy\":true}";
     for (int i = 0; i < 50'000; ++i)
         many += ",\"k" + QByteArray::number(i) + "\":" + QByteArray::number(i);
     const HealthReport wide = read(Profile::MezonBot, many + '}');
     QCOMPARE(wide.fields.size(), 200);
-    QCOMPARE(wide.fields.at(199).path, QStringLiteral("k198"));
+    QCOMPARE(wide.fields.at(199).path, QStringLiteral("k197"));
     QCOMPARE(wide.healthy, std::optional(true));
     QVERIFY(wide.rawBody.size() <= 16 * 1024);
 

@@ -379,7 +379,7 @@ void SessionPartsTest::healthPageBesideTheSocket()
     silent.reason.what = FailureClass::ConnectTimeout;
     d.happen(silent);
     QCOMPARE(d.state().status, Status::Warning);
-    QVERIFY(d.has(RuleId::HealthPageSilent));
+    QVERIFY(d.has(RuleId::PageDownSocketFine));
     QCOMPARE(d.state().connection, ConnectionState::Connected);
     d.pass(60s, 5ms);
     QCOMPARE(d.countActions<RunCheck>(), 2);

@@ -12,8 +12,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int RULES = static_cast<int>(RuleId::AccountsUnhealthy) + 1;
-constexpr int FAILURES = static_cast<int>(FailureClass::Proxy) + 1;
+constexpr int RULES = static_cast<int>(RuleId::PageDownSocketFine) + 1;
+constexpr int FAILURES = static_cast<int>(FailureClass::OtherService) + 1;
 
 Instant at(nanoseconds mono)
 {

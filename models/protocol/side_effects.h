@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Pulseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringView>
+
+class QUrl;
+
+namespace Pulse {
+
+/// True for pages that do something when they are merely asked, as S2's GET /restart (S2-24, S09):
+/// restart, shutdown or reboot as the first or last part of the path, in any case and however
+/// escaped, and trigger, stop or start below a cron (S1-14). Nothing automatic may ask for them: no
+/// check, no probe, no redirect.
+[[nodiscard]] bool hasSideEffect(const QUrl &url);
+
+/// GET, HEAD and OPTIONS change nothing and PUT gives the same twice (RFC 9110 9.2.2); anything
+/// else is never sent again by itself.
+[[nodiscard]] bool isIdempotent(QStringView method);
+
+} // namespace Pulse
