@@ -43,6 +43,32 @@ QByteArray valueText(const ConfigValue &value)
     return Toml::textOf(value).toUtf8();
 }
 
+/// [[service.assert]] and [[service.metric]] of a service, as they are written.
+template <typename Text, typename Settings>
+QByteArray listBlocks(const char *name, const QList<SchemaField<Text>> &fields,
+                      const QList<Settings> &entries)
+{
+    QByteArray blocks;
+    const Text usual;
+    for (const Settings &entry : entries) {
+        const Text text = Pulse::textOf(entry);
+        blocks += QByteArray("\n  [[service.") + name + "]]\n";
+        for (const SchemaField<Text> &field : fields) {
+            const ConfigValue value = field.get(text);
+            const bool absent = std::holds_alternative<std::monostate>(value);
+            if (!absent && (field.key.required || value != field.get(usual)))
+                blocks += "  " + field.key.name.toUtf8() + " = " + valueText(value) + '\n';
+        }
+    }
+    return blocks;
+}
+
+QByteArray listsOf(const ServiceSettings &service)
+{
+    return listBlocks("assert", assertFields(), service.assertions) +
+           listBlocks("metric", metricFields(), service.metrics);
+}
+
 /// A whole [[service]] block with every key that is not the profile's default.
 QByteArray blockOf(const ServiceSettings &service)
 {
@@ -60,7 +86,7 @@ QByteArray blockOf(const ServiceSettings &service)
         block += (open.isEmpty() ? "" : "  ") + field.key.name.toUtf8() + " = " + valueText(value) +
                  '\n';
     }
-    return block;
+    return block + listsOf(service);
 }
 
 QByteArray appended(const QByteArray &text, const QByteArray &block)
@@ -280,6 +306,19 @@ void setInTree(toml::table &service, const Change &change)
     parsed.get("v")->visit([&](auto &&value) { part.insert_or_assign(name, value); });
 }
 
+/// The lists are written anew as a whole when they changed.
+void setListsInTree(toml::table &table, const ServiceSettings &before, const ServiceSettings &after)
+{
+    if (before.assertions == after.assertions && before.metrics == after.metrics)
+        return;
+    const toml::table parsed = toml::parse(("[[service]]\n" + listsOf(after)).toStdString());
+    for (const char *name : {"assert", "metric"}) {
+        table.erase(name);
+        if (const toml::array *list = parsed["service"][0][name].as_array())
+            table.insert_or_assign(name, *list);
+    }
+}
+
 QByteArray printed(const toml::table &root)
 {
     std::ostringstream stream;
@@ -353,6 +392,7 @@ ConfigEdit withService(const QByteArray &text, const ServiceSettings &service)
     const QByteArray byText = editor.change(changes) ? editor.result() : QByteArray();
     for (const Change &change : changes)
         setInTree(table, change);
+    setListsInTree(table, found.settings, service);
     return checked(byText, printed(root), wanted, warnings);
 }
 

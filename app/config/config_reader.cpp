@@ -3,6 +3,7 @@
 #include "app/config/config_reader.h"
 
 #include "app/config/toml_value.h"
+#include "models/protocol/answer_reader.h"
 #include "models/protocol/profile.h"
 
 #include <QHash>
@@ -52,8 +53,13 @@ private:
     void checkService(const ServiceSettings &service, const toml::table &table, Place at);
     void checkChannel(const ChannelSettings &channel, const toml::table &table, Place at);
     ServiceSettings defaultsFor(const toml::table &table, Place at);
+    void readAsserts(const toml::table &table, ServiceSettings &service);
+    void readMetrics(const toml::table &table, ServiceSettings &service);
+    void readMetric(const toml::table &item, ServiceSettings &service);
+    void checkRequest(const ServiceSettings &service, const toml::table &table, Place at);
     void warnOfPlainSecret(const ServiceSettings &service, const toml::table &table, Place at);
-    const toml::array *arrayOfTables(const toml::table &root, const QString &name, int most);
+    const toml::array *arrayOfTables(const toml::table &root, const QString &name, int most,
+                                     const QString &path = {});
     const toml::table *section(const toml::table &table, const QString &path, const QString &name);
     void tellUnknown(const toml::table &table, const QString &path, QStringList known);
     template <typename Settings>
@@ -122,8 +128,10 @@ void Reader::readVersion(const toml::table &root)
         QStringLiteral("write version = %1").arg(configVersion));
 }
 
-const toml::array *Reader::arrayOfTables(const toml::table &root, const QString &name, int most)
+const toml::array *Reader::arrayOfTables(const toml::table &root, const QString &name, int most,
+                                         const QString &path)
 {
+    const QString full = dotted(path, name);
     const toml::node *node = root.get(Toml::utf8(name));
     if (!node)
         return nullptr;
@@ -132,12 +140,12 @@ const toml::array *Reader::arrayOfTables(const toml::table &root, const QString 
                                              [](const auto &item) { return item.is_table(); });
     const Place at = placeOf(node->source());
     if (!tables) {
-        add(at, name, QStringLiteral("is not a list of tables"),
-            QStringLiteral("begin each one with [[%1]] in double brackets").arg(name));
+        add(at, full, QStringLiteral("is not a list of tables"),
+            QStringLiteral("begin each one with [[%1]] in double brackets").arg(full));
         return nullptr;
     }
     if (array->size() > static_cast<size_t>(most)) {
-        add(at, name, QStringLiteral("there are %1 of them").arg(array->size()),
+        add(at, full, QStringLiteral("there are %1 of them").arg(array->size()),
             QStringLiteral("keep it to %1").arg(most));
         return nullptr;
     }
@@ -247,7 +255,7 @@ void Reader::readFields(const QList<SchemaField<Settings>> &fields, const QStrin
             field.set(out, std::get<ConfigValue>(result));
     }
     if (sectionName.isEmpty() && path == QLatin1String("service"))
-        known << serviceSections();
+        known << serviceSections() << QStringLiteral("assert") << QStringLiteral("metric");
     tellUnknown(table, path, known);
 }
 
@@ -283,8 +291,124 @@ void Reader::readService(const toml::table &table, Place at)
                    service);
     }
     nameService(service, table);
+    readAsserts(table, service);
+    readMetrics(table, service);
     checkService(service, table, at);
     m_config.services.append(service);
+}
+
+/// Points into the text: `at` characters after the quote that opens it.
+Place into(const toml::table &table, const QString &key, qsizetype at)
+{
+    Place place = placeOf(table, key, placeOf(table.source()));
+    place.column += static_cast<int>(at) + 1;
+    return place;
+}
+
+void Reader::readAsserts(const toml::table &table, ServiceSettings &service)
+{
+    const QString path = QStringLiteral("service.assert");
+    const toml::array *array =
+        arrayOfTables(table, QStringLiteral("assert"), maxAsserts, QStringLiteral("service"));
+    for (size_t i = 0; array && i < array->size(); ++i) {
+        const toml::table &item = *array->get(i)->as_table();
+        AssertText text;
+        readFields(assertFields(), {}, item, path, placeOf(item.source()), text);
+        if (text.that.isEmpty())
+            continue; // told already
+        const auto parsed = Assertion::parse(text.that);
+        if (const auto *fault = std::get_if<TextFault>(&parsed)) {
+            add(into(item, QStringLiteral("that"), fault->at), path + QStringLiteral(".that"),
+                fault->what, fault->whatToDo);
+            continue;
+        }
+        const bool warns = text.otherwise == QLatin1String("warning");
+        service.assertions.append(
+            {std::get<Assertion>(parsed), warns ? Status::Warning : Status::Critical});
+    }
+}
+
+void Reader::readMetrics(const toml::table &table, ServiceSettings &service)
+{
+    const toml::array *array =
+        arrayOfTables(table, QStringLiteral("metric"), maxMetrics, QStringLiteral("service"));
+    for (size_t i = 0; array && i < array->size(); ++i)
+        readMetric(*array->get(i)->as_table(), service);
+}
+
+void Reader::readMetric(const toml::table &item, ServiceSettings &service)
+{
+    const QString path = QStringLiteral("service.metric");
+    MetricText text;
+    readFields(metricFields(), {}, item, path, placeOf(item.source()), text);
+    MetricSettings metric{
+        text.name,
+        text.path,
+        text.unit,
+        text.kind == QLatin1String("counter") ? MetricKind::Counter : MetricKind::Gauge,
+        text.warning,
+        text.critical,
+        {},
+        {}};
+    const QString asked = service.health && service.transport == TransportKind::WebSocket
+                              ? service.health->url
+                              : service.url;
+    const auto tell = [&](const TextFault &fault) {
+        add(into(item, QStringLiteral("path"), fault.at), path + QStringLiteral(".path"),
+            fault.what, fault.whatToDo);
+    };
+    if (isPrometheusUrl(asked)) {
+        const auto selector = PrometheusSelector::parse(text.path);
+        if (const auto *fault = std::get_if<TextFault>(&selector))
+            return text.path.isEmpty() ? void() : tell(*fault);
+        metric.selector = std::get<PrometheusSelector>(selector);
+    } else {
+        const auto json = JsonPath::parse(text.path);
+        if (const auto *fault = std::get_if<TextFault>(&json))
+            return tell(*fault);
+        metric.json = std::get<JsonPath>(json);
+    }
+    const bool known =
+        std::any_of(service.metrics.cbegin(), service.metrics.cend(),
+                    [&](const MetricSettings &other) { return other.name == text.name; });
+    if (known)
+        add(placeOf(item, QStringLiteral("name"), placeOf(item.source())),
+            path + QStringLiteral(".name"), QStringLiteral("\"%1\" is used already").arg(text.name),
+            QStringLiteral("give this metric a name of its own"));
+    else if (!text.name.isEmpty())
+        service.metrics.append(metric);
+}
+
+/// What only two keys together can get wrong about how a check asks.
+void Reader::checkRequest(const ServiceSettings &service, const toml::table &table, Place at)
+{
+    const auto place = [&](const char *section, const char *key) {
+        const toml::table *part = table[section].as_table();
+        return part ? placeOf(*part, QString::fromLatin1(key), placeOf(part->source())) : at;
+    };
+    const RequestSettings &request = service.request;
+    const bool silent =
+        request.method == QLatin1String("GET") || request.method == QLatin1String("HEAD");
+    if (silent && !request.body.isEmpty())
+        add(place("request", "body"), QStringLiteral("service.request.body"),
+            QStringLiteral("is not sent with %1").arg(request.method),
+            QStringLiteral("set method = \"POST\", or leave the body out"));
+    if (request.user.isEmpty() != request.password.isEmpty())
+        add(place("request", request.user.isEmpty() ? "password" : "user"),
+            request.user.isEmpty() ? QStringLiteral("service.request.password")
+                                   : QStringLiteral("service.request.user"),
+            QStringLiteral("stands alone"), QStringLiteral("set both user and password"));
+    if (!request.user.isEmpty() && !service.token.isEmpty())
+        add(place("request", "user"), QStringLiteral("service.request.user"),
+            QStringLiteral("cannot be used together with token"), QStringLiteral("keep one"));
+    const auto field = JsonPath::parse(service.identity.field);
+    if (const auto *fault = std::get_if<TextFault>(&field))
+        add(place("identity", "field"), QStringLiteral("service.identity.field"), fault->what,
+            fault->whatToDo);
+    if (service.transport == TransportKind::WebSocket && !service.fallbackUrls.isEmpty())
+        add(placeOf(table, QStringLiteral("fallback_urls"), at),
+            QStringLiteral("service.fallback_urls"), QStringLiteral("is only for http services"),
+            QStringLiteral("leave it out"));
 }
 
 void Reader::nameService(ServiceSettings &service, const toml::table &table)
@@ -346,6 +470,7 @@ void Reader::checkService(const ServiceSettings &service, const toml::table &tab
         add(placeOf(table, QStringLiteral("expect"), at), QStringLiteral("service.expect"),
             QStringLiteral("is for tcp:// and dns:// services only"), QStringLiteral("take it out"),
             false);
+    checkRequest(service, table, at);
     warnOfPlainSecret(service, table, at);
 }
 

@@ -151,6 +151,9 @@ QList<ServiceField> ownFields()
             u"url", K::SocketOrPage, 1, 2048,
             u"Address: ws:// wss:// http:// https:// tcp:// tls:// dns:// or push://NAME", true)),
         profileField(),
+        own<QStringList, &S::fallbackUrls>(
+            key(u"fallback_urls", K::PageList, 0, 8,
+                u"Tried in this order when the address refuses or is another service.")),
         own<QString, &S::group>(key(u"group", K::Text, 0, 100, u"Heading it stands under.")),
         own<QStringList, &S::tags>(key(u"tags", K::TextList, 0, 32, u"Words to find it by.")),
         own<TextPairs, &S::headers>(
@@ -265,6 +268,49 @@ QList<ServiceField> healthFields()
     };
 }
 
+QList<ServiceField> requestFields()
+{
+    using K = ValueKind;
+    const auto key = [](QStringView section, QStringView name, K kind, double max, QStringView help,
+                        const QStringList &choices = {}) {
+        return SchemaKey{section.toString(), name.toString(), kind, 0, max,
+                         help.toString(),    choices};
+    };
+    constexpr auto part = &S::request;
+    using Q = RequestSettings;
+    return {
+        in<QString, part, &Q::method>(
+            key(u"request", u"method", K::Choice, 0, u"How the check asks.",
+                {QStringLiteral("GET"), QStringLiteral("HEAD"), QStringLiteral("OPTIONS"),
+                 QStringLiteral("POST"), QStringLiteral("PUT"), QStringLiteral("PATCH")})),
+        in<QString, part, &Q::body>(
+            key(u"request", u"body", K::LongText, 64 * 1024, u"Sent as it stands.")),
+        in<QString, part, &Q::contentType>(
+            key(u"request", u"content_type", K::Text, 200, u"Of the body.")),
+        in<QString, part, &Q::user>(
+            key(u"request", u"user", K::Text, 200, u"Basic authentication; needs password.")),
+        in<QString, part, &Q::password>(key(u"request", u"password", K::Reference, 1024,
+                                            u"Its password: secret:NAME, env:NAME or file:PATH.")),
+        in<QString, &S::pingPage, &PingPage::path>(
+            key(u"ping", u"path", K::PagePath, 1024,
+                u"Cheap page asked between two checks, beside the address: \"ping\".")),
+        in<milliseconds, &S::pingPage, &PingPage::interval>(
+            SchemaKey{QStringLiteral("ping"),
+                      QStringLiteral("interval"),
+                      K::Duration,
+                      second,
+                      day,
+                      QStringLiteral("Time between two of them."),
+                      {}}),
+        in<QString, &S::identity, &IdentitySettings::path>(key(
+            u"identity", u"path", K::PagePath, 1024, u"Page on which the service says who it is.")),
+        in<QString, &S::identity, &IdentitySettings::field>(
+            key(u"identity", u"field", K::Text, 200, u"Where its name stands in the JSON.")),
+        in<QString, &S::identity, &IdentitySettings::value>(
+            key(u"identity", u"value", K::Text, 200, u"Its name; anyone else is another service.")),
+    };
+}
+
 QList<ServiceField> limitFields()
 {
     using K = ValueKind;
@@ -274,6 +320,21 @@ QList<ServiceField> limitFields()
     };
     constexpr auto part = &S::limits;
     return {
+        in<milliseconds, part, &J::window>(key(u"window", K::Duration, 10 * second, day,
+                                               u"Error rate and updates are taken over this.")),
+        in<qint64, part, &J::restartsPerDay>(
+            key(u"restarts_per_day", K::Integer, 0, 10'000, u"More restarts in 24 h warn.")),
+        in<qint64, part, &J::restartsInAll>(
+            key(u"restarts_in_all", K::Integer, 0, 10'000,
+                u"After so many the service gives up by itself; from 8 of 10 a warning.")),
+        in<milliseconds, part, &J::beatEvery>(
+            key(u"beat_every", K::Duration, 0, day,
+                u"The service's own heartbeat, for counted against due; 0s: not looked at.")),
+        in<qint64, part, &J::memoryHours>(
+            key(u"memory_hours", K::Integer, 0, 8760,
+                u"Memory that would be full sooner warns; 0: never.")),
+        in<double, part, &J::uptimeGoal>(
+            key(u"uptime_goal", K::Number, 0, 1, u"Fraction of the time that it shall be up.")),
         in<milliseconds, part, &J::latencyP95>(
             key(u"latency_p95", K::Duration, 1, hour, u"Slower than this at p95 is a warning.")),
         in<milliseconds, part, &J::clockOffset>(key(
@@ -319,72 +380,8 @@ QList<ServiceField> tlsFields()
 const QList<ServiceField> &serviceFields()
 {
     static const QList<ServiceField> fields = ownFields() + heartbeatFields() + reconnectFields() +
-                                              healthFields() + limitFields() + tlsFields();
-    return fields;
-}
-
-const QList<ChannelField> &channelFields()
-{
-    using C = ChannelSettings;
-    static const QList<ChannelField> fields{
-        {{{},
-          QStringLiteral("id"),
-          ValueKind::Id,
-          1,
-          64,
-          QStringLiteral("Stable name of the channel."),
-          {},
-          true},
-         [](C &c, const ConfigValue &v) { c.id = std::get<QString>(v); },
-         [](const C &c) {
-             return ConfigValue(c.id);
-         }},
-        {{{},
-          QStringLiteral("name"),
-          ValueKind::Text,
-          1,
-          200,
-          QStringLiteral("What people read; the id when absent.")},
-         [](C &c, const ConfigValue &v) { c.name = std::get<QString>(v); },
-         [](const C &c) {
-             return ConfigValue(c.name);
-         }},
-        {{{},
-          QStringLiteral("kind"),
-          ValueKind::Choice,
-          0,
-          0,
-          QStringLiteral("Where it delivers."),
-          {QStringLiteral("desktop"), QStringLiteral("discord")},
-          true},
-         [](C &c, const ConfigValue &v) {
-             c.kind = std::get<QString>(v) == QLatin1String("discord") ? ChannelKind::Discord
-                                                                       : ChannelKind::Desktop;
-         },
-         [](const C &c) {
-             return ConfigValue(channelKindName(c.kind));
-         }},
-        {{{},
-          QStringLiteral("url"),
-          ValueKind::Reference,
-          1,
-          1024,
-          QStringLiteral("The webhook's address, as a reference: it holds a secret.")},
-         [](C &c, const ConfigValue &v) { c.url = std::get<QString>(v); },
-         [](const C &c) {
-             return ConfigValue(c.url);
-         }},
-        {{{},
-          QStringLiteral("enabled"),
-          ValueKind::Bool,
-          0,
-          0,
-          QStringLiteral("false: kept, not told.")},
-         [](C &c, const ConfigValue &v) { c.enabled = std::get<bool>(v); },
-         [](const C &c) {
-             return ConfigValue(c.enabled);
-         }},
-    };
+                                              healthFields() + requestFields() + limitFields() +
+                                              tlsFields();
     return fields;
 }
 
@@ -428,19 +425,19 @@ const QList<ApiField> &apiFields()
 QStringList serviceSections()
 {
     return {QStringLiteral("heartbeat"), QStringLiteral("reconnect"), QStringLiteral("health"),
-            QStringLiteral("limits"), QStringLiteral("tls")};
+            QStringLiteral("request"),   QStringLiteral("ping"),      QStringLiteral("identity"),
+            QStringLiteral("limits"),    QStringLiteral("tls")};
 }
 
 QStringList laterSections()
 {
     return {QStringLiteral("rule"), QStringLiteral("silence"), QStringLiteral("maintenance"),
-            QStringLiteral("service.assert"), QStringLiteral("channel.quiet_hours")};
+            QStringLiteral("channel.quiet_hours")};
 }
 
 QStringList laterSchemes()
 {
-    return {QStringLiteral("socketio"), QStringLiteral("socketios"), QStringLiteral("prometheus"),
-            QStringLiteral("prometheus+http"), QStringLiteral("prometheus+https")};
+    return {QStringLiteral("socketio"), QStringLiteral("socketios"), QStringLiteral("prometheus")};
 }
 
 QStringList laterChannelKinds()

@@ -20,8 +20,8 @@ enum class ValueKind : quint8 {
     Text,         ///< one line, no control characters
     LongText,     ///< line breaks allowed
     Id,           ///< letters, digits, '.', '_', '-'
-    SocketOrPage, ///< ws wss http https
-    Page,         ///< http https
+    SocketOrPage, ///< ws wss http https prometheus+http prometheus+https
+    Page,         ///< http https and both with prometheus+
     Reference,    ///< secret:NAME env:NAME file:PATH
     Choice,
     TextList,
@@ -29,6 +29,8 @@ enum class ValueKind : quint8 {
     Proxy,       ///< http:// or socks5:// with a host, without a password
     FilePath,    ///< relative to the folder of the file
     Fingerprint, ///< SHA-256 in hex, with or without colons
+    PageList,    ///< addresses as Page
+    PagePath,    ///< relative to an address: "ping", "/"; no scheme, no host
     Headers,
     Bool,
     Integer,
@@ -38,7 +40,7 @@ enum class ValueKind : quint8 {
 };
 
 struct SchemaKey {
-    QString section{}; ///< "", "heartbeat", "reconnect", "health", "limits", "tls"
+    QString section{}; ///< "", or one of serviceSections()
     QString name{};
     ValueKind kind = ValueKind::Text;
     double min = 0;
@@ -59,6 +61,24 @@ using ServiceField = SchemaField<ServiceSettings>;
 using ChannelField = SchemaField<ChannelSettings>;
 using ApiField = SchemaField<ApiSettings>;
 
+/// One [[service.assert]] and one [[service.metric]] as they are written.
+struct AssertText {
+    QString that;
+    QString otherwise = QStringLiteral("critical");
+};
+struct MetricText {
+    QString name;
+    QString path;
+    QString unit;
+    QString kind = QStringLiteral("gauge");
+    std::optional<double> warning;
+    std::optional<double> critical;
+};
+[[nodiscard]] const QList<SchemaField<AssertText>> &assertFields();
+[[nodiscard]] const QList<SchemaField<MetricText>> &metricFields();
+[[nodiscard]] AssertText textOf(const AssertionSettings &assertion);
+[[nodiscard]] MetricText textOf(const MetricSettings &metric);
+
 [[nodiscard]] const QList<ServiceField> &serviceFields();
 [[nodiscard]] const QList<ChannelField> &channelFields();
 [[nodiscard]] const QList<ApiField> &apiFields();
@@ -77,6 +97,8 @@ using ApiField = SchemaField<ApiSettings>;
 inline constexpr qint64 maxConfigBytes = 8 * 1024 * 1024;
 inline constexpr int maxServices = 10'000;
 inline constexpr int maxChannels = 100;
+inline constexpr int maxAsserts = 50; ///< of one service
+inline constexpr int maxMetrics = 50;
 inline constexpr int configVersion = 1;
 
 } // namespace Pulse

@@ -20,6 +20,13 @@ CloseReason missing(const QString &words)
     return reason;
 }
 
+// RFC 7617: user and password in UTF-8.
+QString credentials(const QString &user, const QString &password)
+{
+    const QByteArray both = user.toUtf8() + ':' + password.toUtf8();
+    return QString::fromLatin1(both.toBase64());
+}
+
 } // namespace
 
 ServiceSecrets::ServiceSecrets(SecretStore &store, milliseconds patience, QObject *parent)
@@ -46,12 +53,17 @@ void ServiceSecrets::resolve(const QList<ServiceSettings> &services)
         const ServiceSettings settings = m_pending[i].service.settings;
         for (const auto &[name, value] : settings.headers) {
             if (isReference(value))
-                ask(i, {name, {}}, value);
+                ask(i, {name, {}, {}}, value);
             else
                 m_pending[i].service.headers.append({name, value});
         }
         if (!settings.token.isEmpty())
-            ask(i, {QStringLiteral("Authorization"), QStringLiteral("Bearer ")}, settings.token);
+            ask(i, {QStringLiteral("Authorization"), QStringLiteral("Bearer "), {}},
+                settings.token);
+        const RequestSettings &request = settings.request;
+        if (!request.user.isEmpty())
+            ask(i, {QStringLiteral("Authorization"), QStringLiteral("Basic "), request.user},
+                request.password);
         prepareLine(i);
     }
     m_asking = false;
@@ -77,7 +89,7 @@ void ServiceSecrets::prepareLine(int index)
     readPem(index, settings.tls.certificate, &LineOptions::certificate);
     readPem(index, settings.tls.key, &LineOptions::key);
     if (!settings.tls.keyPassphrase.isEmpty())
-        ask(index, {}, settings.tls.keyPassphrase);
+        ask(index, Target(), settings.tls.keyPassphrase);
 }
 
 void ServiceSecrets::readPem(int index, const QString &path, QByteArray LineOptions::*into)
@@ -115,7 +127,10 @@ void ServiceSecrets::answer(int index, const Target &target, const SecretResult 
     if (result.value && target.header.isEmpty())
         pending.service.line.keyPassphrase = *result.value;
     else if (result.value)
-        pending.service.headers.append({target.header, target.prefix + *result.value});
+        pending.service.headers.append(
+            {target.header,
+             target.prefix + (target.user.isEmpty() ? *result.value
+                                                    : credentials(target.user, *result.value))});
     else if (!pending.service.problem)
         pending.service.problem = missing(result.problem);
     if (!result.warning.isEmpty())

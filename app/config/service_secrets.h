@@ -36,6 +36,7 @@ private:
     struct Target {
         QString header; ///< empty: the key's passphrase
         QString prefix;
+        QString user; ///< of basic authentication; empty: the secret stands behind the prefix
     };
     void ask(int index, const Target &target, const QString &reference);
     void answer(int index, const Target &target, const SecretResult &result);

@@ -117,9 +117,41 @@ Result choice(const SchemaKey &key, const toml::node &node)
                       QStringLiteral("use %1").arg(allowed)};
 }
 
-Result list(const SchemaKey &key, const toml::node &node)
+std::optional<ValueFault> textFault(const SchemaKey &key, const QString &written)
 {
-    const QString wanted = QStringLiteral("a list of texts, as [\"prod\", \"eu\"]");
+    if (auto fault = faultOfText(key, written))
+        return fault;
+    switch (key.kind) {
+    case ValueKind::SocketOrPage: return faultOfAddress(written, true);
+    case ValueKind::Page: return faultOfAddress(written, false);
+    case ValueKind::Reference: return faultOfReference(written);
+    case ValueKind::Proxy: return faultOfProxy(written);
+    case ValueKind::Fingerprint: return faultOfFingerprint(written);
+    case ValueKind::FilePath:
+    case ValueKind::Messages:
+    case ValueKind::Text:
+    case ValueKind::LongText:
+    case ValueKind::Id:
+    case ValueKind::Choice:
+    case ValueKind::TextList:
+    case ValueKind::PageList:
+    case ValueKind::Headers:
+    case ValueKind::Bool:
+    case ValueKind::Integer:
+    case ValueKind::Number:
+    case ValueKind::Duration:
+    case ValueKind::DurationOrAuto: return std::nullopt;
+    case ValueKind::PagePath: return faultOfPath(written);
+    }
+    Q_UNREACHABLE();
+}
+
+Result list(const SchemaKey &key, const toml::node &node, ValueKind kind, double longest)
+{
+    const QString wanted =
+        kind == ValueKind::Page
+            ? QStringLiteral("a list of addresses, as [\"http://127.0.0.1:8002/health\"]")
+            : QStringLiteral("a list of texts, as [\"prod\", \"eu\"]");
     const toml::array *array = node.as_array();
     if (!array)
         return wrongType(node, wanted);
@@ -127,12 +159,12 @@ Result list(const SchemaKey &key, const toml::node &node)
         return ValueFault{QStringLiteral("has too many entries"),
                           QStringLiteral("keep it to %1").arg(key.max)};
     QStringList out;
-    const SchemaKey entry{key.section, key.name, ValueKind::Text, 1, 64};
+    const SchemaKey entry{key.section, key.name, kind, 1, longest};
     for (const toml::node &item : *array) {
         if (!item.is_string())
             return wrongType(item, wanted);
         out << text(item.as_string()->get());
-        if (auto fault = faultOfText(entry, out.last()))
+        if (auto fault = textFault(entry, out.last()))
             return *fault;
     }
     return ConfigValue(out);
@@ -189,33 +221,6 @@ Result headers(const SchemaKey &key, const toml::node &node)
     return ConfigValue(out);
 }
 
-std::optional<ValueFault> textFault(const SchemaKey &key, const QString &written)
-{
-    if (auto fault = faultOfText(key, written))
-        return fault;
-    switch (key.kind) {
-    case ValueKind::SocketOrPage: return faultOfAddress(written, true);
-    case ValueKind::Page: return faultOfAddress(written, false);
-    case ValueKind::Reference: return faultOfReference(written);
-    case ValueKind::Proxy: return faultOfProxy(written);
-    case ValueKind::Fingerprint: return faultOfFingerprint(written);
-    case ValueKind::FilePath:
-    case ValueKind::Messages:
-    case ValueKind::Text:
-    case ValueKind::LongText:
-    case ValueKind::Id:
-    case ValueKind::Choice:
-    case ValueKind::TextList:
-    case ValueKind::Headers:
-    case ValueKind::Bool:
-    case ValueKind::Integer:
-    case ValueKind::Number:
-    case ValueKind::Duration:
-    case ValueKind::DurationOrAuto: return std::nullopt;
-    }
-    Q_UNREACHABLE();
-}
-
 Result plainText(const SchemaKey &key, const toml::node &node)
 {
     if (!node.is_string())
@@ -256,7 +261,8 @@ Result valueOf(const SchemaKey &key, const toml::node &node)
     case ValueKind::Duration:
     case ValueKind::DurationOrAuto: return duration(key, node);
     case ValueKind::Choice: return choice(key, node);
-    case ValueKind::TextList: return list(key, node);
+    case ValueKind::TextList: return list(key, node, ValueKind::Text, 64);
+    case ValueKind::PageList: return list(key, node, ValueKind::Page, 2048);
     case ValueKind::Messages: return messages(key, node);
     case ValueKind::Headers: return headers(key, node);
     case ValueKind::Text:
@@ -267,6 +273,7 @@ Result valueOf(const SchemaKey &key, const toml::node &node)
     case ValueKind::Proxy:
     case ValueKind::FilePath:
     case ValueKind::Fingerprint:
+    case ValueKind::PagePath:
     case ValueKind::Reference: return plainText(key, node);
     }
     Q_UNREACHABLE();

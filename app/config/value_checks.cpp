@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/config/value_checks.h"
 
+#include "models/protocol/side_effects.h"
+
 #include <QCryptographicHash>
 #include <QRegularExpression>
 #include <QUrl>
@@ -37,15 +39,6 @@ ValueFault wrongScheme(const QString &scheme, bool sockets)
     if (scheme.isEmpty())
         return {QStringLiteral("has no scheme"), allowed};
     return {QStringLiteral("\"%1\" is not a scheme that is watched").arg(scheme.left(32)), allowed};
-}
-
-/// S2's /restart restarts the bot by a mere GET (S09): a check must never ask for it.
-bool isRestartPage(const QUrl &url)
-{
-    return url.path()
-               .split(u'/', Qt::SkipEmptyParts)
-               .value(0)
-               .compare(QLatin1String("restart"), Qt::CaseInsensitive) == 0;
 }
 
 bool isToken(const QString &text)
@@ -105,7 +98,8 @@ std::optional<ValueFault> faultOfAddress(const QString &text, bool sockets)
     }
     const QUrl url(text, QUrl::StrictMode);
     const QString scheme = text.section(u':', 0, 0).toLower();
-    const QStringList pages{QStringLiteral("http"), QStringLiteral("https")};
+    const QStringList pages{QStringLiteral("http"), QStringLiteral("https"),
+                            QStringLiteral("prometheus+http"), QStringLiteral("prometheus+https")};
     const QStringList lines{QStringLiteral("ws"),  QStringLiteral("wss"), QStringLiteral("tcp"),
                             QStringLiteral("tls"), QStringLiteral("dns"), QStringLiteral("push")};
     if (!text.contains(u':') || !(pages.contains(scheme) || (sockets && lines.contains(scheme))))
@@ -131,8 +125,9 @@ std::optional<ValueFault> faultOfAddress(const QString &text, bool sockets)
     if (url.hasFragment())
         return ValueFault{QStringLiteral("has a part after #, which is never sent"),
                           QStringLiteral("leave it out")};
-    if (pages.contains(scheme) && isRestartPage(url)) {
-        return ValueFault{QStringLiteral("is the page that restarts the bot"),
+    if (pages.contains(scheme) && hasSideEffect(url)) {
+        return ValueFault{QStringLiteral("is a page that does something when it is asked (%1)")
+                              .arg(url.path().left(60)),
                           QStringLiteral("watch /health or /ping instead")};
     }
     return std::nullopt;
@@ -163,6 +158,22 @@ std::optional<ValueFault> faultOfFingerprint(const QString &text)
     return ValueFault{QStringLiteral("is not a SHA-256 fingerprint"),
                       QStringLiteral("write its 64 hex digits, as `openssl x509 -noout "
                                      "-fingerprint -sha256` prints them")};
+}
+
+std::optional<ValueFault> faultOfPath(const QString &text)
+{
+    const QUrl base(QStringLiteral("http://host/"));
+    const QUrl url = base.resolved(QUrl(text, QUrl::StrictMode));
+    if (hasControl(text, false) || text.contains(u' ') || !url.isValid() ||
+        url.host() != base.host() || url.scheme() != base.scheme() || url.port() != base.port()) {
+        return ValueFault{QStringLiteral("is not a page beside the address"),
+                          QStringLiteral("write its path alone, as ping or /ping")};
+    }
+    if (hasSideEffect(url)) {
+        return ValueFault{QStringLiteral("is a page that does something when it is asked"),
+                          QStringLiteral("name /ping or another page that only tells")};
+    }
+    return std::nullopt;
 }
 
 bool isReference(QStringView text)

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/session_runner.h"
 
+#include "models/protocol/answer_reader.h"
 #include "models/protocol/health_report_reader.h"
 #include "models/protocol/heartbeat_decoder.h"
 #include "models/protocol/json_ping.h"
+#include "models/session/check_target.h"
 #include "models/session/self_outage.h"
 
 #include <QUrl>
@@ -112,7 +114,7 @@ void SessionRunner::perform(const Action &action)
             runner.sendText(QStringLiteral("{\"type\":\"pong\",\"timestamp\":%1}").arg(wall));
         }
         void operator()(const SendText &text) const { runner.sendText(text.text); }
-        void operator()(const RunCheck &) const { runner.runCheck(); }
+        void operator()(const RunCheck &wanted) const { runner.runCheck(wanted); }
     };
     std::visit(Performer{*this}, action);
 }
@@ -172,31 +174,59 @@ void SessionRunner::dropCheck()
     m_check.reset();
 }
 
-void SessionRunner::runCheck()
+void SessionRunner::runCheck(const RunCheck &wanted)
 {
     dropCheck();
     if (m_service.problem) {
-        arrive(CheckFailed{*m_service.problem, {}});
+        arrive(CheckFailed{*m_service.problem, {}, wanted.purpose});
         return;
     }
+    const QString url = checkUrl(m_service.settings, wanted.purpose, wanted.target);
+    m_check.reset(m_factory.check(m_service.settings).release());
+    connect(m_check.get(), &HttpCheck::answered, this,
+            [this, url, purpose = wanted.purpose](const HttpCheck::Answer &answer) {
+                m_check.reset();
+                answered(answer, purpose, url);
+            });
+    connect(m_check.get(), &HttpCheck::failed, this,
+            [this, purpose = wanted.purpose](const CloseReason &reason, const CheckTiming &timing) {
+                m_check.reset();
+                arrive(CheckFailed{reason, timing, purpose});
+            });
+    m_check->start(checkRequest(url, wanted.purpose));
+}
+
+ConnectionRequest SessionRunner::checkRequest(const QString &url, CheckPurpose purpose) const
+{
     const ServiceSettings &settings = m_service.settings;
     const bool page = settings.transport == TransportKind::WebSocket && settings.health;
-    m_check.reset(m_factory.check(settings).release());
-    connect(m_check.get(), &HttpCheck::answered, this, [this](const HttpCheck::Answer &answer) {
-        m_check.reset();
-        ReportRead read{
-            answer.found ? *answer.found
-                         : readHealthReport(m_service.settings.profile, answer.status, answer.body),
-            answer.timing, answer.tls};
-        arrive(read);
-    });
-    connect(m_check.get(), &HttpCheck::failed, this,
-            [this](const CloseReason &reason, const CheckTiming &timing) {
-                m_check.reset();
-                arrive(CheckFailed{reason, timing});
-            });
-    m_check->start(page ? request(settings.health->url, settings.health->timeout)
-                        : request(settings.url, settings.connectTimeout));
+    ConnectionRequest wanted =
+        request(pageUrlOf(url), page ? settings.health->timeout : settings.connectTimeout);
+    if (purpose != CheckPurpose::Report || page)
+        return wanted; // only the report itself is asked with more than a plain GET
+    wanted.method = settings.request.method.toLatin1();
+    wanted.body = settings.request.body.toUtf8();
+    wanted.contentType = settings.request.contentType.toLatin1();
+    return wanted;
+}
+
+void SessionRunner::answered(const HttpCheck::Answer &answer, CheckPurpose purpose,
+                             const QString &url)
+{
+    const Instant at = m_host.arrival();
+    const AnswerFacts facts{answer.status,       answer.body, answer.headers,
+                            answer.timing.total, answer.tls,  at.wall};
+    const ServiceSettings &settings = m_service.settings;
+    if (purpose == CheckPurpose::Identity) {
+        happen(IdentityRead{nameInAnswer(settings.identity, facts)}, at);
+        return;
+    }
+    // A sign of life is only read; assertions and figures are about the report.
+    const HealthReport report = answer.found ? *answer.found
+                                : purpose == CheckPurpose::Ping
+                                    ? readHealthReport(settings.profile, answer.status, answer.body)
+                                    : readAnswer(settings, url, facts);
+    happen(ReportRead{report, answer.timing, answer.tls, purpose}, at);
 }
 
 void SessionRunner::received(const QString &text)

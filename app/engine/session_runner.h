@@ -71,7 +71,9 @@ private:
     void perform(const Action &action);
     void dropTransport();
     void dropCheck();
-    void runCheck();
+    void runCheck(const RunCheck &wanted);
+    void answered(const HttpCheck::Answer &answer, CheckPurpose purpose, const QString &url);
+    [[nodiscard]] ConnectionRequest checkRequest(const QString &url, CheckPurpose purpose) const;
     void received(const QString &text);
     void received(const QByteArray &bytes);
     void takeIn(const DecodedMessage &message, MessageSeen &seen, Instant at);

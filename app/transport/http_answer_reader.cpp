@@ -71,6 +71,10 @@ void HttpAnswerReader::readHead(QByteArrayView &bytes)
 bool HttpAnswerReader::chooseFraming()
 {
     m_state = State::Body;
+    if (m_noBody) {
+        m_framing = Framing::None;
+        return true;
+    }
     const QByteArray coding = header("Transfer-Encoding").toLower();
     const QByteArray length = header("Content-Length");
     const QByteArray encoding = header("Content-Encoding").toLower();

@@ -20,6 +20,8 @@ public:
     static constexpr qsizetype bodyLimit = 1024 * 1024;
     enum class State : quint8 { Head, Body, Done, Failed };
 
+    /// The answer to a HEAD request: whatever its head says of a body, there is none.
+    void expectNoBody() { m_noBody = true; }
     void add(QByteArrayView bytes);
     /// The connection ended: the answer is complete, if that is how its end was to be known.
     void end();
@@ -31,6 +33,10 @@ public:
     [[nodiscard]] const HttpHead &head() const { return m_headReader.head(); }
     [[nodiscard]] int status() const { return head().status; }
     [[nodiscard]] const QByteArray &body() const { return m_body; }
+    [[nodiscard]] const QList<QPair<QByteArray, QByteArray>> &headers() const
+    {
+        return m_headReader.head().fields;
+    }
     /// Of a header that occurs more than once the values are joined with ", "; empty when absent.
     [[nodiscard]] QByteArray header(QByteArrayView name) const { return head().header(name); }
 
@@ -55,6 +61,7 @@ private:
     HttpHeadReader m_headReader;
     QByteArray m_in; ///< of the body, not yet understood
     QByteArray m_body;
+    bool m_noBody = false;
     qint64 m_left = 0; ///< of the body or the chunk
     qsizetype m_trailer = 0;
     CloseReason m_failure;

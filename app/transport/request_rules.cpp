@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/transport/request_rules.h"
 
+#include "models/protocol/side_effects.h"
+
 #include <QUrl>
 
 namespace Pulse {
@@ -96,6 +98,23 @@ std::optional<CloseReason> refusalOf(const ConnectionRequest &request, const QSt
     if (url.host().isEmpty())
         return badAddress(QStringLiteral("the address has no host"));
     return refusalOfHeaders(request);
+}
+
+std::optional<CloseReason> refusalOfCheck(const ConnectionRequest &request,
+                                          const QStringList &schemes)
+{
+    constexpr qsizetype longestBody = 64 * 1024;
+    if (!isHeaderName(QString::fromLatin1(request.method)))
+        return badAddress(QStringLiteral("the method of the check cannot be sent"));
+    if (!isHeaderValue(QString::fromLatin1(request.contentType)))
+        return badAddress(QStringLiteral("the Content-Type has a line break in it"));
+    if (request.body.size() > longestBody)
+        return badAddress(QStringLiteral("the body to send is longer than 64 KiB"));
+    const auto refusal = refusalOf(request, schemes);
+    if (!refusal && request.automatic && hasSideEffect(QUrl(request.url, QUrl::StrictMode)))
+        return badAddress(
+            QStringLiteral("it is a page that does something when asked; a check must not"));
+    return refusal;
 }
 
 QNetworkRequest networkRequestOf(const ConnectionRequest &request)

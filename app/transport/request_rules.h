@@ -18,6 +18,12 @@ namespace Pulse {
 [[nodiscard]] std::optional<CloseReason> refusalOf(const ConnectionRequest &request,
                                                    const QStringList &schemes);
 
+/// The same for a check, and moreover: a method that is none, a body or Content-Type that cannot be
+/// sent, and, for what nobody pressed a button for, a page that does something when it is asked
+/// (S2-24: never polled).
+[[nodiscard]] std::optional<CloseReason> refusalOfCheck(const ConnectionRequest &request,
+                                                        const QStringList &schemes);
+
 /// The request as it goes out: path at least "/", no fragment, our own User-Agent, a user name and
 /// password of the address as Authorization. Only for a request that was not refused.
 [[nodiscard]] QNetworkRequest networkRequestOf(const ConnectionRequest &request);

@@ -16,7 +16,7 @@ namespace {
 
 constexpr qint64 bufferLimit = 256 * 1024;
 
-bool isEncrypted(const QUrl &url)
+bool isHttps(const QUrl &url)
 {
     return url.scheme() == QLatin1String("https");
 }
@@ -28,11 +28,18 @@ QByteArray headOf(const ConnectionRequest &wanted)
     if (!request.hasRawHeader("Accept"))
         request.setRawHeader("Accept", "application/json, */*;q=0.5");
     const QUrl url = request.url();
-    QByteArray head = "GET " + targetOf(url) + " HTTP/1.1\r\nHost: " + hostHeaderOf(url) + "\r\n";
+    QByteArray head =
+        wanted.method + ' ' + targetOf(url) + " HTTP/1.1\r\nHost: " + hostHeaderOf(url) + "\r\n";
     const QList<QByteArray> names = request.rawHeaderList();
     for (const QByteArray &name : names)
         head += name + ": " + request.rawHeader(name) + "\r\n";
-    return head + "Connection: close\r\n\r\n";
+    const bool hasBody = wanted.method != "GET" && wanted.method != "HEAD";
+    if (hasBody && !wanted.body.isEmpty() && !wanted.contentType.isEmpty())
+        head += "Content-Type: " + wanted.contentType + "\r\n";
+    if (hasBody)
+        head += "Content-Length: " + QByteArray::number(wanted.body.size()) + "\r\n";
+    head += "Connection: close\r\n\r\n";
+    return hasBody ? head + wanted.body : head;
 }
 
 } // namespace
@@ -56,7 +63,9 @@ void SocketHttpCheck::start(const ConnectionRequest &request)
     m_request = request;
     m_since.start();
     static const QStringList schemes{QStringLiteral("http"), QStringLiteral("https")};
-    if (const auto refusal = refusalOf(request, schemes)) {
+    if (request.method == "HEAD")
+        m_reader.expectNoBody();
+    if (const auto refusal = refusalOfCheck(request, schemes)) {
         QTimer::singleShot(0, this, [this, why = *refusal] { fail(why); });
         return;
     }
@@ -113,7 +122,7 @@ void SocketHttpCheck::listenTo(QTcpSocket &socket)
 void SocketHttpCheck::onConnected()
 {
     phaseOver(&CheckTiming::connect);
-    if (isEncrypted(QUrl(m_request.url)))
+    if (isHttps(QUrl(m_request.url)))
         m_phase = Phase::Encrypting;
     else
         ask();
@@ -157,7 +166,7 @@ void SocketHttpCheck::settle()
     Answer answer;
     answer.status = m_reader.status();
     answer.body = m_reader.body();
-    answer.contentType = m_reader.header("Content-Type");
+    answer.headers = m_reader.headers();
     answer.timing = timing();
     answer.tls = m_tls;
     release();

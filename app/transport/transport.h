@@ -32,6 +32,11 @@ struct ConnectionRequest {
     QList<QPair<QString, QString>> headers; ///< validated, the Authorization header among them
     milliseconds timeout{10'000}; ///< for name, TCP, TLS and upgrade together; a check's total
     LineOptions line{};
+    QByteArray method = "GET"; ///< of a check; sent once, never again by itself
+    QByteArray body{};         ///< of a check, at most 64 KiB
+    QByteArray contentType{};  ///< of the body; empty: none is named
+    /// Nobody pressed a button: pages with a side effect are refused (S2-24).
+    bool automatic = true;
 };
 
 /// Moves bytes of one connection attempt. One object, one attempt: a new attempt is a new object,
@@ -72,8 +77,8 @@ public:
 
     struct Answer {
         int status = 0;
-        QByteArray body; ///< at most 1 MiB
-        QByteArray contentType;
+        QByteArray body;                              ///< at most 1 MiB
+        QList<QPair<QByteArray, QByteArray>> headers; ///< as sent, at most 64 KiB in all
         CheckTiming timing;
         std::optional<TlsFacts> tls;
         /// Of a check that speaks no HTTP: what it found. Else the body is to be read.

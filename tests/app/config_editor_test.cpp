@@ -46,6 +46,7 @@ private Q_SLOTS:
     void addsAndTakesOutSections();
     void addsService();
     void addsToEmptyFile();
+    void writesAssertionsAndMetrics();
     void removesService();
     void removesLastService();
     void fallsBackToTheTree();
@@ -67,6 +68,30 @@ void ConfigEditorTest::changesOnlyTheValue()
                              "+name = \"New \\\"name\\\" ü\"  # шум",
                              "+  interval = \"50s\"     # measured"}));
     QVERIFY(serviceOf(*edit.text, 0) == service);
+}
+
+void ConfigEditorTest::writesAssertionsAndMetrics()
+{
+    ServiceSettings service = profileDefaults(Profile::Generic, TransportKind::HttpCheck);
+    service.id.value = QStringLiteral("shop");
+    service.name = QStringLiteral("Shop");
+    service.url = QStringLiteral("https://shop.example.net/health");
+    const auto that = Assertion::parse(QStringLiteral("body.\"a \\\"b\" == \"ü\""));
+    service.assertions = {{std::get<Assertion>(that), Status::Warning}};
+    MetricSettings metric;
+    metric.name = QStringLiteral("queue");
+    metric.path = QStringLiteral("jobs[0].size");
+    metric.critical = 7.5;
+    service.metrics = {metric};
+    const ConfigEdit added = withService("", service);
+    QVERIFY2(added.text, qPrintable(added.problem));
+    QVERIFY(serviceOf(*added.text, 0) == service);
+    service.assertions.append(
+        {std::get<Assertion>(Assertion::parse(QStringLiteral("status == 200"))), Status::Critical});
+    service.metrics.clear();
+    const ConfigEdit changed = withService(*added.text, service);
+    QVERIFY2(changed.text, qPrintable(changed.problem));
+    QVERIFY(serviceOf(*changed.text, 0) == service);
 }
 
 void ConfigEditorTest::addsAndTakesOutKeys()
