@@ -2,13 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/alerts_host.h"
 
+#include <array>
+
+#include <pwd.h>
+#include <unistd.h>
+
 namespace Pulse {
 
-AlertsHost::AlertsHost(CoreHost &core, bool notify, QObject *parent)
-    : QObject(parent), m_core(core), m_notify(notify)
+namespace {
+
+/// The name that the system knows for the user of this process, else the login name.
+QString userName()
 {
-    const auto now = [] {
-        return IncidentKeeper::systemNow();
+    passwd entry{};
+    passwd *found = nullptr;
+    std::array<char, 16'384> buffer{};
+    if (getpwuid_r(geteuid(), &entry, buffer.data(), buffer.size(), &found) != 0 || !found)
+        return qEnvironmentVariable("USER");
+    const QString full = QString::fromLocal8Bit(entry.pw_gecos).section(u',', 0, 0).trimmed();
+    return full.isEmpty() ? QString::fromLocal8Bit(entry.pw_name) : full;
+}
+
+} // namespace
+
+AlertsHost::AlertsHost(CoreHost &core, bool notify, QObject *parent)
+    : QObject(parent), m_core(core), m_notify(notify), m_user(userName())
+{
+    const auto now = [&clock = core.clock()] {
+        return clock.now();
     };
     auto keeper = std::make_unique<IncidentKeeper>(now, IncidentKeeper::realChannels(now));
     m_keeper = keeper.release();
@@ -35,6 +56,9 @@ void AlertsHost::connectKeeper()
 
     connect(m_keeper, &IncidentKeeper::incidentChanged, this, &AlertsHost::incidentChanged);
     connect(m_keeper, &IncidentKeeper::incidentsReset, this, &AlertsHost::incidentsReset);
+    connect(m_keeper, &IncidentKeeper::silencesChanged, this, &AlertsHost::silencesChanged);
+    connect(m_keeper, &IncidentKeeper::acknowledgeAsked, this,
+            [this](const QList<IncidentId> &incidents) { acknowledge(incidents, {}); });
     connect(m_keeper, &IncidentKeeper::notificationState, this, &AlertsHost::notificationState);
     connect(m_keeper, &IncidentKeeper::notShown, this, &AlertsHost::notShown);
     connect(m_keeper, &IncidentKeeper::openAsked, this, &AlertsHost::openAsked);
@@ -52,6 +76,41 @@ void AlertsHost::watch(const QList<WatchedService> &services)
         settings.append(service.settings);
     QMetaObject::invokeMethod(m_keeper,
                               [keeper = m_keeper, settings] { keeper->setServices(settings); });
+}
+
+template <typename Call>
+void AlertsHost::onAlerts(Call call)
+{
+    QMetaObject::invokeMethod(m_keeper, [keeper = m_keeper, call] { call(*keeper); });
+}
+
+void AlertsHost::acknowledge(const QList<IncidentId> &incidents, const QString &note)
+{
+    onAlerts([incidents, note, by = m_user](IncidentKeeper &keeper) {
+        keeper.acknowledge(incidents, note, by);
+    });
+}
+
+void AlertsHost::unacknowledge(const QList<IncidentId> &incidents)
+{
+    onAlerts([incidents](IncidentKeeper &keeper) { keeper.unacknowledge(incidents); });
+}
+
+void AlertsHost::silence(const QList<SessionId> &sessions, milliseconds until, const QString &why)
+{
+    onAlerts([sessions, until, why, by = m_user](IncidentKeeper &keeper) {
+        keeper.silence(sessions, until, why, by);
+    });
+}
+
+void AlertsHost::undoSilence(const QList<SessionId> &sessions)
+{
+    onAlerts([sessions](IncidentKeeper &keeper) { keeper.undoSilence(sessions); });
+}
+
+void AlertsHost::endSilence(const QList<SessionId> &sessions)
+{
+    onAlerts([sessions](IncidentKeeper &keeper) { keeper.endSilence(sessions); });
 }
 
 void AlertsHost::setChannels(const QList<ChannelSettings> &channels)

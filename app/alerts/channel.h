@@ -43,6 +43,7 @@ Q_SIGNALS:
     // A person answered on the message itself.
     void reconnectAsked(const QList<Pulse::SessionId> &sessions);
     void openAsked(const Pulse::SessionId &session); ///< empty: the window as such
+    void acknowledgeAsked(const QList<Pulse::IncidentId> &incidents);
 
 protected:
     [[nodiscard]] DeliveryNews news(const Notification &about, DeliveryState state, int attempts,

@@ -50,7 +50,9 @@ QStringList actionsOf(const Notification &n)
     const QString label = n.sessions.size() == 1
                               ? AlertText::tr("Reconnect")
                               : AlertText::tr("Reconnect %1").arg(n.sessions.size());
-    return actions << QStringLiteral("reconnect") << label;
+    return actions << QStringLiteral("reconnect") << label << QStringLiteral("acknowledge")
+                   << AlertText::tr("Acknowledge") << QStringLiteral("open")
+                   << AlertText::tr("Open");
 }
 
 } // namespace
@@ -78,6 +80,10 @@ void DesktopChannel::send(const Notification &notification)
 {
     if (notification.kind == NotificationKind::Withdrawn) {
         withdraw(notification.key);
+        return;
+    }
+    if (notification.kind == NotificationKind::Seen) {
+        takeAway(notification.key);
         return;
     }
     if (!m_bus.isConnected()) {
@@ -190,8 +196,11 @@ void DesktopChannel::onShown(const QString &key, QDBusPendingCallWatcher *call)
     } else {
         Q_EMIT delivered(news(shown, DeliveryState::Sent, 1));
     }
+    const bool away = std::exchange(it->takeAway, false);
     if (next)
         send(*next);
+    else if (away)
+        takeAway(key);
     else if (shown.kind == NotificationKind::Recovery)
         closeLater(key, id);
 }
@@ -214,6 +223,18 @@ void DesktopChannel::withdraw(const QString &key)
     if (it->id != 0)
         close(it->id);
     m_shown.erase(it);
+}
+
+/// Off the screen, but not forgotten: what gets worse, or is back, is shown again.
+void DesktopChannel::takeAway(const QString &key)
+{
+    const auto it = m_shown.find(key);
+    if (it == m_shown.end())
+        return;
+    if (it->inFlight)
+        it->takeAway = true;
+    else if (const uint id = std::exchange(it->id, 0))
+        close(id);
 }
 
 void DesktopChannel::closeLater(const QString &key, uint id)
@@ -264,7 +285,9 @@ void DesktopChannel::onActionInvoked(uint id, const QString &action)
     const Notification about = m_shown[key].notification;
     if (action == QLatin1String("reconnect")) {
         Q_EMIT reconnectAsked(about.sessions);
-    } else if (action == QLatin1String("default")) {
+    } else if (action == QLatin1String("acknowledge")) {
+        Q_EMIT acknowledgeAsked(about.incidents);
+    } else if (action == QLatin1String("default") || action == QLatin1String("open")) {
         Q_EMIT openAsked(about.sessions.size() == 1 ? about.sessions.constFirst() : SessionId{});
         close(id);
     }

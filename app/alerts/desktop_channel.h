@@ -40,6 +40,7 @@ private:
         Notification notification;
         uint id = 0; ///< of the service; 0: not on the screen
         bool inFlight = false;
+        bool takeAway = false;            ///< once it is shown
         std::optional<Notification> next; ///< the newest news that came meanwhile
     };
 
@@ -49,6 +50,7 @@ private:
     void show(const Notification &notification);
     void onShown(const QString &key, QDBusPendingCallWatcher *call);
     void withdraw(const QString &key);
+    void takeAway(const QString &key);
     void close(uint id);
     void closeLater(const QString &key, uint id);
     void giveUp(const Notification &notification, const QString &why);

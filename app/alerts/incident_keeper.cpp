@@ -4,8 +4,10 @@
 
 #include "app/alerts/desktop_channel.h"
 #include "models/incident/message_text.h"
+#include "models/incident/timeline_text.h"
 
 #include <QDateTime>
+#include <QSet>
 
 #include <algorithm>
 
@@ -24,18 +26,20 @@ milliseconds startOfDay(milliseconds wall)
 IncidentKeeper::IncidentKeeper(NowFunction now, ChannelFactory factory, PolicySettings policy)
     : m_now(std::move(now))
     , m_factory(std::move(factory))
-    , m_policy(policy)
+    , m_policy(policy, &m_silences)
     , m_timer(this)
     , m_dayTimer(this)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] {
+        endSilences();
         tell(m_policy.tick(m_now()));
         schedule();
     });
     // A minute is soon enough for "today", and follows a clock that is set.
     m_dayTimer.setInterval(std::chrono::minutes{1});
     connect(&m_dayTimer, &QTimer::timeout, this, &IncidentKeeper::expireOldOnes);
+    connect(&m_dayTimer, &QTimer::timeout, this, &IncidentKeeper::schedule);
     m_dayTimer.start();
 }
 
@@ -66,7 +70,11 @@ void IncidentKeeper::setServices(const QList<ServiceSettings> &services)
     const QList<IncidentChange> changes = m_book.setServices(services, m_now());
     for (const IncidentChange &change : changes)
         take(change);
-    schedule();
+    QSet<SessionId> known;
+    for (const ServiceSettings &service : services)
+        known.insert(SessionId{service.id.value});
+    m_silences.keepOnly([&known](const SessionId &id) { return known.contains(id); });
+    silencesMoved();
     Q_EMIT incidentsReset(m_book.open() + m_book.closed());
 }
 
@@ -107,10 +115,96 @@ void IncidentKeeper::onUpdated(const UpdateBatch &batch)
     if (m_book.openCount() == 0)
         return;
     for (const SessionUpdate &update : batch) {
-        if (const auto change = m_book.refresh(update.id, update.state))
+        if (const auto change = m_book.refresh(update.id, update.state, m_now()))
             take(*change);
     }
     schedule();
+}
+
+void IncidentKeeper::acknowledge(const QList<IncidentId> &incidents, const QString &note,
+                                 const QString &by)
+{
+    for (const IncidentId incident : incidents)
+        answer(m_book.acknowledge(incident, by, note, m_now()));
+    schedule();
+}
+
+void IncidentKeeper::unacknowledge(const QList<IncidentId> &incidents)
+{
+    for (const IncidentId incident : incidents)
+        answer(m_book.unacknowledge(incident, m_now()));
+    schedule();
+}
+
+void IncidentKeeper::silence(const QList<SessionId> &sessions, milliseconds until,
+                             const QString &why, const QString &by)
+{
+    const Instant now = m_now();
+    if (!m_silences.silence(sessions, {now, until, by, why})) {
+        qWarning("A silence that would have ended already was not begun");
+        return;
+    }
+    noteSilence(sessions, {IncidentStep::Kind::Silenced, now, {}, 0, by, why, until});
+    silencesMoved();
+}
+
+void IncidentKeeper::undoSilence(const QList<SessionId> &sessions)
+{
+    m_silences.undo(sessions);
+    noteSilence(sessions, {IncidentStep::Kind::SilenceEnded, m_now(), {}, 0, {}, {}, {}});
+    silencesMoved();
+}
+
+void IncidentKeeper::endSilence(const QList<SessionId> &sessions)
+{
+    m_silences.end(sessions);
+    noteSilence(sessions, {IncidentStep::Kind::SilenceEnded, m_now(), {}, 0, {}, {}, {}});
+    silencesMoved();
+}
+
+void IncidentKeeper::noteSilence(const QList<SessionId> &sessions, const IncidentStep &step)
+{
+    QList<SessionId> touched = sessions;
+    if (sessions.isEmpty()) {
+        for (const Incident &incident : m_book.open())
+            touched.append(incident.session);
+    }
+    for (const SessionId &session : std::as_const(touched)) {
+        if (const auto change = m_book.note(session, step))
+            Q_EMIT incidentChanged(change->incident);
+    }
+}
+
+void IncidentKeeper::silencesMoved()
+{
+    m_policy.recheck();
+    tell(m_policy.tick(m_now()));
+    schedule();
+    Q_EMIT silencesChanged(m_silences);
+}
+
+/// Those whose time has come; the policy looks at everything again.
+void IncidentKeeper::endSilences()
+{
+    const Instant now = m_now();
+    const SilenceBook before = m_silences;
+    if (!m_silences.expire(now.wall))
+        return;
+    const milliseconds lately = now.wall - std::chrono::minutes{2};
+    for (const Incident &incident : m_book.open()) {
+        const bool was = before.covering(incident.session, lately).has_value();
+        if (was && !m_silences.covering(incident.session, now.wall))
+            noteSilence({incident.session},
+                        {IncidentStep::Kind::SilenceEnded, now, {}, 0, {}, {}, {}});
+    }
+    m_policy.recheck();
+    Q_EMIT silencesChanged(m_silences);
+}
+
+void IncidentKeeper::answer(const std::optional<IncidentChange> &change)
+{
+    if (change)
+        take(*change);
 }
 
 void IncidentKeeper::take(const IncidentChange &change)
@@ -124,8 +218,26 @@ void IncidentKeeper::tell(const QList<Telling> &tellings)
     for (const Telling &telling : tellings) {
         Notification notification = MessageText::notification(telling, m_now());
         notification.id = ++m_lastNotification;
+        if (telling.suppressed != Suppression::None) {
+            tellWhyNot(telling, notification);
+            continue;
+        }
         for (const Slot &slot : m_channels)
             slot.channel->send(notification);
+    }
+}
+
+void IncidentKeeper::tellWhyNot(const Telling &telling, const Notification &notification)
+{
+    const Incident &incident = telling.incidents.constFirst();
+    const Instant now = m_now();
+    const auto silence = m_silences.covering(incident.session, now.wall);
+    const bool silenced = telling.suppressed == Suppression::Silenced && silence;
+    const QString why = silenced ? TimelineText::silence(*silence, now.wall)
+                                 : TimelineText::seen(incident, now.wall);
+    for (const Slot &slot : m_channels) {
+        Q_EMIT notificationState({notification.id, slot.setup.id, notification.incidents,
+                                  DeliveryState::Suppressed, 0, why});
     }
 }
 
@@ -136,6 +248,7 @@ void IncidentKeeper::connectChannel(const Slot &slot)
     connect(channel, &Channel::delivered, this, &IncidentKeeper::onDelivered);
     connect(channel, &Channel::reconnectAsked, this, &IncidentKeeper::reconnectAsked);
     connect(channel, &Channel::openAsked, this, &IncidentKeeper::openAsked);
+    connect(channel, &Channel::acknowledgeAsked, this, &IncidentKeeper::acknowledgeAsked);
     connect(channel, &Channel::broken, this,
             [this, id](const QString &why) { Q_EMIT channelBroken(id, why); });
     connect(channel, &Channel::works, this, [this, id] { Q_EMIT channelWorks(id); });
@@ -149,19 +262,25 @@ void IncidentKeeper::onDelivered(const DeliveryNews &news)
     if (news.state != DeliveryState::Sent)
         return;
     for (IncidentId incident : news.incidents) {
-        if (const auto change = m_book.told(incident, news.channel))
+        if (const auto change = m_book.told(incident, news.channel, m_now()))
             Q_EMIT incidentChanged(change->incident);
     }
 }
 
 void IncidentKeeper::schedule()
 {
-    const std::optional<nanoseconds> next = m_policy.nextDeadline();
+    const Instant now = m_now();
+    std::optional<nanoseconds> next = m_policy.nextDeadline();
+    if (const auto end = m_silences.nextExpiry()) {
+        const nanoseconds at = now.mono + (*end - now.wall);
+        next = next ? std::min(*next, at) : at;
+    }
     if (!next) {
         m_timer.stop();
         return;
     }
-    const nanoseconds left = std::max(*next - m_now().mono, nanoseconds{0});
+    // Silences end by the wall clock, which can be set: looked at anew each minute.
+    const nanoseconds left = std::clamp<nanoseconds>(*next - now.mono, {}, std::chrono::minutes{1});
     m_timer.start(std::chrono::ceil<milliseconds>(left));
 }
 

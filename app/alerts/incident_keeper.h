@@ -38,10 +38,22 @@ public Q_SLOTS:
     /// Keeps tries and reasons of open incidents fresh.
     void onUpdated(const Pulse::UpdateBatch &batch);
 
+    // What people do about incidents; `by` is who.
+    void acknowledge(const QList<Pulse::IncidentId> &incidents, const QString &note,
+                     const QString &by);
+    void unacknowledge(const QList<Pulse::IncidentId> &incidents);
+    /// Nobody is told until that wall time (ms since the epoch); no session means all.
+    void silence(const QList<Pulse::SessionId> &sessions, milliseconds until, const QString &why,
+                 const QString &by);
+    void undoSilence(const QList<Pulse::SessionId> &sessions);
+    void endSilence(const QList<Pulse::SessionId> &sessions);
+
 Q_SIGNALS:
     void incidentChanged(const Pulse::Incident &incident);
     /// All of them anew: the open ones, worst first, then those closed today, newest first.
     void incidentsReset(const QList<Pulse::Incident> &incidents);
+    /// One began or ended, or was taken back.
+    void silencesChanged(const Pulse::SilenceBook &silences);
     void notificationState(const Pulse::DeliveryNews &news);
     /// No desktop notification could be shown: the window and the tray show it instead.
     void notShown(const Pulse::Notification &notification, const QString &why);
@@ -50,6 +62,7 @@ Q_SIGNALS:
     // Answers that people gave on a notification.
     void reconnectAsked(const QList<Pulse::SessionId> &sessions);
     void openAsked(const Pulse::SessionId &session);
+    void acknowledgeAsked(const QList<Pulse::IncidentId> &incidents);
 
 private:
     struct Slot {
@@ -58,7 +71,12 @@ private:
     };
 
     void take(const IncidentChange &change);
+    void answer(const std::optional<IncidentChange> &change);
     void tell(const QList<Telling> &tellings);
+    void tellWhyNot(const Telling &telling, const Notification &notification);
+    void noteSilence(const QList<SessionId> &sessions, const IncidentStep &step);
+    void silencesMoved();
+    void endSilences();
     void connectChannel(const Slot &slot);
     void onDelivered(const DeliveryNews &news);
     void schedule();
@@ -67,6 +85,7 @@ private:
     NowFunction m_now;
     ChannelFactory m_factory;
     IncidentBook m_book;
+    SilenceBook m_silences;
     NotificationPolicy m_policy;
     std::vector<Slot> m_channels;
     QTimer m_timer;

@@ -28,6 +28,7 @@ QList<WebhookQueue::Fate> WebhookQueue::push(const Notification &notification, I
     case NotificationKind::Withdrawn:
         return removeUnsent(notification.key, DeliveryState::Suppressed, nullptr);
     case NotificationKind::Recovery: pushRecovery(notification, now, fates); break;
+    case NotificationKind::Seen: break; // a message that was sent stays, one to be sent goes out
     case NotificationKind::Failure:
     case NotificationKind::Update:
         if (!replaceUnsent(notification, fates))

@@ -6,6 +6,7 @@
 #include "models/session/instant.h"
 #include "models/session/session_state.h"
 
+#include <QList>
 #include <QMetaType>
 #include <QString>
 #include <QStringList>
@@ -22,6 +23,41 @@ struct IncidentId {
 };
 
 enum class IncidentPhase : quint8 { Open, Acknowledged, Closed };
+
+/// A person has seen it and cares for it.
+struct Acknowledgement {
+    QString by;   ///< the user of this computer
+    QString note; ///< may be empty; hostile as any text that people type
+    Instant at;
+    Status status = Status::Warning; ///< what it had when it was seen
+
+    friend bool operator==(const Acknowledgement &, const Acknowledgement &) = default;
+};
+
+/// One thing that happened to an incident.
+struct IncidentStep {
+    enum class Kind : quint8 {
+        Opened,         ///< status
+        StatusChanged,  ///< status
+        Tried,          ///< number: of the try
+        Told,           ///< text: the channel
+        Acknowledged,   ///< who, text: the note
+        Unacknowledged, ///< taken back by a person
+        Outgrown,       ///< worse than what was acknowledged: open again
+        Silenced,       ///< who, text: why, until
+        SilenceEnded,   ///<
+        Closed,         ///< status: Healthy, or Paused when the session was paused or removed
+    };
+    Kind kind = Kind::Opened;
+    Instant at;
+    Status status = Status::Unknown;
+    int number = 0;
+    QString who;
+    QString text;
+    milliseconds until{}; ///< wall time
+
+    friend bool operator==(const IncidentStep &, const IncidentStep &) = default;
+};
 
 /// One spell of a session not being healthy: opened, perhaps acknowledged, closed.
 struct Incident {
@@ -41,6 +77,10 @@ struct Incident {
     int maxAttempts = 0;
     SessionState state; ///< of the same moment as `reasons`: gives them their words
     QStringList toldTo; ///< names of the channels that took a message about it
+    /// Stays when it closes; taken back by a person, or by a status worse than the one seen.
+    std::optional<Acknowledgement> acknowledged;
+    /// What happened, oldest first; at most IncidentBook::StepLimit.
+    QList<IncidentStep> steps;
 
     friend bool operator==(const Incident &, const Incident &) = default;
 };

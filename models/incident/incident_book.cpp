@@ -38,6 +38,10 @@ bool sameRules(const Reasons &a, const Reasons &b)
 
 bool comesBefore(const Incident &a, const Incident &b)
 {
+    const bool seenA = a.phase == IncidentPhase::Acknowledged;
+    const bool seenB = b.phase == IncidentPhase::Acknowledged;
+    if (seenA != seenB)
+        return seenB;
     if (a.status != b.status)
         return a.status < b.status;
     if (a.openedAt.mono != b.openedAt.mono)
@@ -76,14 +80,13 @@ std::optional<IncidentChange> IncidentBook::apply(const StatusTransition &transi
     }
     if (it == m_open.end())
         return opened(transition);
-    it->status = transition.status;
-    it->worst = std::min(it->worst, transition.status);
-    take(*it, transition.state);
+    move(*it, transition.status, transition.at);
+    take(*it, transition.state, transition.at);
     return IncidentChange{IncidentChange::Kind::Changed, *it};
 }
 
 std::optional<IncidentChange> IncidentBook::refresh(const SessionId &session,
-                                                    const SessionState &state)
+                                                    const SessionState &state, Instant at)
 {
     const auto it = m_open.find(session);
     // The blind observer's state says nothing about the service, and a healthy one comes with its
@@ -91,7 +94,7 @@ std::optional<IncidentChange> IncidentBook::refresh(const SessionId &session,
     if (it == m_open.end() || state.status != it->status)
         return std::nullopt;
     const Incident before = *it;
-    take(*it, state);
+    take(*it, state, at);
     const bool same = sameRules(before.reasons, it->reasons) && before.attempt == it->attempt &&
                       before.state.connection == state.connection &&
                       before.state.nextAttemptAt == state.nextAttemptAt;
@@ -100,20 +103,53 @@ std::optional<IncidentChange> IncidentBook::refresh(const SessionId &session,
     return IncidentChange{IncidentChange::Kind::Changed, *it};
 }
 
-std::optional<IncidentChange> IncidentBook::told(IncidentId incident, const QString &channel)
+std::optional<IncidentChange> IncidentBook::told(IncidentId incident, const QString &channel,
+                                                 Instant at)
 {
-    const auto note = [&channel](Incident &i) -> std::optional<IncidentChange> {
+    const auto write = [&](Incident &i) -> std::optional<IncidentChange> {
         if (i.toldTo.contains(channel))
             return std::nullopt;
         i.toldTo.append(channel);
+        add(i, {IncidentStep::Kind::Told, at, i.status, 0, {}, channel, {}});
         return IncidentChange{IncidentChange::Kind::Changed, i};
     };
-    const auto session = m_sessionOf.constFind(incident);
-    if (session != m_sessionOf.constEnd())
-        return note(m_open[*session]);
+    if (Incident *one = openOne(incident))
+        return write(*one);
     const auto it = std::find_if(m_closed.begin(), m_closed.end(),
                                  [incident](const Incident &i) { return i.id == incident; });
-    return it == m_closed.end() ? std::nullopt : note(*it);
+    return it == m_closed.end() ? std::nullopt : write(*it);
+}
+
+std::optional<IncidentChange> IncidentBook::acknowledge(IncidentId incident, const QString &by,
+                                                        const QString &note, Instant at)
+{
+    Incident *one = openOne(incident);
+    if (!one)
+        return std::nullopt;
+    one->phase = IncidentPhase::Acknowledged;
+    one->acknowledged = {by, note, at, one->status};
+    add(*one, {IncidentStep::Kind::Acknowledged, at, one->status, 0, by, note, {}});
+    return IncidentChange{IncidentChange::Kind::Changed, *one};
+}
+
+std::optional<IncidentChange> IncidentBook::unacknowledge(IncidentId incident, Instant at)
+{
+    Incident *one = openOne(incident);
+    if (!one || one->phase != IncidentPhase::Acknowledged)
+        return std::nullopt;
+    one->phase = IncidentPhase::Open;
+    one->acknowledged.reset();
+    add(*one, {IncidentStep::Kind::Unacknowledged, at, one->status, 0, {}, {}, {}});
+    return IncidentChange{IncidentChange::Kind::Changed, *one};
+}
+
+std::optional<IncidentChange> IncidentBook::note(const SessionId &session, const IncidentStep &step)
+{
+    const auto it = m_open.find(session);
+    if (it == m_open.end())
+        return std::nullopt;
+    add(*it, step);
+    return IncidentChange{IncidentChange::Kind::Changed, *it};
 }
 
 void IncidentBook::expire(milliseconds startOfDay)
@@ -147,7 +183,8 @@ IncidentChange IncidentBook::opened(const StatusTransition &transition)
     incident.status = transition.status;
     incident.worst = transition.status;
     incident.openedAt = transition.at;
-    take(incident, transition.state);
+    add(incident, {IncidentStep::Kind::Opened, transition.at, transition.status, 0, {}, {}, {}});
+    take(incident, transition.state, transition.at);
     m_open.insert(transition.id, incident);
     m_sessionOf.insert(incident.id, transition.id);
     return {IncidentChange::Kind::Opened, incident};
@@ -158,6 +195,8 @@ IncidentChange IncidentBook::closed(Incident incident, Instant at, bool recovere
     incident.phase = IncidentPhase::Closed;
     incident.closedAt = at;
     incident.recovered = recovered;
+    const Status after = recovered ? Status::Healthy : Status::Paused;
+    add(incident, {IncidentStep::Kind::Closed, at, after, incident.attempt, {}, {}, {}});
     m_open.remove(incident.session);
     m_sessionOf.remove(incident.id);
     m_closed.prepend(incident);
@@ -166,14 +205,47 @@ IncidentChange IncidentBook::closed(Incident incident, Instant at, bool recovere
     return {IncidentChange::Kind::Closed, incident};
 }
 
-void IncidentBook::take(Incident &incident, const SessionState &state)
+Incident *IncidentBook::openOne(IncidentId incident)
+{
+    const auto session = m_sessionOf.constFind(incident);
+    return session == m_sessionOf.constEnd() ? nullptr : &m_open[*session];
+}
+
+void IncidentBook::move(Incident &incident, Status status, Instant at)
+{
+    if (status != incident.status)
+        add(incident, {IncidentStep::Kind::StatusChanged, at, status, 0, {}, {}, {}});
+    // Whoever saw a warning has not seen that it became critical.
+    if (incident.phase == IncidentPhase::Acknowledged && status < incident.acknowledged->status) {
+        incident.phase = IncidentPhase::Open;
+        incident.acknowledged.reset();
+        add(incident, {IncidentStep::Kind::Outgrown, at, status, 0, {}, {}, {}});
+    }
+    incident.status = status;
+    incident.worst = std::min(incident.worst, status);
+}
+
+void IncidentBook::take(Incident &incident, const SessionState &state, Instant at)
 {
     incident.reasons = state.reasons;
     incident.state = state;
     incident.maxAttempts = state.maxAttempts;
     // 0 means "connected": what the person wants to know is on which try that came.
-    if (state.attempt > 0)
-        incident.attempt = state.attempt;
+    if (state.attempt <= 0 || state.attempt == incident.attempt)
+        return;
+    incident.attempt = state.attempt;
+    // The slow tries go on for days: they share one line.
+    const bool slow = incident.maxAttempts > 0 && state.attempt > incident.maxAttempts;
+    if (slow && incident.steps.constLast().kind == IncidentStep::Kind::Tried)
+        incident.steps.removeLast();
+    add(incident, {IncidentStep::Kind::Tried, at, incident.status, state.attempt, {}, {}, {}});
+}
+
+void IncidentBook::add(Incident &incident, const IncidentStep &step)
+{
+    incident.steps.append(step);
+    if (incident.steps.size() > StepLimit)
+        incident.steps.removeAt(1);
 }
 
 } // namespace Pulse

@@ -30,6 +30,8 @@ struct IncidentChange {
 class IncidentBook final {
 public:
     static constexpr int ClosedLimit = 200;
+    /// Of one incident's timeline; beyond it the oldest but the opening are left out.
+    static constexpr int StepLimit = 100;
 
     /// The services watched from now on; incidents of others close. Transitions of sessions that
     /// are not among them are ignored: a late one must not open an incident of a removed service.
@@ -38,13 +40,22 @@ public:
     [[nodiscard]] std::optional<IncidentChange> apply(const StatusTransition &transition);
     /// The state moved within a status: tries, reasons. Nothing when no line on the screen changes.
     [[nodiscard]] std::optional<IncidentChange> refresh(const SessionId &session,
-                                                        const SessionState &state);
+                                                        const SessionState &state, Instant at);
     /// A channel took a message about it.
-    [[nodiscard]] std::optional<IncidentChange> told(IncidentId incident, const QString &channel);
+    [[nodiscard]] std::optional<IncidentChange> told(IncidentId incident, const QString &channel,
+                                                     Instant at);
+    /// A person has seen it; again replaces the note. Nothing when it is not open any more.
+    [[nodiscard]] std::optional<IncidentChange> acknowledge(IncidentId incident, const QString &by,
+                                                            const QString &note, Instant at);
+    /// Takes it back. Nothing when it was not acknowledged, or is closed.
+    [[nodiscard]] std::optional<IncidentChange> unacknowledge(IncidentId incident, Instant at);
+    /// Writes into the timeline of the session's open incident.
+    [[nodiscard]] std::optional<IncidentChange> note(const SessionId &session,
+                                                     const IncidentStep &step);
     /// Forgets what closed before this wall time (ms since the epoch): the start of the local day.
     void expire(milliseconds startOfDay);
 
-    [[nodiscard]] QList<Incident> open() const;   ///< worst first, then newest start first
+    [[nodiscard]] QList<Incident> open() const;   ///< in the order of comesBefore
     [[nodiscard]] QList<Incident> closed() const; ///< last closed first
     [[nodiscard]] qsizetype openCount() const { return m_open.size(); }
 
@@ -57,7 +68,10 @@ private:
 
     IncidentChange opened(const StatusTransition &transition);
     IncidentChange closed(Incident incident, Instant at, bool recovered);
-    static void take(Incident &incident, const SessionState &state);
+    [[nodiscard]] Incident *openOne(IncidentId incident);
+    static void take(Incident &incident, const SessionState &state, Instant at);
+    static void move(Incident &incident, Status status, Instant at);
+    static void add(Incident &incident, const IncidentStep &step);
 
     QHash<SessionId, Label> m_labels;
     QHash<SessionId, Incident> m_open;
@@ -66,7 +80,8 @@ private:
     quint64 m_lastId = 0;
 };
 
-/// Worst first, then newest start first, then by id: one order for every list of incidents.
+/// What nobody has acknowledged first, then the worst, then the newest start, then by id: one order
+/// for every list of incidents.
 [[nodiscard]] bool comesBefore(const Incident &a, const Incident &b);
 
 } // namespace Pulse

@@ -13,8 +13,12 @@
 namespace Pulse {
 
 /// Failure: something stopped. Update: news about the same. Recovery: it is back. Withdrawn: nobody
-/// needs to know any more (paused, removed, or told again as part of a group).
-enum class NotificationKind : quint8 { Failure, Update, Recovery, Withdrawn };
+/// needs to know any more (paused, removed, or told again as part of a group). Seen: a person
+/// acknowledged it; what stands on a screen may go.
+enum class NotificationKind : quint8 { Failure, Update, Recovery, Withdrawn, Seen };
+
+/// Why something that would be told is not.
+enum class Suppression : quint8 { None, Silenced, Acknowledged };
 
 /// One message to people, worded. Every text is plain text of one line without control characters,
 /// but may still hold the markup of any sink: names come from outside.

@@ -20,24 +20,16 @@ std::optional<RuleId> leadingRule(const Incident &incident)
     return incident.reasons.constFirst().rule;
 }
 
-QString sessionKey(const Incident &incident)
-{
-    return QStringLiteral("session:") + incident.session.value;
-}
-
-QString groupKey(quint64 group)
-{
-    return QStringLiteral("group:%1").arg(group);
-}
-
-Telling single(NotificationKind kind, const Incident &incident)
-{
-    return {kind, sessionKey(incident), {incident}, 0, false, false};
-}
-
 } // namespace
 
-NotificationPolicy::NotificationPolicy(PolicySettings settings) : m_settings(settings)
+Telling NotificationPolicy::single(NotificationKind kind, const Incident &incident)
+{
+    const QString key = QStringLiteral("session:") + incident.session.value;
+    return {kind, key, {incident}, 0, false, false, Suppression::None};
+}
+
+NotificationPolicy::NotificationPolicy(PolicySettings settings, const SilenceBook *silences)
+    : m_settings(settings), m_silences(silences)
 {
 }
 
@@ -45,9 +37,9 @@ QList<Telling> NotificationPolicy::apply(const IncidentChange &change, Instant n
 {
     QList<Telling> out;
     if (change.kind == IncidentChange::Kind::Closed)
-        leave(change, out);
+        leave(change, now, out);
     else
-        note(change, now);
+        note(change.incident, now, out);
     if (isHolding(now)) {
         m_held += out;
         return {};
@@ -92,6 +84,7 @@ QList<Telling> NotificationPolicy::tick(Instant now)
     QList<Telling> out = std::exchange(m_held, {});
     if (!m_due || now.mono < *m_due)
         return out;
+    tellEnded(now, out);
     tellDue(now, out);
     tellNews(now, out);
     tellGroups(now, out);
@@ -99,68 +92,143 @@ QList<Telling> NotificationPolicy::tick(Instant now)
     return out;
 }
 
-void NotificationPolicy::note(const IncidentChange &change, Instant now)
+NotificationPolicy::Record *NotificationPolicy::known(const Incident &incident, Instant now)
 {
-    const Incident &incident = change.incident;
-    auto it = m_records.find(incident.id);
-    if (it == m_records.end()) {
-        if (!isTold(incident))
-            return;
-        Record record;
-        record.incident = incident;
+    const auto it = m_records.find(incident.id);
+    if (it != m_records.end())
+        return &*it;
+    Record record;
+    record.incident = incident;
+    const auto ended = m_ended.constFind(incident.session);
+    if (ended != m_ended.constEnd() && !ended->telling.group) {
+        // It came back and failed again, and nobody heard of either.
+        record = ended->record;
+        m_ended.erase(ended);
+    } else if (isTold(incident)) {
         record.due = now.mono + m_settings.gather;
-        m_records.insert(incident.id, record);
-        wakeAt(record.due);
-        return;
+    } else {
+        return nullptr;
     }
-    it->incident = incident;
-    if (it->stage == Stage::Waiting && !isTold(incident)) {
-        m_records.erase(it); // it got better before anyone was told
-        return;
-    }
-    const bool differs = incident.status != it->toldStatus || leadingRule(incident) != it->toldRule;
-    it->hasNews = it->stage == Stage::Told && isTold(incident) && differs;
-    if (it->hasNews)
-        wakeAt(it->toldAt + m_settings.updateEvery);
+    return &*m_records.insert(incident.id, record);
 }
 
-void NotificationPolicy::leave(const IncidentChange &change, QList<Telling> &out)
+void NotificationPolicy::note(const Incident &incident, Instant now, QList<Telling> &out)
+{
+    Record *record = known(incident, now);
+    if (!record)
+        return;
+    const Incident before = std::exchange(record->incident, incident);
+    const bool wasSeen = before.phase == IncidentPhase::Acknowledged;
+    const bool isSeen = incident.phase == IncidentPhase::Acknowledged;
+    if (isSeen && !wasSeen)
+        seen(*record, out);
+    if (wasSeen && !isSeen && record->stage == Stage::Grouped)
+        --m_groups[record->group].seen;
+    if (wasSeen && !isSeen && incident.status < before.status)
+        tellAgain(*record, now);
+    if (record->stage == Stage::Waiting && !isTold(incident)) {
+        if (!record->toldBefore) {
+            m_records.remove(incident.id); // it got better before anyone was told
+            return;
+        }
+        record->stage = Stage::Told;
+    }
+    const bool differs =
+        incident.status != record->toldStatus || leadingRule(incident) != record->toldRule;
+    record->hasNews = record->stage == Stage::Told && isTold(incident) && differs;
+    if (record->hasNews)
+        wakeAt(record->toldAt + m_settings.updateEvery);
+    if (record->stage == Stage::Waiting)
+        wakeAt(record->due);
+    if (wasSeen && !isSeen)
+        recheck();
+}
+
+/// What is acknowledged goes from the screen; of a group, once all of it is.
+void NotificationPolicy::seen(const Record &record, QList<Telling> &out)
+{
+    if (record.stage == Stage::Told)
+        out.append(single(NotificationKind::Seen, record.incident));
+    if (record.stage != Stage::Grouped)
+        return;
+    Group &group = m_groups[record.group];
+    if (++group.seen == group.failing)
+        out.append(groupTelling(NotificationKind::Seen, record.group));
+}
+
+void NotificationPolicy::tellAgain(Record &record, Instant now)
+{
+    if (record.stage == Stage::Told) {
+        record.stage = Stage::Waiting;
+        record.toldBefore = true;
+        record.due = now.mono + m_settings.gather;
+    } else if (record.stage == Stage::Grouped) {
+        m_groups[record.group].grown = true;
+        wakeAt(m_groups[record.group].toldAt + m_settings.updateEvery);
+    }
+}
+
+void NotificationPolicy::leave(const IncidentChange &change, Instant now, QList<Telling> &out)
 {
     const auto it = m_records.constFind(change.incident.id);
     if (it == m_records.constEnd())
         return;
     const Record record = *it;
     m_records.erase(it);
-    if (record.stage == Stage::Told) {
+    if (record.stage == Stage::Grouped) {
+        leaveGroup(record, change, now, out);
+    } else if (record.stage == Stage::Told || record.toldBefore) {
         const auto kind =
             change.incident.recovered ? NotificationKind::Recovery : NotificationKind::Withdrawn;
-        out.append(single(kind, change.incident));
-    } else if (record.stage == Stage::Grouped) {
-        leaveGroup(record.group, change, out);
+        end(single(kind, change.incident), record, now, out);
     }
 }
 
-void NotificationPolicy::leaveGroup(quint64 id, const IncidentChange &change, QList<Telling> &out)
+/// A recovery waits for the end of a silence; what only takes something away does not.
+void NotificationPolicy::end(const Telling &telling, const Record &record, Instant now,
+                             QList<Telling> &out)
 {
-    Group &group = m_groups[id];
-    --group.failing;
-    if (change.incident.recovered) {
-        ++group.recovered;
-        group.lastBack = change.incident;
-    }
-    if (group.failing > 0) {
-        group.shrunk = true;
-        wakeAt(group.toldAt + m_settings.updateEvery);
+    const bool back = telling.kind == NotificationKind::Recovery;
+    const SessionId session = back ? telling.incidents.constFirst().session : SessionId{};
+    if (!back || !silentUntil(session, now)) {
+        out.append(telling);
         return;
     }
-    Telling end = groupTelling(
-        group.recovered > 0 ? NotificationKind::Recovery : NotificationKind::Withdrawn, id);
-    if (group.recovered > 0) {
-        end.incidents = {group.lastBack};
-        end.incidents.first().openedAt = group.firstOpened;
-    }
-    out.append(end);
-    m_groups.remove(id);
+    m_ended.insert(session, {telling, record});
+    wakeAfterSilence(session, now);
+}
+
+void NotificationPolicy::tellEnded(Instant now, QList<Telling> &out)
+{
+    m_ended.removeIf([&](const auto &it) {
+        if (silentUntil(it.key(), now))
+            return false;
+        out.append(it.value().telling);
+        return true;
+    });
+}
+
+Suppression NotificationPolicy::hushed(const Record &record, Instant now) const
+{
+    if (record.incident.phase == IncidentPhase::Acknowledged)
+        return Suppression::Acknowledged;
+    return silentUntil(record.incident.session, now) ? Suppression::Silenced : Suppression::None;
+}
+
+std::optional<nanoseconds> NotificationPolicy::silentUntil(const SessionId &session,
+                                                           Instant now) const
+{
+    const auto silence = m_silences ? m_silences->covering(session, now.wall) : std::nullopt;
+    if (!silence)
+        return std::nullopt;
+    return now.mono + (silence->until - now.wall);
+}
+
+void NotificationPolicy::wakeAfterSilence(const SessionId &session, Instant now,
+                                          nanoseconds notBefore)
+{
+    if (const auto until = silentUntil(session, now))
+        wakeAt(std::max(*until, notBefore));
 }
 
 void NotificationPolicy::tellDue(Instant now, QList<Telling> &out)
@@ -168,10 +236,18 @@ void NotificationPolicy::tellDue(Instant now, QList<Telling> &out)
     QList<IncidentId> due;
     QList<IncidentId> waiting;
     int recent = 0;
-    for (auto it = m_records.constBegin(); it != m_records.constEnd(); ++it) {
+    for (auto it = m_records.begin(); it != m_records.end(); ++it) {
         if (it->stage == Stage::Waiting) {
+            const bool isDue = it->due <= now.mono;
+            if (const Suppression why = hushed(*it, now); why != Suppression::None) {
+                if (isDue && std::exchange(it->suppressed, why) != why) {
+                    out.append(single(NotificationKind::Failure, it->incident));
+                    out.last().suppressed = why;
+                }
+                continue;
+            }
             waiting.append(it.key());
-            if (it->due <= now.mono)
+            if (isDue)
                 due.append(it.key());
         } else if (it->stage == Stage::Told && it->toldFirst > now.mono - m_settings.window) {
             ++recent;
@@ -192,50 +268,21 @@ void NotificationPolicy::tellDue(Instant now, QList<Telling> &out)
     for (IncidentId id : due) {
         Record &record = m_records[id];
         record.stage = Stage::Told;
+        record.suppressed = Suppression::None;
         record.toldFirst = record.toldAt = now.mono;
         record.toldStatus = record.incident.status;
         record.toldRule = leadingRule(record.incident);
-        out.append(single(NotificationKind::Failure, record.incident));
+        const bool again = std::exchange(record.toldBefore, false);
+        out.append(
+            single(again ? NotificationKind::Update : NotificationKind::Failure, record.incident));
     }
-}
-
-void NotificationPolicy::makeGroup(const QList<IncidentId> &waiting, Instant now,
-                                   QList<Telling> &out)
-{
-    const quint64 id = ++m_lastGroup;
-    m_groups.insert(id, Group{});
-    for (IncidentId incident : waiting)
-        join(id, m_records[incident], now);
-    for (Record &record : m_records) {
-        if (record.stage != Stage::Told || record.toldFirst <= now.mono - m_settings.window)
-            continue;
-        out.append(single(NotificationKind::Withdrawn, record.incident));
-        join(id, record, now);
-    }
-    Group &group = m_groups[id];
-    group.toldAt = now.mono;
-    group.grown = false;
-    out.append(groupTelling(NotificationKind::Failure, id));
-}
-
-void NotificationPolicy::join(quint64 id, Record &record, Instant now)
-{
-    Group &group = m_groups[id];
-    record.stage = Stage::Grouped;
-    record.group = id;
-    record.hasNews = false;
-    if (group.failing == 0 || record.incident.openedAt.mono < group.firstOpened.mono)
-        group.firstOpened = record.incident.openedAt;
-    ++group.failing;
-    group.grown = true;
-    group.lastJoin = now.mono;
-    wakeAt(group.toldAt + m_settings.updateEvery);
 }
 
 void NotificationPolicy::tellNews(Instant now, QList<Telling> &out)
 {
     for (Record &record : m_records) {
-        if (!record.hasNews || record.toldAt + m_settings.updateEvery > now.mono)
+        if (!record.hasNews || record.toldAt + m_settings.updateEvery > now.mono ||
+            hushed(record, now) != Suppression::None)
             continue;
         record.hasNews = false;
         record.toldAt = now.mono;
@@ -247,40 +294,6 @@ void NotificationPolicy::tellNews(Instant now, QList<Telling> &out)
     }
 }
 
-void NotificationPolicy::tellGroups(Instant now, QList<Telling> &out)
-{
-    for (auto it = m_groups.begin(); it != m_groups.end(); ++it) {
-        const bool dirty = it->grown || it->shrunk;
-        if (!dirty || it->toldAt + m_settings.updateEvery > now.mono)
-            continue;
-        Telling news = groupTelling(NotificationKind::Update, it.key());
-        news.quiet = !it->grown;
-        it->grown = it->shrunk = false;
-        it->toldAt = now.mono;
-        out.append(news);
-    }
-}
-
-Telling NotificationPolicy::groupTelling(NotificationKind kind, quint64 id) const
-{
-    Telling telling{kind, groupKey(id), {}, m_groups[id].recovered, true, false};
-    for (const Record &record : m_records) {
-        if (record.stage == Stage::Grouped && record.group == id)
-            telling.incidents.append(record.incident);
-    }
-    std::sort(telling.incidents.begin(), telling.incidents.end(), comesBefore);
-    return telling;
-}
-
-std::optional<quint64> NotificationPolicy::openGroup(Instant now) const
-{
-    for (auto it = m_groups.constBegin(); it != m_groups.constEnd(); ++it) {
-        if (it->lastJoin > now.mono - m_settings.window)
-            return it.key();
-    }
-    return std::nullopt;
-}
-
 void NotificationPolicy::wakeAt(nanoseconds when)
 {
     m_due = m_due ? std::min(*m_due, when) : when;
@@ -290,15 +303,23 @@ void NotificationPolicy::findNextDue(Instant now)
 {
     m_due.reset();
     for (const Record &record : std::as_const(m_records)) {
+        const bool dirty = record.stage == Stage::Grouped &&
+                           (m_groups[record.group].grown || m_groups[record.group].shrunk);
+        if (record.stage != Stage::Waiting && !record.hasNews && !dirty)
+            continue;
+        nanoseconds due = record.toldAt + m_settings.updateEvery;
         if (record.stage == Stage::Waiting)
-            wakeAt(record.due);
-        if (record.hasNews)
-            wakeAt(record.toldAt + m_settings.updateEvery);
+            due = record.due;
+        if (dirty)
+            due = m_groups[record.group].toldAt + m_settings.updateEvery;
+        const Suppression why = hushed(record, now);
+        if (why == Suppression::None)
+            wakeAt(due);
+        else if (why == Suppression::Silenced)
+            wakeAfterSilence(record.incident.session, now, due);
     }
-    for (const Group &group : std::as_const(m_groups)) {
-        if (group.grown || group.shrunk)
-            wakeAt(group.toldAt + m_settings.updateEvery);
-    }
+    for (auto it = m_ended.constBegin(); it != m_ended.constEnd(); ++it)
+        wakeAfterSilence(it.key(), now);
     if (m_due)
         m_due = std::max(*m_due, now.mono + nanoseconds{1});
 }

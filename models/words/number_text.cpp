@@ -195,4 +195,11 @@ QString moment(milliseconds sinceEpoch, milliseconds nowSinceEpoch)
         .arg(QLocale().toString(then.date(), format), timeOfDay(then.time(), false));
 }
 
+QString shortMoment(milliseconds sinceEpoch, milliseconds nowSinceEpoch)
+{
+    const QDateTime then = localTime(sinceEpoch);
+    const bool today = then.isValid() && then.date() == localTime(nowSinceEpoch).date();
+    return today ? timeOfDay(then.time(), false) : moment(sinceEpoch, nowSinceEpoch);
+}
+
 } // namespace Pulse::Words

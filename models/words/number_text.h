@@ -31,5 +31,7 @@ namespace Pulse::Words {
 [[nodiscard]] QString clockTime(milliseconds sinceEpoch);
 /// Today "14:27:33", this week "Mon 2 Feb, 18:05", else "2 Feb 2026, 18:05".
 [[nodiscard]] QString moment(milliseconds sinceEpoch, milliseconds nowSinceEpoch);
+/// The same to the minute: today "14:27".
+[[nodiscard]] QString shortMoment(milliseconds sinceEpoch, milliseconds nowSinceEpoch);
 
 } // namespace Pulse::Words

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void groupHasOneButtonForAll();
     void quietNewsDoesNotComeBack();
     void withdrawnIsClosed();
+    void acknowledgedGoesFromTheScreen();
     void newsWhileInFlightWaitsItsTurn();
     void markupIsEscapedOnlyWhereItIsRead();
     void hostileNamesStayText();
@@ -75,6 +76,7 @@ void AlertsDesktopTest::initTestCase()
     qRegisterMetaType<DeliveryNews>();
     qRegisterMetaType<SessionId>();
     qRegisterMetaType<QList<SessionId>>();
+    qRegisterMetaType<QList<IncidentId>>();
 }
 
 void AlertsDesktopTest::init()
@@ -113,7 +115,9 @@ void AlertsDesktopTest::showsWithButtonsAndHints()
     QCOMPARE(shown.replaces, 0u);
     QCOMPARE(shown.actions,
              (QStringList{QStringLiteral("default"), QStringLiteral("Open"),
-                          QStringLiteral("reconnect"), QStringLiteral("Reconnect")}));
+                          QStringLiteral("reconnect"), QStringLiteral("Reconnect"),
+                          QStringLiteral("acknowledge"), QStringLiteral("Acknowledge"),
+                          QStringLiteral("open"), QStringLiteral("Open")}));
     QCOMPARE(shown.hints[QStringLiteral("desktop-entry")].toString(),
              QStringLiteral("org.pulseboard.Pulseboard"));
     const QVariant urgency = shown.hints[QStringLiteral("urgency")];
@@ -231,6 +235,33 @@ void AlertsDesktopTest::withdrawnIsClosed()
     m_channel->send(note(QStringLiteral("warm"), Kind::Withdrawn, 5));
     QTRY_COMPARE(m_service->closed.size(), 2);
     QCOMPARE(m_service->shown.size(), 2);
+}
+
+void AlertsDesktopTest::acknowledgedGoesFromTheScreen()
+{
+    make();
+    QSignalSpy acknowledge(m_channel.get(), &Channel::acknowledgeAsked);
+    m_channel->send(note(QStringLiteral("relay")));
+    QTRY_COMPARE(m_delivered->size(), 1);
+    const uint id = m_service->shown.constFirst().id;
+    Q_EMIT m_service->ActionInvoked(id, QStringLiteral("acknowledge"));
+    QTRY_COMPARE(acknowledge.size(), 1);
+    QCOMPARE(acknowledge[0][0].value<QList<IncidentId>>(), QList<IncidentId>{IncidentId{1}});
+    m_channel->send(note(QStringLiteral("relay"), Kind::Seen));
+    QTRY_COMPARE(m_service->closed, QList<uint>{id});
+    // Acknowledged while it is on its way: it goes as soon as it is there.
+    m_channel->send(note(QStringLiteral("feed"), Kind::Failure, 2));
+    m_channel->send(note(QStringLiteral("feed"), Kind::Seen, 3));
+    QTRY_COMPARE(m_service->closed.size(), 2);
+    // Quiet news stays away, what is worse comes back, and so does its end.
+    Notification quiet = note(QStringLiteral("relay"), Kind::Update, 4);
+    quiet.quiet = true;
+    m_channel->send(quiet);
+    m_channel->send(note(QStringLiteral("relay"), Kind::Update, 5));
+    QTRY_COMPARE(m_service->shown.size(), 3);
+    QCOMPARE(m_service->shown.constLast().replaces, 0u);
+    m_channel->send(note(QStringLiteral("relay"), Kind::Recovery, 6));
+    QTRY_COMPARE(m_service->shown.size(), 4);
 }
 
 void AlertsDesktopTest::newsWhileInFlightWaitsItsTurn()

@@ -68,6 +68,9 @@ private Q_SLOTS:
     void refusedMessagesAreShownHere();
     void unchangedChannelsGoOn();
     void groupOfManyIsOneMessage();
+    void acknowledgedWithANote();
+    void silencedUntilItEnds();
+    void silenceIsTakenBack();
     void worksOnItsOwnThreadWithDiscord();
 
 private:
@@ -208,6 +211,98 @@ void AlertsKeeperTest::groupOfManyIsOneMessage()
     for (int i = 0; i < 25; ++i)
         keeper.onTransition(nowGoes(QStringLiteral("s%1").arg(i), Status::Healthy));
     QTRY_COMPARE(m_log.constLast().title, QStringLiteral("25 services are back"));
+}
+
+void AlertsKeeperTest::acknowledgedWithANote()
+{
+    m_log.clear();
+    IncidentKeeper keeper(
+        &IncidentKeeper::systemNow,
+        [this](const ChannelSetup &setup) {
+            return std::make_unique<RecordingChannel>(setup.id, m_log);
+        },
+        quick());
+    QSignalSpy changed(&keeper, &IncidentKeeper::incidentChanged);
+    const auto last = [&changed] {
+        return changed.constLast().constFirst().value<Incident>();
+    };
+    keeper.setChannels({setupOf(QStringLiteral("desktop"))});
+    keeper.setServices({serviceOf(QStringLiteral("a"))});
+    keeper.onTransition(nowGoes(QStringLiteral("a"), Status::Critical));
+    QTRY_COMPARE(m_log.size(), 1);
+    keeper.acknowledge({last().id}, QStringLiteral("on it"), QStringLiteral("Ana"));
+    QCOMPARE(last().phase, IncidentPhase::Acknowledged);
+    QCOMPARE(last().acknowledged->note, QStringLiteral("on it"));
+    QCOMPARE(last().acknowledged->by, QStringLiteral("Ana"));
+    QCOMPARE(m_log.constLast().kind, NotificationKind::Seen);
+    keeper.unacknowledge({last().id});
+    QCOMPARE(last().phase, IncidentPhase::Open);
+    const auto count = changed.size();
+    keeper.acknowledge({IncidentId{77}}, {}, QStringLiteral("Ana"));
+    QCOMPARE(changed.size(), count);
+}
+
+void AlertsKeeperTest::silencedUntilItEnds() // F47
+{
+    m_log.clear();
+    IncidentKeeper keeper(
+        &IncidentKeeper::systemNow,
+        [this](const ChannelSetup &setup) {
+            return std::make_unique<RecordingChannel>(setup.id, m_log);
+        },
+        quick());
+    QSignalSpy silences(&keeper, &IncidentKeeper::silencesChanged);
+    QSignalSpy changed(&keeper, &IncidentKeeper::incidentChanged);
+    QSignalSpy state(&keeper, &IncidentKeeper::notificationState);
+    keeper.setChannels({setupOf(QStringLiteral("desktop"))});
+    keeper.setServices({serviceOf(QStringLiteral("a")), serviceOf(QStringLiteral("b"))});
+    silences.clear();
+    const SessionId a{QStringLiteral("a")};
+    keeper.silence({a}, IncidentKeeper::systemNow().wall + 400ms, QStringLiteral("update"),
+                   QStringLiteral("Ana"));
+    QCOMPARE(silences.size(), 1);
+    keeper.onTransition(nowGoes(QStringLiteral("a"), Status::Critical));
+    keeper.onTransition(nowGoes(QStringLiteral("b"), Status::Critical));
+    QTRY_COMPARE(m_log.size(), 1);
+    QCOMPARE(m_log[0].sessions.constFirst().value, QStringLiteral("b"));
+    QTRY_VERIFY(std::any_of(state.begin(), state.end(), [](const QList<QVariant> &args) {
+        const auto news = args.constFirst().value<DeliveryNews>();
+        return news.state == DeliveryState::Suppressed &&
+               news.channel == QLatin1String("desktop") &&
+               news.why.startsWith(QStringLiteral("Silenced until ")) &&
+               news.why.endsWith(QStringLiteral(" by Ana: “update”"));
+    }));
+    QTRY_COMPARE(m_log.size(), 2);
+    QCOMPARE(m_log[1].sessions.constFirst().value, QStringLiteral("a"));
+    QCOMPARE(silences.size(), 2);
+    QVERIFY(!silences.constLast().constFirst().value<SilenceBook>().nextExpiry());
+    QVERIFY(std::any_of(changed.begin(), changed.end(), [](const QList<QVariant> &args) {
+        const auto incident = args.constFirst().value<Incident>();
+        return incident.steps.constLast().kind == IncidentStep::Kind::SilenceEnded;
+    }));
+}
+
+void AlertsKeeperTest::silenceIsTakenBack()
+{
+    m_log.clear();
+    IncidentKeeper keeper(
+        &IncidentKeeper::systemNow,
+        [this](const ChannelSetup &setup) {
+            return std::make_unique<RecordingChannel>(setup.id, m_log);
+        },
+        quick());
+    keeper.setChannels({setupOf(QStringLiteral("desktop"))});
+    keeper.setServices({serviceOf(QStringLiteral("a"))});
+    QSignalSpy state(&keeper, &IncidentKeeper::notificationState);
+    keeper.silence({}, IncidentKeeper::systemNow().wall + 3'600s, {}, QStringLiteral("Ana"));
+    keeper.onTransition(nowGoes(QStringLiteral("a"), Status::Critical));
+    QTRY_COMPARE(state.size(), 1);
+    QVERIFY(m_log.isEmpty());
+    keeper.undoSilence({});
+    QCOMPARE(m_log.size(), 1);
+    keeper.silence({}, IncidentKeeper::systemNow().wall - 1s, {}, QStringLiteral("Ana"));
+    keeper.onTransition(nowGoes(QStringLiteral("a"), Status::Healthy));
+    QCOMPARE(m_log.size(), 2);
 }
 
 void AlertsKeeperTest::worksOnItsOwnThreadWithDiscord()

@@ -24,6 +24,11 @@ private Q_SLOTS:
     void closedListIsBounded();
     void forgetsYesterday();
     void notesWhoWasTold();
+    void acknowledgedStandsBehindTheOthers();
+    void acknowledgementIsTakenBack();
+    void onlyWorseThanSeenOpensItAgain();
+    void timelineTellsWhatHappened();
+    void timelineIsBounded();
     void invariantsHoldForRandomHistories();
 };
 
@@ -100,10 +105,10 @@ void IncidentBookTest::keepsTheTryThatWorked()
     Q_UNUSED(book.apply(transition(QStringLiteral("s0"), Status::Critical, 1)));
     SessionState state = stateOf(Status::Critical);
     state.attempt = 3;
-    const auto trying = book.refresh(SessionId{QStringLiteral("s0")}, state);
+    const auto trying = book.refresh(SessionId{QStringLiteral("s0")}, state, second(4));
     QCOMPARE(trying->incident.attempt, 3);
     state.attempt = 0;
-    Q_UNUSED(book.refresh(SessionId{QStringLiteral("s0")}, state));
+    Q_UNUSED(book.refresh(SessionId{QStringLiteral("s0")}, state, second(4)));
     const auto closed = book.apply(transition(QStringLiteral("s0"), Status::Healthy, 5));
     QCOMPARE(closed->incident.attempt, 3);
 }
@@ -128,10 +133,10 @@ void IncidentBookTest::refreshOnlyTellsWhatALineShows()
     SessionState state = stateOf(Status::Critical);
     state.bytesIn = 99;
     state.reasons.first().value = 4;
-    QVERIFY(!book.refresh(id, state));
+    QVERIFY(!book.refresh(id, state, second(2)));
     state.reasons.first().rule = RuleId::ConnectionLost;
-    QVERIFY(book.refresh(id, state));
-    QVERIFY(!book.refresh(id, stateOf(Status::Unknown, RuleId::ObserverBlind)));
+    QVERIFY(book.refresh(id, state, second(2)));
+    QVERIFY(!book.refresh(id, stateOf(Status::Unknown, RuleId::ObserverBlind), second(2)));
     QCOMPARE(book.open().constFirst().reasons.constFirst().rule, RuleId::ConnectionLost);
 }
 
@@ -176,12 +181,109 @@ void IncidentBookTest::notesWhoWasTold()
     IncidentBook book = bookOf(1);
     const auto opened = book.apply(transition(QStringLiteral("s0"), Status::Critical, 1));
     const QString channel = QStringLiteral("desktop");
-    QCOMPARE(book.told(opened->incident.id, channel)->incident.toldTo, QStringList{channel});
-    QVERIFY(!book.told(opened->incident.id, channel));
+    QCOMPARE(book.told(opened->incident.id, channel, second(2))->incident.toldTo,
+             QStringList{channel});
+    QVERIFY(!book.told(opened->incident.id, channel, second(2)));
     Q_UNUSED(book.apply(transition(QStringLiteral("s0"), Status::Healthy, 2)));
-    QVERIFY(book.told(opened->incident.id, QStringLiteral("ops")));
+    QVERIFY(book.told(opened->incident.id, QStringLiteral("ops"), second(3)));
     QCOMPARE(book.closed().constFirst().toldTo.size(), 2);
-    QVERIFY(!book.told(IncidentId{77}, channel));
+    QVERIFY(!book.told(IncidentId{77}, channel, second(4)));
+}
+
+void IncidentBookTest::acknowledgedStandsBehindTheOthers()
+{
+    IncidentBook book = bookOf(2);
+    const auto critical = book.apply(transition(QStringLiteral("s0"), Status::Critical, 1));
+    Q_UNUSED(book.apply(transition(QStringLiteral("s1"), Status::Warning, 2)));
+    const auto seen = book.acknowledge(critical->incident.id, QStringLiteral("ana"),
+                                       QStringLiteral("on it"), second(3));
+    QVERIFY(seen);
+    QCOMPARE(seen->incident.phase, IncidentPhase::Acknowledged);
+    QCOMPARE(seen->incident.acknowledged->by, QStringLiteral("ana"));
+    QCOMPARE(seen->incident.acknowledged->note, QStringLiteral("on it"));
+    QCOMPARE(seen->incident.acknowledged->at, second(3));
+    QCOMPARE(book.open().constFirst().session.value, QStringLiteral("s1"));
+    QCOMPARE(book.openCount(), 2);
+    const auto closed = book.apply(transition(QStringLiteral("s0"), Status::Healthy, 9));
+    QCOMPARE(closed->incident.phase, IncidentPhase::Closed);
+    QVERIFY(closed->incident.acknowledged);
+    QVERIFY(!book.acknowledge(closed->incident.id, QStringLiteral("ana"), {}, second(10)));
+    QVERIFY(!book.acknowledge(IncidentId{77}, QStringLiteral("ana"), {}, second(10)));
+}
+
+void IncidentBookTest::acknowledgementIsTakenBack()
+{
+    IncidentBook book = bookOf(1);
+    const auto opened = book.apply(transition(QStringLiteral("s0"), Status::Critical, 1));
+    QVERIFY(!book.unacknowledge(opened->incident.id, second(2)));
+    QVERIFY(book.acknowledge(opened->incident.id, QStringLiteral("ana"), {}, second(2)));
+    const auto back = book.unacknowledge(opened->incident.id, second(5));
+    QVERIFY(back);
+    QCOMPARE(back->incident.phase, IncidentPhase::Open);
+    QVERIFY(!back->incident.acknowledged);
+    QVERIFY(!book.unacknowledge(opened->incident.id, second(6)));
+}
+
+void IncidentBookTest::onlyWorseThanSeenOpensItAgain()
+{
+    IncidentBook book = bookOf(1);
+    const auto go = [&book](Status status, double at) {
+        return book.apply(transition(QStringLiteral("s0"), status, at))->incident.phase;
+    };
+    go(Status::Offline, 1);
+    QVERIFY(book.acknowledge(IncidentId{1}, QStringLiteral("ana"), {}, second(2)));
+    QCOMPARE(go(Status::Warning, 3), IncidentPhase::Acknowledged);
+    QCOMPARE(go(Status::Offline, 4), IncidentPhase::Acknowledged);
+    QCOMPARE(go(Status::Critical, 5), IncidentPhase::Open);
+    QVERIFY(!book.open().constFirst().acknowledged);
+}
+
+void IncidentBookTest::timelineTellsWhatHappened()
+{
+    using Kind = IncidentStep::Kind;
+    IncidentBook book = bookOf(1);
+    const SessionId id{QStringLiteral("s0")};
+    Q_UNUSED(book.apply(transition(QStringLiteral("s0"), Status::Critical, 1)));
+    QVERIFY(book.told(IncidentId{1}, QStringLiteral("desktop"), second(2)));
+    SessionState state = stateOf(Status::Critical);
+    for (int attempt : {1, 1, 2}) {
+        state.attempt = attempt;
+        Q_UNUSED(book.refresh(id, state, second(2 + attempt)));
+    }
+    QVERIFY(book.acknowledge(IncidentId{1}, QStringLiteral("ana"), {}, second(5)));
+    QVERIFY(book.note(id, {Kind::Silenced, second(6), Status::Critical, 0, {}, {}, {}}));
+    const auto closed = book.apply(transition(QStringLiteral("s0"), Status::Healthy, 9));
+    QList<Kind> kinds;
+    for (const IncidentStep &step : closed->incident.steps)
+        kinds.append(step.kind);
+    QCOMPARE(kinds, (QList<Kind>{Kind::Opened, Kind::Told, Kind::Tried, Kind::Tried,
+                                 Kind::Acknowledged, Kind::Silenced, Kind::Closed}));
+    QCOMPARE(closed->incident.steps[3].number, 2);
+    QCOMPARE(closed->incident.steps.constLast().at, second(9));
+    QVERIFY(!book.note(id, {}));
+}
+
+void IncidentBookTest::timelineIsBounded()
+{
+    IncidentBook book = bookOf(1);
+    Q_UNUSED(book.apply(transition(QStringLiteral("s0"), Status::Critical, 1)));
+    for (int i = 0; i < 500; ++i) {
+        const Status status = i % 2 ? Status::Critical : Status::Offline;
+        Q_UNUSED(book.apply(transition(QStringLiteral("s0"), status, 2 + i)));
+    }
+    const QList<IncidentStep> steps = book.open().constFirst().steps;
+    QCOMPARE(steps.size(), IncidentBook::StepLimit);
+    QCOMPARE(steps.constFirst().kind, IncidentStep::Kind::Opened);
+    QCOMPARE(steps.constLast().at, second(501));
+    // The slow tries of days are one line.
+    SessionState state = stateOf(Status::Critical);
+    state.maxAttempts = 5;
+    for (state.attempt = 1; state.attempt <= 50; ++state.attempt)
+        Q_UNUSED(book.refresh(SessionId{QStringLiteral("s0")}, state, second(600)));
+    const QList<IncidentStep> after = book.open().constFirst().steps;
+    QCOMPARE(after.constLast().number, 50);
+    QCOMPARE(after[after.size() - 6].number, 0);
+    QCOMPARE(after[after.size() - 2].number, 4);
 }
 
 void IncidentBookTest::invariantsHoldForRandomHistories()

@@ -45,8 +45,8 @@ void IncidentModelTest::showsWords()
     QCOMPARE(index.data(IncidentModel::DurationRole).toString(), QStringLiteral("1 m 34 s"));
     QCOMPARE(index.data(IncidentModel::ToldRole).toString(), QString());
     const IncidentId id{index.data(IncidentModel::IdRole).toULongLong()};
-    model.apply(book.told(id, QStringLiteral("desktop"))->incident);
-    model.apply(book.told(id, QStringLiteral("discord-ops"))->incident);
+    model.apply(book.told(id, QStringLiteral("desktop"), second(100))->incident);
+    model.apply(book.told(id, QStringLiteral("discord-ops"), second(100))->incident);
     QCOMPARE(index.data(IncidentModel::ToldRole).toString(),
              QStringLiteral("Told: desktop, discord-ops"));
     QVERIFY(index.data(Qt::AccessibleTextRole)

@@ -180,7 +180,7 @@ void IncidentPanelTest::picture()
     feed(QStringLiteral("b"), Status::Offline, 30);
     feed(QStringLiteral("c"), Status::Critical, 40);
     feed(QStringLiteral("c"), Status::Healthy, 158);
-    m_model->apply(m_book.told(IncidentId{1}, QStringLiteral("desktop"))->incident);
+    m_model->apply(m_book.told(IncidentId{1}, QStringLiteral("desktop"), second(100))->incident);
     QTRY_COMPARE(visibleOf<IncidentItem>(*m_panel, "incidents.item").size(), 2);
     const QImage image = m_panel->grab().toImage();
     QVERIFY(image.pixelColor(150, 600) == m_theme->tokens().window);
