@@ -48,12 +48,11 @@ void NotificationPolicy::makeGroup(const QList<IncidentId> &waiting, Instant now
     const quint64 id = ++m_lastGroup;
     m_groups.insert(id, Group{});
     for (IncidentId incident : waiting)
-        join(id, m_records[incident], now);
+        join(id, m_records[incident], now, out);
     for (Record &record : m_records) {
         if (record.stage != Stage::Told || record.toldFirst <= now.mono - m_settings.window)
             continue;
-        out.append(single(NotificationKind::Withdrawn, record.incident));
-        join(id, record, now);
+        join(id, record, now, out);
     }
     Group &group = m_groups[id];
     group.toldAt = now.mono;
@@ -61,8 +60,11 @@ void NotificationPolicy::makeGroup(const QList<IncidentId> &waiting, Instant now
     out.append(groupTelling(NotificationKind::Failure, id));
 }
 
-void NotificationPolicy::join(quint64 id, Record &record, Instant now)
+void NotificationPolicy::join(quint64 id, Record &record, Instant now, QList<Telling> &out)
 {
+    // What was told alone is told with the others from now on.
+    if (record.stage == Stage::Told || record.toldBefore)
+        out.append(single(NotificationKind::Withdrawn, record.incident));
     Group &group = m_groups[id];
     record.stage = Stage::Grouped;
     record.group = id;

@@ -257,7 +257,7 @@ void NotificationPolicy::tellDue(Instant now, QList<Telling> &out)
         return;
     if (const std::optional<quint64> group = openGroup(now)) {
         for (IncidentId id : waiting)
-            join(*group, m_records[id], now);
+            join(*group, m_records[id], now, out);
         return;
     }
     if (recent + waiting.size() > m_settings.groupOver) {

@@ -108,7 +108,7 @@ private:
     void tellNews(Instant now, QList<Telling> &out);
     void tellGroups(Instant now, QList<Telling> &out);
     void makeGroup(const QList<IncidentId> &waiting, Instant now, QList<Telling> &out);
-    void join(quint64 group, Record &record, Instant now);
+    void join(quint64 group, Record &record, Instant now, QList<Telling> &out);
     [[nodiscard]] static Telling single(NotificationKind kind, const Incident &incident);
     [[nodiscard]] Telling groupTelling(NotificationKind kind, quint64 id) const;
     std::optional<quint64> openGroup(Instant now) const;
