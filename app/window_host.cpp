@@ -6,6 +6,7 @@
 #include "models/protocol/profile.h"
 #include "ui/detail/session_detail.h"
 #include "ui/incidents/incident_panel.h"
+#include "ui/incidents/silence_choices.h"
 
 #include <QRandomGenerator>
 #include <QUrl>
@@ -42,7 +43,10 @@ WindowHost::WindowHost(QApplication &application, const GuiOptions &options)
     , m_core(options.folders)
     , m_alerts(m_core, true)
     , m_api(m_core, m_alerts)
+    , m_store(nullptr, [this] { return m_core.clock().now(); })
+    , m_incidents(nullptr, [this] { return m_core.clock().now(); })
     , m_window(m_store, m_core, m_theme)
+    , m_actions(new IncidentActions(m_incidents, m_store, m_alerts, m_theme, m_window))
     , m_tray(m_store, m_theme)
     , m_closeToTray(m_window, m_tray, m_remembered.value(QStringLiteral("toldOfTray")).toBool())
 {
@@ -93,6 +97,10 @@ void WindowHost::connectAlerts()
 {
     connect(&m_alerts, &AlertsHost::incidentChanged, &m_incidents, &IncidentModel::apply);
     connect(&m_alerts, &AlertsHost::incidentsReset, &m_incidents, &IncidentModel::reset);
+    connect(&m_alerts, &AlertsHost::incidentChanged, &m_store, &SessionStore::applyIncident);
+    connect(&m_alerts, &AlertsHost::incidentsReset, &m_store, &SessionStore::applyIncidents);
+    connect(&m_alerts, &AlertsHost::silencesChanged, &m_incidents, &IncidentModel::setSilences);
+    connect(&m_alerts, &AlertsHost::silencesChanged, &m_store, &SessionStore::setSilences);
     connect(&m_alerts, &AlertsHost::openAsked, this, [this](const SessionId &session) {
         raiseWindow();
         if (!session.value.isEmpty())
@@ -119,6 +127,8 @@ void WindowHost::connectApi()
 void WindowHost::connectWindow()
 {
     auto *detail = new SessionDetail(m_store, m_core, m_theme, &m_window);
+    detail->setIncidents(m_incidents, *m_actions);
+    m_window.setIncidentActions(*m_actions);
     m_window.setDetailPage(detail, [detail](const SessionId &id) { detail->showSession(id); });
     connect(detail, &SessionDetail::backRequested, &m_window, &MainWindow::showBoard);
 
@@ -129,6 +139,10 @@ void WindowHost::connectWindow()
     connect(panel, &IncidentPanel::reconnectAsked, this,
             [this](const SessionId &id) { m_core.reconnect({id}); });
     connect(panel, &IncidentPanel::openAsked, &m_window, &MainWindow::openSession);
+    connect(panel, &IncidentPanel::acknowledgeAsked, this,
+            [this](const SessionId &id) { m_actions->acknowledge({id}); });
+    connect(panel, &IncidentPanel::silenceAsked, this,
+            [this](const SessionId &id, QPoint global) { m_actions->popupSilence({id}, global); });
 
     FirstRunDoors doors;
     doors.startDemo = [this] {
@@ -161,6 +175,21 @@ void WindowHost::connectTray()
             raiseWindow();
     });
     connect(&m_tray, &Tray::quitAsked, this, &WindowHost::quit);
+    connectTrayIncidents();
+}
+
+void WindowHost::connectTrayIncidents()
+{
+    connect(&m_tray, &Tray::acknowledgeAsked, m_actions, &IncidentActions::acknowledge);
+    connect(&m_tray, &Tray::acknowledgeAllAsked, m_actions, &IncidentActions::acknowledgeAll);
+    connect(&m_tray, &Tray::endSilenceAsked, this, [this] { m_alerts.endSilence({}); });
+    connect(&m_tray, &Tray::silenceAsked, this,
+            [this](const QList<SessionId> &sessions, int minutes) {
+                const milliseconds wall = m_store.now().wall;
+                const milliseconds until = minutes > 0 ? wall + std::chrono::minutes(minutes)
+                                                       : silenceChoices(wall).constLast().until;
+                m_actions->silence(sessions, until, {});
+            });
 }
 
 void WindowHost::start()

@@ -9,6 +9,7 @@
 #include "app/demo/demo_script.h"
 #include "models/item/incident_model.h"
 #include "models/item/session_store.h"
+#include "ui/incidents/incident_actions.h"
 #include "ui/main_window.h"
 #include "ui/theme/theme.h"
 #include "ui/tray/close_to_tray.h"
@@ -38,6 +39,7 @@ private:
     void connectApi();
     void connectWindow();
     void connectTray();
+    void connectTrayIncidents();
     void startDemo();
     void stopDemo();
     [[nodiscard]] QString addService(const QString &url);
@@ -55,6 +57,7 @@ private:
     SessionStore m_store;
     IncidentModel m_incidents;
     MainWindow m_window;
+    IncidentActions *m_actions; ///< the window's
     Tray m_tray;
     CloseToTray m_closeToTray;
     std::unique_ptr<DemoFleet> m_fleet;

@@ -5,6 +5,7 @@
 #include "models/words/number_text.h"
 #include "ui/board/board_page.h"
 #include "ui/detail/session_switcher.h"
+#include "ui/incidents/incident_actions.h"
 
 #include <QAction>
 #include <QApplication>
@@ -141,6 +142,14 @@ void MainWindow::setIncidentCount(int open)
 {
     m_sidebar->setIncidentCount(open);
     m_board->setIncidentCount(open);
+}
+
+void MainWindow::setIncidentActions(IncidentActions &actions)
+{
+    const BoardView *board = m_board->board();
+    connect(board, &BoardView::acknowledgeAsked, &actions, &IncidentActions::acknowledge);
+    connect(board, &BoardView::noteAsked, &actions, &IncidentActions::askNote);
+    connect(board, &BoardView::silenceAsked, &actions, &IncidentActions::popupSilence);
 }
 
 void MainWindow::setDoors(const FirstRunDoors &doors)

@@ -18,6 +18,7 @@ class QStackedWidget;
 namespace Pulse {
 
 class BoardPage;
+class IncidentActions;
 class SessionSwitcher;
 
 /// The window: sidebar, and one page at a time: the board, one session, or the first page while
@@ -36,6 +37,8 @@ public:
     /// Stands at the board's right; taken over.
     void setIncidentPanel(QWidget *panel);
     void setIncidentCount(int open);
+    /// What the board's keys A and S and its menus ask for; must outlive the window's use.
+    void setIncidentActions(IncidentActions &actions);
     void setDoors(const FirstRunDoors &doors);
     void setReducedMotion(bool reduced);
 

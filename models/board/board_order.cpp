@@ -13,6 +13,8 @@ bool shows(const BoardFilter &view, const FleetMember &member)
         return false;
     if (view.pausedOnly && member.state.status != Status::Paused)
         return false;
+    if (view.silencedOnly && !member.silenced)
+        return false;
     if (!view.group.isEmpty() && member.settings.group != view.group)
         return false;
     if (!view.tag.isEmpty() && !member.settings.tags.contains(view.tag))
@@ -26,6 +28,7 @@ namespace {
 struct OrderKey {
     int row = 0;
     int severity = 0;
+    bool seen = false;
     qint64 since = 0;
     qint64 latency = -1;
     const QString *name = nullptr;
@@ -41,7 +44,8 @@ int severityOf(Status status, BoardSort sort)
 OrderKey keyOf(int row, const FleetMember &member, BoardSort sort)
 {
     const SessionState &state = member.state;
-    OrderKey key{row, severityOf(state.status, sort), 0, -1, &member.settings.name};
+    OrderKey key{row, severityOf(state.status, sort), member.seen && isProblem(state.status), 0,
+                 -1,  &member.settings.name};
     // Only trouble is sorted by its start: a recovery must not shuffle the healthy ones.
     if (isProblem(state.status))
         key.since = -state.statusSince.mono.count();
@@ -52,6 +56,10 @@ OrderKey keyOf(int row, const FleetMember &member, BoardSort sort)
 
 bool before(const OrderKey &a, const OrderKey &b, BoardSort sort)
 {
+    const bool problemA = a.severity <= static_cast<int>(Status::Warning);
+    const bool problemB = b.severity <= static_cast<int>(Status::Warning);
+    if (problemA && problemB && a.seen != b.seen)
+        return b.seen;
     if (a.severity != b.severity)
         return a.severity < b.severity;
     if (sort == BoardSort::Slowest && a.latency != b.latency)

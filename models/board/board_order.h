@@ -19,13 +19,14 @@ struct BoardFilter {
     SearchQuery query;
     bool attentionOnly = false;
     bool pausedOnly = false;
+    bool silencedOnly = false;
     QString group; ///< empty: all
     QString tag;   ///< empty: all
 };
 
 [[nodiscard]] bool shows(const BoardFilter &view, const FleetMember &member);
-/// The rows shown, in order. Worst first: status, then the newest change, then the name; problems
-/// come first in every order (ui/SPEC principle 4).
+/// The rows shown, in order. Worst first: what nobody has acknowledged, status, then the newest
+/// change, then the name; problems come first in every order (ui/SPEC principle 4).
 [[nodiscard]] QList<int> orderedRows(const BoardFilter &view, int count,
                                      const std::function<FleetMember(int)> &member);
 

@@ -41,6 +41,9 @@ public:
     {
         const SessionState &state = member.state;
         m_sum.counts.add(state.status);
+        m_sum.silenced += member.silenced ? 1 : 0;
+        if (member.seen && isProblem(state.status))
+            m_sum.seen.add(state.status);
         if (!member.settings.group.isEmpty())
             m_sum.groups[member.settings.group].add(state.status);
         for (const QString &tag : member.settings.tags)

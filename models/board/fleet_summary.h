@@ -41,6 +41,8 @@ struct FleetSummary {
     std::optional<double> uptime; ///< 0..1 of all observed time
     nanoseconds observed{};       ///< the longest that any session was watched
     int blind = 0;                ///< sessions that this computer cannot see
+    int silenced = 0;             ///< nobody is told about them
+    StatusCounts seen;            ///< of those whose incident is acknowledged
     int failing = 0;              ///< critical or offline: what "Reconnect n" means
 
     int nextRow = -1; ///< whose heartbeat is expected next; -1: none
@@ -56,6 +58,8 @@ struct FleetSummary {
 struct FleetMember {
     const ServiceSettings &settings;
     const SessionState &state;
+    bool seen = false;     ///< its incident is acknowledged
+    bool silenced = false; ///< nobody is told about it
 };
 
 /// Adds all up in one pass. `member` gives row 0 .. count - 1.

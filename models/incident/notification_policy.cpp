@@ -22,10 +22,14 @@ std::optional<RuleId> leadingRule(const Incident &incident)
 
 } // namespace
 
+QString NotificationPolicy::keyOf(const SessionId &session)
+{
+    return QStringLiteral("session:") + session.value;
+}
+
 Telling NotificationPolicy::single(NotificationKind kind, const Incident &incident)
 {
-    const QString key = QStringLiteral("session:") + incident.session.value;
-    return {kind, key, {incident}, 0, false, false, Suppression::None};
+    return {kind, keyOf(incident.session), {incident}, 0, false, false, Suppression::None};
 }
 
 NotificationPolicy::NotificationPolicy(PolicySettings settings, const SilenceBook *silences)
@@ -99,8 +103,8 @@ NotificationPolicy::Record *NotificationPolicy::known(const Incident &incident, 
         return &*it;
     Record record;
     record.incident = incident;
-    const auto ended = m_ended.constFind(incident.session);
-    if (ended != m_ended.constEnd() && !ended->telling.group) {
+    const auto ended = m_ended.constFind(keyOf(incident.session));
+    if (ended != m_ended.constEnd()) {
         // It came back and failed again, and nobody heard of either.
         record = ended->record;
         m_ended.erase(ended);
@@ -194,14 +198,14 @@ void NotificationPolicy::end(const Telling &telling, const Record &record, Insta
         out.append(telling);
         return;
     }
-    m_ended.insert(session, {telling, record});
+    m_ended.insert(telling.key, {telling, record});
     wakeAfterSilence(session, now);
 }
 
 void NotificationPolicy::tellEnded(Instant now, QList<Telling> &out)
 {
     m_ended.removeIf([&](const auto &it) {
-        if (silentUntil(it.key(), now))
+        if (silentUntil(it.value().telling.incidents.constFirst().session, now))
             return false;
         out.append(it.value().telling);
         return true;
@@ -319,7 +323,7 @@ void NotificationPolicy::findNextDue(Instant now)
             wakeAfterSilence(record.incident.session, now, due);
     }
     for (auto it = m_ended.constBegin(); it != m_ended.constEnd(); ++it)
-        wakeAfterSilence(it.key(), now);
+        wakeAfterSilence(it->telling.incidents.constFirst().session, now);
     if (m_due)
         m_due = std::max(*m_due, now.mono + nanoseconds{1});
 }

@@ -109,6 +109,7 @@ private:
     void tellGroups(Instant now, QList<Telling> &out);
     void makeGroup(const QList<IncidentId> &waiting, Instant now, QList<Telling> &out);
     void join(quint64 group, Record &record, Instant now, QList<Telling> &out);
+    [[nodiscard]] static QString keyOf(const SessionId &session);
     [[nodiscard]] static Telling single(NotificationKind kind, const Incident &incident);
     [[nodiscard]] Telling groupTelling(NotificationKind kind, quint64 id) const;
     std::optional<quint64> openGroup(Instant now) const;
@@ -119,8 +120,8 @@ private:
     const SilenceBook *m_silences;
     QHash<IncidentId, Record> m_records;
     QMap<quint64, Group> m_groups;
-    QHash<SessionId, Ended> m_ended;
-    QList<Telling> m_held; ///< recoveries that came while nothing may be told
+    QHash<QString, Ended> m_ended; ///< by the key of the telling
+    QList<Telling> m_held;         ///< recoveries that came while nothing may be told
     std::optional<nanoseconds> m_due;
     bool m_offline = false;
     nanoseconds m_holdUntil{};

@@ -4,6 +4,7 @@
 
 #include "models/incident/incident_book.h"
 #include "models/incident/message_text.h"
+#include "models/incident/timeline_text.h"
 #include "models/words/number_text.h"
 #include "models/words/reason_text.h"
 
@@ -44,13 +45,6 @@ IncidentModel::IncidentModel(QObject *parent, NowSource now)
 {
 }
 
-Instant IncidentModel::systemNow()
-{
-    using namespace std::chrono;
-    return {duration_cast<nanoseconds>(steady_clock::now().time_since_epoch()),
-            duration_cast<milliseconds>(system_clock::now().time_since_epoch())};
-}
-
 int IncidentModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_incidents.size());
@@ -75,6 +69,12 @@ QVariant IncidentModel::data(const QModelIndex &index, int role) const
     case ToldRole: return toldText(incident);
     case ClosedAtRole:
         return incident.closedAt ? Words::clockTime(incident.closedAt->wall) : QString();
+    case SeenRole: return TimelineText::seen(incident, m_now().wall);
+    case SilencedRole: {
+        const milliseconds wall = m_now().wall;
+        const auto silence = m_silences.covering(incident.session, wall);
+        return silence ? TimelineText::silencedUntil(silence->until, wall) : QString();
+    }
     default: return {};
     }
 }
@@ -89,7 +89,9 @@ QHash<int, QByteArray> IncidentModel::roleNames() const
                   {SentenceRole, "sentence"},
                   {DurationRole, "duration"},
                   {ToldRole, "told"},
-                  {ClosedAtRole, "closedAt"}});
+                  {ClosedAtRole, "closedAt"},
+                  {SeenRole, "seen"},
+                  {SilencedRole, "silenced"}});
     return names;
 }
 
@@ -133,6 +135,13 @@ void IncidentModel::reset(const QList<Incident> &incidents)
     }
     endResetModel();
     setOpen(open);
+}
+
+void IncidentModel::setSilences(const SilenceBook &silences)
+{
+    m_silences = silences;
+    if (m_open > 0)
+        Q_EMIT dataChanged(index(0), index(m_open - 1), {SilencedRole});
 }
 
 void IncidentModel::age()
@@ -180,9 +189,11 @@ QString IncidentModel::spoken(const Incident &incident) const
         return IncidentText::tr("%1, closed. %2. It lasted %3.")
             .arg(nameText(incident), MessageText::closedSentence(incident), duration(incident));
     }
-    return IncidentText::tr("%1, %2 for %3. %4.")
-        .arg(nameText(incident), Words::status(incident.status).toLower(), duration(incident),
-             MessageText::reason(incident, m_now()));
+    const QString what = IncidentText::tr("%1, %2 for %3. %4.")
+                             .arg(nameText(incident), Words::status(incident.status).toLower(),
+                                  duration(incident), MessageText::reason(incident, m_now()));
+    const QString seen = TimelineText::seen(incident, m_now().wall);
+    return seen.isEmpty() ? what : IncidentText::tr("%1 %2.", "sentence, seen by").arg(what, seen);
 }
 
 void IncidentModel::insert(const Incident &incident)

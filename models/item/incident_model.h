@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/incident/incident.h"
+#include "models/incident/silence.h"
 
 #include <QAbstractListModel>
 #include <QHash>
@@ -13,8 +14,8 @@
 
 namespace Pulse {
 
-/// The incidents as a list: the open ones first (worst first, then the newest), behind them those
-/// closed today, the last closed first. Thread: the GUI's.
+/// The incidents as a list: the open ones first (what nobody has seen, then the worst, then the
+/// newest), behind them those closed today, the last closed first. Thread: the GUI's.
 class IncidentModel final : public QAbstractListModel {
     Q_OBJECT
 public:
@@ -28,11 +29,14 @@ public:
         DurationRole, ///< "1 m 34 s"
         ToldRole,     ///< "Told: desktop, discord-ops"; empty when nobody was
         ClosedAtRole, ///< "10:46:02"; empty while open
+        SeenRole,     ///< "Seen by Ana, 14:31"; empty while nobody has
+        SilencedRole, ///< "Silenced until 15:30"; empty while people are told
     };
     using NowSource = std::function<Instant()>;
     static constexpr int ClosedLimit = 200;
 
-    explicit IncidentModel(QObject *parent = nullptr, NowSource now = systemNow);
+    /// `now` is the clock of the incidents: it ages the open ones.
+    IncidentModel(QObject *parent, NowSource now);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -40,13 +44,14 @@ public:
 
     [[nodiscard]] int openCount() const { return m_open; }
     [[nodiscard]] const Incident &at(int row) const { return *m_incidents.at(row); }
-    [[nodiscard]] static Instant systemNow();
+    [[nodiscard]] Instant now() const { return m_now(); }
 
 public Q_SLOTS:
     /// One opened, changed or closed.
     void apply(const Pulse::Incident &incident);
     /// All of them anew, in the order above.
     void reset(const QList<Pulse::Incident> &incidents);
+    void setSilences(const Pulse::SilenceBook &silences);
     /// Time passed: durations and sentences of the open ones changed.
     void age();
 
@@ -68,6 +73,7 @@ private:
     QList<Row> m_incidents;
     QHash<IncidentId, Row> m_byId;
     NowSource m_now;
+    SilenceBook m_silences;
     int m_open = 0;
 };
 

@@ -46,9 +46,8 @@ void SessionIncidentsModel::refresh()
     }
     if (rows == m_rows)
         return;
-    const bool same =
-        std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
-                   [](const Incident &a, const Incident &b) { return a.id == b.id; });
+    const bool same = std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
+                                 [](const Incident &a, const Incident &b) { return a.id == b.id; });
     if (same) {
         m_rows = rows;
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
@@ -103,8 +102,7 @@ QVariant SessionIncidentsModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant SessionIncidentsModel::headerData(int section, Qt::Orientation orientation,
-                                           int role) const
+QVariant SessionIncidentsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal)
         return {};

@@ -3,7 +3,6 @@
 #include "models/item/session_store.h"
 
 #include <algorithm>
-#include <chrono>
 
 namespace Pulse {
 
@@ -151,13 +150,6 @@ SessionStore::SessionStore(QObject *parent, NowSource now) : QObject(parent), m_
 {
 }
 
-Instant SessionStore::systemNow()
-{
-    using namespace std::chrono;
-    return {duration_cast<nanoseconds>(steady_clock::now().time_since_epoch()),
-            duration_cast<milliseconds>(system_clock::now().time_since_epoch())};
-}
-
 void SessionStore::setServices(const QList<ServiceSettings> &services)
 {
     std::vector<Entry> entries;
@@ -178,6 +170,8 @@ void SessionStore::setServices(const QList<ServiceSettings> &services)
     }
     m_entries = std::move(entries);
     m_rows = rows;
+    for (Entry &entry : m_entries)
+        takeSilence(entry);
     limitMemory();
     Q_EMIT reset();
 }
@@ -209,6 +203,51 @@ void SessionStore::apply(const UpdateBatch &batch)
     std::sort(rows.begin(), rows.end());
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     Q_EMIT changed(rows);
+}
+
+bool SessionStore::takeSilence(Entry &entry) const
+{
+    const auto silence = m_silences.covering(entry.id, m_now().wall);
+    const auto until = silence ? std::optional(silence->until) : std::nullopt;
+    return std::exchange(entry.silencedUntil, until) != until;
+}
+
+bool SessionStore::takeIncident(const Incident &incident)
+{
+    const int row = rowOf(incident.session);
+    if (row < 0)
+        return false;
+    Entry &entry = m_entries[static_cast<size_t>(row)];
+    if (incident.id < entry.incident) // news of an older one says nothing about now
+        return false;
+    entry.incident = incident.id;
+    const bool seen = incident.phase == IncidentPhase::Acknowledged;
+    const auto now = seen ? incident.acknowledged : std::nullopt;
+    return std::exchange(entry.seen, now) != now;
+}
+
+void SessionStore::setSilences(const SilenceBook &silences)
+{
+    m_silences = silences;
+    QList<int> rows;
+    for (int row = 0; row < count(); ++row) {
+        if (takeSilence(m_entries[static_cast<size_t>(row)]))
+            rows.append(row);
+    }
+    if (!rows.isEmpty())
+        Q_EMIT changed(rows);
+}
+
+void SessionStore::applyIncident(const Incident &incident)
+{
+    if (takeIncident(incident))
+        Q_EMIT changed({rowOf(incident.session)});
+}
+
+void SessionStore::applyIncidents(const QList<Incident> &incidents)
+{
+    for (const Incident &incident : incidents)
+        applyIncident(incident);
 }
 
 } // namespace Pulse

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/incident/incident.h"
+#include "models/incident/silence.h"
 #include "models/item/beat_log.h"
 #include "models/item/message_log.h"
 #include "models/item/recent_list.h"
@@ -44,24 +46,32 @@ public:
         quint64 pulses = 0;                     ///< heartbeats that came, ever
         std::optional<Instant> lastConnectedAt; ///< when the present or last connection began
         std::optional<nanoseconds> previousConnection; ///< how long the one before lasted
+        /// What people did: shown over the status, never instead of it.
+        IncidentId incident;                       ///< the newest one
+        std::optional<Acknowledgement> seen;       ///< of the open incident
+        std::optional<milliseconds> silencedUntil; ///< wall time
         bool unseen = false; ///< paused, or this computer could not see, since the last heartbeat
     };
     using NowSource = std::function<Instant()>;
 
-    /// `now` ages what is shown; by default both clocks of this computer.
-    explicit SessionStore(QObject *parent = nullptr, NowSource now = systemNow);
+    /// `now` is the clock of the updates: it ages what is shown.
+    SessionStore(QObject *parent, NowSource now);
 
     /// Sessions that stay keep what is known about them. Emits reset().
     void setServices(const QList<ServiceSettings> &services);
     /// Updates of unknown sessions are ignored. Emits changed() once, when anything changed.
     void apply(const UpdateBatch &batch);
+    /// What people did about the sessions. Emit changed() for those that look different.
+    void setSilences(const SilenceBook &silences);
+    void applyIncident(const Incident &incident);
+    void applyIncidents(const QList<Incident> &incidents);
 
     [[nodiscard]] int count() const { return static_cast<int>(m_entries.size()); }
     [[nodiscard]] const Entry &at(int row) const { return m_entries[static_cast<size_t>(row)]; }
     /// -1 when there is none.
     [[nodiscard]] int rowOf(const SessionId &id) const { return m_rows.value(id, -1); }
     [[nodiscard]] Instant now() const { return m_now(); }
-    [[nodiscard]] static Instant systemNow();
+    [[nodiscard]] const SilenceBook &silences() const { return m_silences; }
 
 Q_SIGNALS:
     /// The list of sessions is another one: every row and reference is void.
@@ -71,10 +81,13 @@ Q_SIGNALS:
 
 private:
     void limitMemory();
+    bool takeIncident(const Incident &incident);
+    bool takeSilence(Entry &entry) const;
 
     std::vector<Entry> m_entries;
     QHash<SessionId, int> m_rows;
     NowSource m_now;
+    SilenceBook m_silences;
 };
 
 } // namespace Pulse

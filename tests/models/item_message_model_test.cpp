@@ -102,7 +102,7 @@ void ItemMessageModelTest::init()
 {
     m_tester.reset();
     m_model.reset();
-    m_store = std::make_unique<SessionStore>();
+    m_store = std::make_unique<SessionStore>(nullptr, [] { return Instant{}; });
     ServiceSettings service;
     service.id = {QStringLiteral("a")};
     m_store->setServices({service});

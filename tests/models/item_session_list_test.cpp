@@ -59,7 +59,7 @@ private:
 
 void ItemSessionListTest::init()
 {
-    m_store = std::make_unique<SessionStore>();
+    m_store = std::make_unique<SessionStore>(nullptr, [] { return Instant{}; });
     m_store->setServices({service(QStringLiteral("a"), QStringLiteral("z")),
                           service(QStringLiteral("B"), QStringLiteral("x")),
                           service(QStringLiteral("c"), QStringLiteral("x")),

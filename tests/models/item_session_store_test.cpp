@@ -10,6 +10,11 @@ using namespace std::chrono_literals;
 
 namespace {
 
+Instant testNow()
+{
+    return {std::chrono::hours(1), milliseconds{1'770'000'000'000}};
+}
+
 Instant second(int s)
 {
     return {seconds(s), milliseconds(1'700'000'000'000) + seconds(s)};
@@ -78,7 +83,7 @@ private Q_SLOTS:
 
 void ItemSessionStoreTest::servicesThatStayKeepWhatIsKnown()
 {
-    SessionStore store;
+    SessionStore store(nullptr, testNow);
     QSignalSpy reset(&store, &SessionStore::reset);
     store.setServices({service("a"), service("b")});
     store.apply({update("b", {beat(1, 20)})});
@@ -93,7 +98,7 @@ void ItemSessionStoreTest::servicesThatStayKeepWhatIsKnown()
 
 void ItemSessionStoreTest::changedRowsAreSortedAndUnique()
 {
-    SessionStore store;
+    SessionStore store(nullptr, testNow);
     store.setServices({service("a"), service("b"), service("c")});
     QList<QList<int>> heard;
     connect(&store, &SessionStore::changed, this,
@@ -125,7 +130,7 @@ void ItemSessionStoreTest::theRowOfBeatsShowsWhatCameAndWhatDidNot_data()
 void ItemSessionStoreTest::theRowOfBeatsShowsWhatCameAndWhatDidNot()
 {
     QFETCH(QList<TimedChange>, changes);
-    SessionStore store;
+    SessionStore store(nullptr, testNow);
     store.setServices({service("a")});
     store.apply({update("a", changes)});
     QTEST(row(store.at(0).beats), "expected");
@@ -133,7 +138,7 @@ void ItemSessionStoreTest::theRowOfBeatsShowsWhatCameAndWhatDidNot()
 
 void ItemSessionStoreTest::timeThatNobodySawIsNoData()
 {
-    SessionStore store;
+    SessionStore store(nullptr, testNow);
     store.setServices({service("a")});
     store.apply({update("a", {beat(0, 20)})});
     store.apply({update("a", {connection(5, ConnectionState::Paused)}, ConnectionState::Paused)});
@@ -146,7 +151,7 @@ void ItemSessionStoreTest::timeThatNobodySawIsNoData()
 
 void ItemSessionStoreTest::logsAreBounded()
 {
-    SessionStore store;
+    SessionStore store(nullptr, testNow);
     store.setServices({service("a")});
     SessionUpdate flood = update("a", {});
     MessageSeen message;
@@ -196,7 +201,7 @@ void ItemSessionStoreTest::ringKeepsTheNewestInOrder()
 
 void ItemSessionStoreTest::connectionsAreTimed()
 {
-    SessionStore store;
+    SessionStore store(nullptr, testNow);
     store.setServices({service("a")});
     store.apply({update(
         "a", {connection(10, ConnectionState::Connected), connection(70, ConnectionState::Waiting)},
@@ -208,7 +213,7 @@ void ItemSessionStoreTest::connectionsAreTimed()
 
 void ItemSessionStoreTest::answersAndNewsAreKept()
 {
-    SessionStore store;
+    SessionStore store(nullptr, testNow);
     store.setServices({service("a")});
     SessionUpdate read = update("a", {{second(5), HealthRead{}},
                                       beat(6, 20),

@@ -109,7 +109,11 @@ int main(int argc, char **argv)
     theme.setPreference(options.isSet(QStringLiteral("light")) ? SchemePreference::Light
                                                                : SchemePreference::Dark);
 
-    SessionStore store;
+    SessionStore store(nullptr, [] {
+        using namespace std::chrono;
+        return Instant{steady_clock::now().time_since_epoch(),
+                       duration_cast<milliseconds>(system_clock::now().time_since_epoch())};
+    });
     if (options.isSet(QStringLiteral("fine")))
         MockFleet::fillFine(store, store.now());
     else if (!options.isSet(QStringLiteral("first")))

@@ -40,7 +40,7 @@ QString lowered(QString text)
     return text;
 }
 
-QList<TextSpan> troubleSentence(const StatusCounts &counts, const NewestTrouble &newest)
+QList<TextSpan> troubleSentence(const StatusCounts &counts, int seen, const NewestTrouble &newest)
 {
     QList<TextSpan> spans;
     const auto part = [&](const QString &text, Ink ink) {
@@ -57,6 +57,9 @@ QList<TextSpan> troubleSentence(const StatusCounts &counts, const NewestTrouble 
     if (const int n = counts[Status::Warning])
         part(counted(n, BannerText::tr("1 warning"), BannerText::tr("%1 warnings")),
              &Tokens::warningT);
+    if (seen > 0)
+        spans.append(plain(counted(seen, BannerText::tr("; 1 acknowledged"),
+                                   BannerText::tr("; %1 acknowledged"))));
     if (newest.name.isEmpty())
         spans.append(plain(QStringLiteral(".")));
     else
@@ -99,6 +102,7 @@ BannerView trouble(const FleetSummary &summary, const NewestTrouble &newest)
 {
     BannerView view;
     const int bad = summary.counts.needAttention();
+    const int seen = summary.seen.needAttention();
     view.shape = summary.counts.worst();
     const QString all = sessions(summary.counts.total());
     view.headline = bad == 1
@@ -106,7 +110,7 @@ BannerView trouble(const FleetSummary &summary, const NewestTrouble &newest)
                         : BannerText::tr("%1 of %2 need attention").arg(Words::count(bad), all);
     if (summary.counts.total() == 1)
         view.headline = BannerText::tr("The session needs attention");
-    view.sentence = troubleSentence(summary.counts, newest);
+    view.sentence = troubleSentence(summary.counts, seen, newest);
     view.reconnect = summary.failing;
     view.attention = bad;
     return view;

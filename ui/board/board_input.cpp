@@ -177,8 +177,10 @@ bool BoardView::actByKey(QKeyEvent *event)
         touch(place);
         return true;
     case Qt::Key_A:
-        if (!event->modifiers().testFlag(Qt::ControlModifier))
-            return false;
+        if (!event->modifiers().testFlag(Qt::ControlModifier)) {
+            Q_EMIT acknowledgeAsked(chosen());
+            return true;
+        }
         for (int i = 0; i < count(); ++i)
             m_selected.insert(entryAt(i).id);
         viewport()->update();
@@ -186,6 +188,9 @@ bool BoardView::actByKey(QKeyEvent *event)
     case Qt::Key_R:
         if (m_reconnectAllowed)
             Q_EMIT reconnectAsked(chosen());
+        return true;
+    case Qt::Key_S:
+        Q_EMIT silenceAsked(chosen(), viewport()->mapToGlobal(cardRect(place).center()));
         return true;
     case Qt::Key_P: askPauseOrResume(); return true;
     case Qt::Key_N: goToNextProblem(); return true;
@@ -322,6 +327,14 @@ void BoardView::showMenu(int place, QPoint global)
         menu->addAction(tr("Resume"), this, [this, id] { Q_EMIT resumeAsked({id}); });
     else
         menu->addAction(tr("Pause"), this, [this, id] { Q_EMIT pauseAsked({id}); });
+    menu->addSeparator();
+    const bool open = isProblem(entryAt(place).state.status);
+    menu->addAction(tr("Acknowledge"), this, [this, id] { Q_EMIT acknowledgeAsked({id}); })
+        ->setEnabled(open && !entryAt(place).seen);
+    menu->addAction(tr("Acknowledge with a note…"), this, [this, id] { Q_EMIT noteAsked({id}); })
+        ->setEnabled(open);
+    menu->addAction(tr("Silence…"), this,
+                    [this, id, global] { Q_EMIT silenceAsked({id}, global); });
     menu->addSeparator();
     menu->addAction(tr("Copy address"), this,
                     [address] { QGuiApplication::clipboard()->setText(address); });

@@ -119,7 +119,8 @@ void BoardPage::refresh()
         m_store.count(),
         [this](int row) {
             const SessionStore::Entry &entry = m_store.at(row);
-            return FleetMember{entry.settings, entry.state};
+            return FleetMember{entry.settings, entry.state, entry.seen.has_value(),
+                               entry.silencedUntil.has_value()};
         },
         now);
     m_history.add(now, m_summary);
@@ -162,12 +163,14 @@ void BoardPage::choose(const SidebarChoice &choice)
     BoardFilter filter = m_board->filter();
     filter.attentionOnly = choice.kind == SidebarChoice::Kind::Attention;
     filter.pausedOnly = choice.kind == SidebarChoice::Kind::Paused;
+    filter.silencedOnly = choice.kind == SidebarChoice::Kind::Silenced;
     filter.group = choice.kind == SidebarChoice::Kind::Group ? choice.name : QString();
     filter.tag = choice.kind == SidebarChoice::Kind::Tag ? choice.name : QString();
     switch (choice.kind) {
     case SidebarChoice::Kind::All: m_top->setTitle(tr("All sessions")); break;
     case SidebarChoice::Kind::Attention: m_top->setTitle(tr("Needs attention")); break;
     case SidebarChoice::Kind::Paused: m_top->setTitle(tr("Paused")); break;
+    case SidebarChoice::Kind::Silenced: m_top->setTitle(tr("Silenced")); break;
     case SidebarChoice::Kind::Group:
     case SidebarChoice::Kind::Tag: m_top->setTitle(choice.name); break;
     }

@@ -10,7 +10,8 @@ bool BoardRows::arrange()
 {
     const auto member = [this](int row) {
         const SessionStore::Entry &entry = m_store.at(row);
-        return FleetMember{entry.settings, entry.state};
+        return FleetMember{entry.settings, entry.state, entry.seen.has_value(),
+                           entry.silencedUntil.has_value()};
     };
     const QList<int> before = m_order;
     m_order = orderedRows(m_filter, m_store.count(), member);
@@ -18,9 +19,9 @@ bool BoardRows::arrange()
     m_places.assign(all, -1);
     for (int place = 0; place < count(); ++place)
         m_places.at(static_cast<size_t>(m_order.at(place))) = place;
-    m_statuses.resize(all);
+    m_ranks.resize(all);
     for (int row = 0; row < m_store.count(); ++row)
-        m_statuses.at(static_cast<size_t>(row)) = m_store.at(row).state.status;
+        m_ranks.at(static_cast<size_t>(row)) = rankOf(row);
     return m_order != before;
 }
 
@@ -30,8 +31,14 @@ bool BoardRows::disturbedBy(const QList<int> &rows)
         return true;
     return std::any_of(rows.begin(), rows.end(), [this](int row) {
         const auto at = static_cast<size_t>(row);
-        return at >= m_statuses.size() || m_statuses.at(at) != m_store.at(row).state.status;
+        return at >= m_ranks.size() || m_ranks.at(at) != rankOf(row);
     });
+}
+
+BoardRows::Rank BoardRows::rankOf(int row) const
+{
+    const SessionStore::Entry &entry = m_store.at(row);
+    return {entry.state.status, entry.seen.has_value(), entry.silencedUntil.has_value()};
 }
 
 int BoardRows::placeOf(int row) const

@@ -29,11 +29,19 @@ public:
     [[nodiscard]] int placeOf(int row) const;
 
 private:
+    struct Rank {
+        Status status = Status::Unknown;
+        bool seen = false;
+        bool silenced = false;
+        friend bool operator==(const Rank &, const Rank &) = default;
+    };
+    [[nodiscard]] Rank rankOf(int row) const;
+
     const SessionStore &m_store;
     BoardFilter m_filter;
     QList<int> m_order;
-    std::vector<int> m_places;      ///< by row
-    std::vector<Status> m_statuses; ///< by row, as of the last arrange()
+    std::vector<int> m_places; ///< by row
+    std::vector<Rank> m_ranks; ///< by row, as of the last arrange()
 };
 
 } // namespace Pulse

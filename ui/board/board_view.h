@@ -24,8 +24,9 @@ namespace Pulse {
 
 /// All sessions as cards, painted in one widget: nothing is made per session, only what is seen and
 /// looks different is painted, at most 30 times a second, and a hidden board does nothing. Arrows,
-/// Home, End, PgUp and PgDn move, Enter opens, Space selects, R reconnects, P pauses or resumes, N
-/// goes to the next problem. To a screen reader it is a list with one item for each card.
+/// Home, End, PgUp and PgDn move, Enter opens, Space selects, R reconnects, A acknowledges,
+/// S silences, P pauses or resumes, N goes to the next problem. To a screen reader it is a list
+/// with one item for each card.
 class BoardView final : public QAbstractScrollArea {
     Q_OBJECT
 public:
@@ -59,6 +60,10 @@ Q_SIGNALS:
     void reconnectAsked(const QList<Pulse::SessionId> &sessions);
     void pauseAsked(const QList<Pulse::SessionId> &sessions);
     void resumeAsked(const QList<Pulse::SessionId> &sessions);
+    void acknowledgeAsked(const QList<Pulse::SessionId> &sessions);
+    void noteAsked(const QList<Pulse::SessionId> &sessions);
+    /// `global` is where the menu of times may stand.
+    void silenceAsked(const QList<Pulse::SessionId> &sessions, QPoint global);
     /// How many are shown changed, perhaps to none.
     void countChanged(int count);
 

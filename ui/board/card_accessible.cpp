@@ -79,6 +79,16 @@ QString CardAccessible::text(QAccessible::Text kind) const
     const SessionStore::Entry &entry = m_view->entryAt(place());
     if (kind == QAccessible::Name)
         return Words::sentence(entry.settings.name, entry.state, m_view->now());
+    if (kind == QAccessible::Description) {
+        // What people did about it; the card says the same.
+        const CardView card = m_view->cardAt(place());
+        QStringList parts;
+        if (card.silenced)
+            parts.append(card.meta);
+        if (!card.seen.isEmpty())
+            parts.append(card.seen);
+        return parts.join(QStringLiteral(". "));
+    }
     if (kind == QAccessible::Value)
         return Words::status(entry.state.status);
     return {};
@@ -121,7 +131,8 @@ QStringList CardAccessible::actionNames() const
 {
     if (!isValid())
         return {};
-    return {pressName(), buttonName(), setFocusAction()};
+    return {pressName(), buttonName(), BoardView::tr("Acknowledge"), BoardView::tr("Silence…"),
+            setFocusAction()};
 }
 
 void CardAccessible::doAction(const QString &name)
@@ -135,6 +146,10 @@ void CardAccessible::doAction(const QString &name)
         m_view->setCurrentPlace(place());
     } else if (name == buttonName()) {
         pressButton();
+    } else if (name == BoardView::tr("Acknowledge")) {
+        Q_EMIT m_view->acknowledgeAsked({m_id});
+    } else if (name == BoardView::tr("Silence…")) {
+        Q_EMIT m_view->silenceAsked({m_id}, rect().center());
     }
 }
 

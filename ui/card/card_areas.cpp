@@ -17,7 +17,8 @@ bool sameFrame(const CardView &a, const CardView &b)
 
 bool sameHead(const CardView &a, const CardView &b)
 {
-    return a.name == b.name && a.quality == b.quality && a.qualityWord == b.qualityWord;
+    return a.name == b.name && a.silenced == b.silenced && a.quality == b.quality &&
+           a.qualityWord == b.qualityWord;
 }
 
 bool sameMeta(const CardView &a, const CardView &b)

@@ -24,7 +24,7 @@ CardGeometry cardGeometry(int width, const CardView &view, qreal buttonTextWidth
     constexpr int side = 26;
     CardGeometry g;
     g.frame = {0, 0, width, CardGeometry::height};
-    const bool big = view.striped || view.status == Status::Paused;
+    const bool big = view.status <= Status::Warning || view.status == Status::Paused;
     g.shape = big ? QRectF(13, 13, 14, 14) : QRectF(13, 14, 12, 12);
     g.textLeft = big ? 35 : 33;
     g.right = width - CardGeometry::margin;

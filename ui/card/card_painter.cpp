@@ -160,7 +160,12 @@ qreal CardPainter::badge(QPainter &p, const CardView &view, const CardGeometry &
                        m_tokens.bstrong.rgba()}};
     keptPart(p, bars.adjusted(-1, -1, 1, 1), key,
              [&](QPainter &onto) { qualityBars(onto, bars, view.quality, m_tokens); });
-    return bars.left();
+    if (!view.silenced)
+        return bars.left();
+    const QPointF bell(bars.left() - 6 - 13, 13.5);
+    p.drawPixmap(bell, lineIcon(QStringLiteral("belloff"), 13, m_tokens.muted,
+                                p.device()->devicePixelRatioF()));
+    return bell.x();
 }
 
 void CardPainter::meta(QPainter &p, const CardView &view, const CardGeometry &g) const

@@ -4,6 +4,7 @@
 
 #include "models/board/search_query.h"
 #include "models/words/number_text.h"
+#include "models/words/plain_line.h"
 #include "models/words/reason_text.h"
 
 #include <QCoreApplication>
@@ -117,10 +118,11 @@ void setTroubled(CardView &view, const SessionState &state, Instant now)
         view.why = Words::reason(state.reasons.constFirst(), state, now);
     if (isLate(state))
         setCountdown(view, state, now);
-    view.note = noteOfTrouble(state, now);
+    view.note = view.seen.isEmpty() ? noteOfTrouble(state, now) : view.seen;
     view.button = CardButton::Reconnect;
-    view.buttonText = state.status == Status::Critical ? CardText::tr("Reconnect now")
-                                                       : CardText::tr("Reconnect");
+    view.buttonText = state.status == Status::Critical && view.seen.isEmpty()
+                          ? CardText::tr("Reconnect now")
+                          : CardText::tr("Reconnect");
 }
 
 } // namespace
@@ -183,9 +185,17 @@ CardView cardView(const SessionStore::Entry &entry, Instant now, int places)
     const SessionState &state = entry.state;
     CardView view;
     view.status = state.status;
-    view.striped = isProblem(state.status);
+    if (entry.seen && isProblem(state.status))
+        view.seen = CardText::tr("Seen by %1, %2", "person, time")
+                        .arg(Words::plainLine(entry.seen->by, 40),
+                             Words::shortMoment(entry.seen->at.wall, now.wall));
+    view.striped = isProblem(state.status) && view.seen.isEmpty();
     view.name = entry.settings.name;
     view.meta = metaOf(entry.settings);
+    view.silenced = entry.silencedUntil.has_value();
+    if (view.silenced)
+        view.meta = CardText::tr("Silenced until %1")
+                        .arg(Words::shortMoment(*entry.silencedUntil, now.wall));
     view.quality = state.observerBlind ? Quality::Unknown : state.quality;
     view.qualityWord = Words::quality(view.quality);
     view.beats = newestBeats(entry.beats, places);

@@ -21,9 +21,10 @@ enum class CardButton : quint8 {
 /// All that a card says, as texts and numbers: painted, spoken and tested from the same values.
 struct CardView {
     Status status = Status::Unknown;
-    bool striped = false; ///< needs attention
-    QString name;         ///< from outside: plain text
-    QString meta;         ///< "Chat bots · prod"
+    bool striped = false;  ///< needs attention, and nobody has seen it
+    QString name;          ///< from outside: plain text
+    QString meta;          ///< "Chat bots · prod", or how long it is silenced
+    bool silenced = false; ///< a crossed bell stands beside the quality
     Quality quality = Quality::Unknown;
     QString qualityWord;
     QString latency; ///< "24 ms"; empty: noLatency is said instead
@@ -31,6 +32,7 @@ struct CardView {
     QString noLatency;
     QList<Beat> beats; ///< oldest first
     milliseconds slowFrom{200};
+    QString seen;               ///< "Seen by Ana, 14:31"; may be empty
     QString why;                ///< one line; empty for what is fine
     QString note;               ///< the lower left, after the countdown
     std::optional<double> ring; ///< what is left of the interval, 0..1

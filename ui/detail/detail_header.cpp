@@ -3,6 +3,8 @@
 #include "ui/detail/detail_header.h"
 
 #include "models/board/search_query.h"
+#include "models/words/number_text.h"
+#include "models/words/plain_line.h"
 #include "models/words/reason_text.h"
 #include "ui/detail/small_widgets.h"
 
@@ -58,6 +60,20 @@ QWidget *DetailHeader::makeTexts()
 
 void DetailHeader::makeButtons(QHBoxLayout &row)
 {
+    m_acknowledge = new QPushButton(tr("Acknowledge"), this);
+    m_acknowledge->setObjectName(QStringLiteral("detail.acknowledge"));
+    setLineIcon(*m_acknowledge, m_theme, QStringLiteral("check"), 14, Tone::Text);
+    m_silence = new QPushButton(tr("Silence"), this);
+    m_silence->setObjectName(QStringLiteral("detail.silence"));
+    setLineIcon(*m_silence, m_theme, QStringLiteral("belloff"), 14, Tone::Text);
+    for (QPushButton *button : {m_acknowledge, m_silence}) {
+        button->hide();
+        row.addWidget(button, 0, Qt::AlignVCenter);
+    }
+    connect(m_acknowledge, &QPushButton::clicked, this, &DetailHeader::acknowledgeAsked);
+    connect(m_silence, &QPushButton::clicked, this, [this] {
+        Q_EMIT silenceAsked(m_silence->mapToGlobal(QPoint(0, m_silence->height())));
+    });
     m_pause = new QToolButton(this);
     m_pause->setObjectName(QStringLiteral("detail.pause"));
     m_pause->setProperty("kind", QStringLiteral("icon"));
@@ -88,8 +104,28 @@ void DetailHeader::showChips(const ServiceSettings &settings)
         m_chips->addWidget(new Chip(m_theme, text, this));
 }
 
-void DetailHeader::showButtons(const SessionState &state, const QString &name)
+void DetailHeader::setIncidentButtons(bool offered)
 {
+    m_incidents = offered;
+}
+
+void DetailHeader::showIncidentButtons(const SessionStore::Entry &entry, Instant now)
+{
+    const QString &name = entry.settings.name;
+    m_acknowledge->setVisible(m_incidents && isProblem(entry.state.status) && !entry.seen);
+    m_acknowledge->setAccessibleName(tr("Acknowledge %1").arg(name));
+    m_silence->setVisible(m_incidents);
+    m_silence->setText(
+        entry.silencedUntil
+            ? tr("Silenced until %1").arg(Words::shortMoment(*entry.silencedUntil, now.wall))
+            : tr("Silence…"));
+    m_silence->setAccessibleName(tr("Silence %1…").arg(name));
+}
+
+void DetailHeader::showButtons(const SessionStore::Entry &entry)
+{
+    const SessionState &state = entry.state;
+    const QString &name = entry.settings.name;
     m_paused = state.connection == ConnectionState::Paused;
     setLineIcon(*m_pause, m_theme, m_paused ? QStringLiteral("play") : QStringLiteral("pause"), 14,
                 Tone::Text);
@@ -122,8 +158,16 @@ void DetailHeader::show(const SessionStore::Entry &entry, Instant now)
     m_why->setFullText(state.reasons.isEmpty() ? Words::status(state.status)
                                                : Words::reason(state.reasons.first(), state, now));
     m_why->setStatus(state.status);
-    m_done->setFullText(Words::whatIsDone(state, now));
-    showButtons(state, entry.settings.name);
+    QString done = Words::whatIsDone(state, now);
+    if (entry.seen && isProblem(state.status)) {
+        const QString seen = tr("Seen by %1, %2", "person, time")
+                                 .arg(Words::plainLine(entry.seen->by, 40),
+                                      Words::shortMoment(entry.seen->at.wall, now.wall));
+        done = done.isEmpty() ? seen : QStringLiteral("%1 \u00b7 %2").arg(done, seen);
+    }
+    m_done->setFullText(done);
+    showButtons(entry);
+    showIncidentButtons(entry, now);
 }
 
 } // namespace Pulse

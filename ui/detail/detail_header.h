@@ -25,17 +25,22 @@ public:
     explicit DetailHeader(Theme &theme, QWidget *parent = nullptr);
 
     void show(const SessionStore::Entry &entry, Instant now);
+    /// Acknowledge and Silence are offered only where somebody hears them.
+    void setIncidentButtons(bool offered);
 
 Q_SIGNALS:
     void reconnectAsked();
     void pauseAsked();
     void resumeAsked();
+    void acknowledgeAsked();
+    void silenceAsked(QPoint global);
 
 private:
     [[nodiscard]] QWidget *makeTexts();
     void makeButtons(QHBoxLayout &row);
     void showChips(const ServiceSettings &settings);
-    void showButtons(const SessionState &state, const QString &name);
+    void showButtons(const SessionStore::Entry &entry);
+    void showIncidentButtons(const SessionStore::Entry &entry, Instant now);
 
     Theme &m_theme;
     ShapeIcon *m_shape;
@@ -47,6 +52,9 @@ private:
     TextLabel *m_done = nullptr;
     QToolButton *m_pause = nullptr;
     QPushButton *m_reconnect = nullptr;
+    QPushButton *m_acknowledge = nullptr;
+    QPushButton *m_silence = nullptr;
+    bool m_incidents = false;
     bool m_paused = false;
 };
 

@@ -4,6 +4,7 @@
 
 #include "models/item/event_model.h"
 #include "models/item/report_field_model.h"
+#include "models/item/session_incidents_model.h"
 #include "ui/detail/beat_table.h"
 #include "ui/paint/figure_text.h"
 #include "ui/paint/status_shape.h"
@@ -36,7 +37,7 @@ public:
         const auto status =
             static_cast<Status>(index.siblingAtColumn(0).data(m_statusRole).toInt());
         QRect box = option.rect;
-        if (index.column() == 0) {
+        if (index.column() == 0 && m_statusRole != 0) {
             const double size = m_theme.px(10);
             const QRectF shape(box.left(), box.center().y() + 0.5 - size / 2, size, size);
             Paint::statusShape(*painter, shape, status, tokens);
@@ -100,6 +101,34 @@ protected:
     }
 };
 
+class IncidentDelegate final : public LineDelegate {
+public:
+    using LineDelegate::LineDelegate;
+
+protected:
+    [[nodiscard]] QFont font(int column) const override
+    {
+        return theme().font(12, column == SessionIncidentsModel::Started ? QFont::Medium
+                                                                         : QFont::Normal);
+    }
+    [[nodiscard]] QColor colour(int column, Status, const Tokens &tokens) const override
+    {
+        return column <= SessionIncidentsModel::What ? tokens.text : tokens.sec;
+    }
+};
+
+class StepDelegate final : public LineDelegate {
+public:
+    using LineDelegate::LineDelegate;
+
+protected:
+    [[nodiscard]] QFont font(int) const override { return theme().font(12); }
+    [[nodiscard]] QColor colour(int column, Status, const Tokens &tokens) const override
+    {
+        return column == IncidentStepsModel::When ? tokens.muted : tokens.text;
+    }
+};
+
 void quiet(QTableView &view, Theme &theme, int rowHeight)
 {
     view.verticalHeader()->hide();
@@ -155,6 +184,48 @@ void EventTable::resizeEvent(QResizeEvent *event)
 {
     setColumnWidth(EventModel::Time, m_theme.px(102));
     setColumnWidth(EventModel::What, std::max(0, viewport()->width() - m_theme.px(102)));
+    QTableView::resizeEvent(event);
+}
+
+IncidentTable::IncidentTable(Theme &theme, QAbstractItemModel &model, QWidget *parent)
+    : QTableView(parent)
+{
+    setObjectName(QStringLiteral("detail.incidents.table"));
+    setAccessibleName(tr("Incidents of today"));
+    setHorizontalHeader(new QuietHeader(theme, 22, this));
+    setModel(&model);
+    setItemDelegate(new IncidentDelegate(theme, SessionIncidentsModel::StatusRole, this));
+    quiet(*this, theme, 39);
+}
+
+void IncidentTable::resizeEvent(QResizeEvent *event)
+{
+    const int width = viewport()->width();
+    int used = 0;
+    const int shares[] = {15, 11, 25, 22};
+    for (int column = 0; column < SessionIncidentsModel::Note; ++column) {
+        setColumnWidth(column, width * shares[column] / 100);
+        used += width * shares[column] / 100;
+    }
+    setColumnWidth(SessionIncidentsModel::Note, width - used);
+    QTableView::resizeEvent(event);
+}
+
+StepTable::StepTable(Theme &theme, QAbstractItemModel &model, QWidget *parent)
+    : QTableView(parent), m_theme(theme)
+{
+    setObjectName(QStringLiteral("detail.incidents.steps"));
+    setAccessibleName(tr("What happened"));
+    setModel(&model);
+    setItemDelegate(new StepDelegate(theme, 0, this));
+    horizontalHeader()->hide();
+    quiet(*this, theme, 25);
+}
+
+void StepTable::resizeEvent(QResizeEvent *event)
+{
+    setColumnWidth(IncidentStepsModel::When, m_theme.px(140));
+    setColumnWidth(IncidentStepsModel::What, std::max(0, viewport()->width() - m_theme.px(140)));
     QTableView::resizeEvent(event);
 }
 

@@ -34,4 +34,27 @@ private:
     Theme &m_theme;
 };
 
+/// The incidents of a session: shape and start, how long, what, how it ended, note.
+class IncidentTable final : public QTableView {
+    Q_OBJECT
+public:
+    IncidentTable(Theme &theme, QAbstractItemModel &model, QWidget *parent = nullptr);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+};
+
+/// What happened to an incident: when, and what.
+class StepTable final : public QTableView {
+    Q_OBJECT
+public:
+    StepTable(Theme &theme, QAbstractItemModel &model, QWidget *parent = nullptr);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    Theme &m_theme;
+};
+
 } // namespace Pulse

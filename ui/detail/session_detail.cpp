@@ -6,8 +6,12 @@
 #include "ui/detail/detail_page.h"
 #include "ui/detail/health_page.h"
 #include "ui/detail/heartbeat_page.h"
+#include "ui/detail/incidents_page.h"
 #include "ui/detail/messages_page.h"
 #include "ui/detail/overview_page.h"
+#include "ui/incidents/incident_actions.h"
+
+#include "models/item/incident_model.h"
 
 #include <QKeyEvent>
 #include <QShortcut>
@@ -21,7 +25,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr int tabCount = 4;
+constexpr int tabCount = 5;
 
 } // namespace
 
@@ -76,7 +80,8 @@ void SessionDetail::makeTabs()
     m_tabs->setExpanding(false);
     m_tabs->setFocusPolicy(Qt::TabFocus);
     m_tabs->setElideMode(Qt::ElideNone);
-    for (const QString &text : {tr("Overview"), tr("Heartbeat"), tr("Messages"), tr("Health")})
+    for (const QString &text :
+         {tr("Overview"), tr("Heartbeat"), tr("Messages"), tr("Health"), tr("Incidents")})
         m_tabs->addTab(text);
     connect(m_tabs, &QTabBar::currentChanged, this, &SessionDetail::onTabChanged);
     for (int i = 0; i < tabCount; ++i) {
@@ -105,6 +110,34 @@ void SessionDetail::connectHeader()
     });
 }
 
+void SessionDetail::setIncidents(IncidentModel &incidents, IncidentActions &actions)
+{
+    m_incidents = &incidents;
+    m_actions = &actions;
+    m_header->setIncidentButtons(true);
+    const auto acknowledge = [this] {
+        m_actions->acknowledge({m_id});
+    };
+    const auto silence = [this](QPoint global) {
+        m_actions->popupSilence({m_id}, global);
+    };
+    connect(m_header, &DetailHeader::acknowledgeAsked, this, acknowledge);
+    connect(m_header, &DetailHeader::silenceAsked, this, silence);
+    connect(new QShortcut(QKeySequence(Qt::Key_A), this), &QShortcut::activated, this, acknowledge);
+    connect(new QShortcut(QKeySequence(Qt::Key_S), this), &QShortcut::activated, this,
+            [this, silence] { silence(m_header->mapToGlobal(m_header->rect().center())); });
+}
+
+void SessionDetail::countIncidents()
+{
+    int count = 0;
+    for (int row = 0; m_incidents && row < m_incidents->rowCount(); ++row)
+        count += m_incidents->at(row).session == m_id ? 1 : 0;
+    const QString title = count > 0 ? tr("Incidents  %1").arg(count) : tr("Incidents");
+    if (const int at = static_cast<int>(Tab::Incidents); m_tabs->tabText(at) != title)
+        m_tabs->setTabText(at, title);
+}
+
 const SessionStore::Entry *SessionDetail::entry() const
 {
     const int row = m_store.rowOf(m_id);
@@ -119,6 +152,7 @@ bool SessionDetail::hasTab(Tab tab, const SessionStore::Entry &entry) const
     case Tab::Heartbeat: return true;
     case Tab::Messages: return !check;
     case Tab::Health: return check || entry.settings.health.has_value();
+    case Tab::Incidents: return m_incidents != nullptr;
     }
     return false;
 }
@@ -130,6 +164,7 @@ DetailPage *SessionDetail::makePage(Tab tab)
     case Tab::Heartbeat: return new HeartbeatPage(m_store, m_theme, this);
     case Tab::Messages: return new MessagesPage(m_store, m_commands, m_theme, this);
     case Tab::Health: return new HealthPageView(m_store, m_theme, this);
+    case Tab::Incidents: return new IncidentsPage(*m_incidents, *m_actions, m_theme, this);
     }
     return nullptr;
 }
@@ -210,6 +245,7 @@ void SessionDetail::refresh()
     const QString title = messages > 0 ? tr("Messages  %1").arg(messages) : tr("Messages");
     if (const int at = static_cast<int>(Tab::Messages); m_tabs->tabText(at) != title)
         m_tabs->setTabText(at, title);
+    countIncidents();
     if (auto *page = static_cast<DetailPage *>(m_stack->currentWidget()))
         page->refresh(*shown);
 }

@@ -17,19 +17,23 @@ class QTabBar;
 namespace Pulse {
 
 class DetailHeader;
+class IncidentActions;
+class IncidentModel;
 class DetailPage;
 
-/// All about one session: header, tabs Overview, Heartbeat, Messages, Health. It repaints at most
-/// ten times a second, its ages tick once a second, and nothing runs while it is hidden. Thread:
-/// GUI.
+/// All about one session: header, tabs Overview, Heartbeat, Messages, Health, Incidents. It
+/// repaints at most ten times a second, its ages tick once a second, and nothing runs while it is
+/// hidden. Thread: GUI.
 class SessionDetail final : public QWidget {
     Q_OBJECT
 public:
-    enum class Tab : quint8 { Overview, Heartbeat, Messages, Health };
+    enum class Tab : quint8 { Overview, Heartbeat, Messages, Health, Incidents };
 
     SessionDetail(SessionStore &store, MonitorCommands &commands, Theme &theme,
                   QWidget *parent = nullptr);
 
+    /// Without it there is no tab Incidents, and nothing to acknowledge. Both must outlive it.
+    void setIncidents(IncidentModel &incidents, IncidentActions &actions);
     /// An unknown session is ignored. The tab stays, where the session has it.
     void showSession(const SessionId &id);
     [[nodiscard]] const SessionId &session() const { return m_id; }
@@ -50,6 +54,7 @@ private:
     [[nodiscard]] bool hasTab(Tab tab, const SessionStore::Entry &entry) const;
     void makeTabs();
     void connectHeader();
+    void countIncidents();
     void offerTabs();
     void onTabChanged();
     void onChanged(const QList<int> &rows);
@@ -64,7 +69,9 @@ private:
     DetailHeader *m_header;
     QTabBar *m_tabs;
     QStackedWidget *m_stack;
-    std::array<DetailPage *, 4> m_pages{}; // made when first opened
+    IncidentModel *m_incidents = nullptr;
+    IncidentActions *m_actions = nullptr;
+    std::array<DetailPage *, 5> m_pages{}; // made when first opened
     QTimer m_refresh;
     QTimer m_tick;
 };

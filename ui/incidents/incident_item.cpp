@@ -46,44 +46,59 @@ IncidentItem::IncidentItem(const Theme &theme, QWidget *parent) : QFrame(parent)
     dress();
 }
 
+QPushButton *IncidentItem::addButton(const QString &name, const QString &text, const QString &icon)
+{
+    auto *button = new QPushButton(text, m_buttons);
+    button->setObjectName(QStringLiteral("incidents.") + name);
+    button->setProperty("kind", QStringLiteral("small"));
+    button->setProperty("line", icon);
+    button->setMinimumHeight(26);
+    m_buttons->layout()->addWidget(button);
+    return button;
+}
+
 void IncidentItem::build()
 {
-    m_name = plainLabel(this);
-    m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_open = new QPushButton(this);
+    m_open->setObjectName(QStringLiteral("incidents.open"));
+    m_open->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_open->setCursor(Qt::PointingHandCursor);
     m_duration = plainLabel(this);
     m_sentence = plainLabel(this);
     m_sentence->setWordWrap(true);
     m_told = plainLabel(this);
     m_told->setWordWrap(true);
-    m_reconnect = new QPushButton(tr("Reconnect"), this);
-    m_reconnect->setObjectName(QStringLiteral("incidents.reconnect"));
-    m_reconnect->setProperty("kind", QStringLiteral("small"));
-    m_open = new QPushButton(tr("Open"), this);
-    m_open->setObjectName(QStringLiteral("incidents.open"));
-    m_open->setProperty("kind", QStringLiteral("small"));
-    for (QPushButton *button : {m_reconnect, m_open})
-        button->setMinimumHeight(26);
+    m_buttons = new QWidget(this);
+    auto *buttons = new QHBoxLayout(m_buttons);
+    buttons->setContentsMargins(0, 5, 0, 0);
+    buttons->setSpacing(6);
+    m_reconnect =
+        addButton(QStringLiteral("reconnect"), tr("Reconnect"), QStringLiteral("refresh"));
+    m_acknowledge =
+        addButton(QStringLiteral("acknowledge"), tr("Acknowledge"), QStringLiteral("check"));
+    m_silence = addButton(QStringLiteral("silence"), {}, QStringLiteral("belloff"));
+    m_silence->setFixedWidth(m_theme.px(28));
+    buttons->addStretch();
     connect(m_reconnect, &QPushButton::clicked, this,
             [this] { Q_EMIT reconnectAsked(m_text.session); });
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT openAsked(m_text.session); });
+    connect(m_acknowledge, &QPushButton::clicked, this,
+            [this] { Q_EMIT acknowledgeAsked(m_text.session); });
+    connect(m_silence, &QPushButton::clicked, this, [this] {
+        Q_EMIT silenceAsked(m_text.session, m_silence->mapToGlobal(QPoint(0, m_silence->height())));
+    });
 
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
-    head->addWidget(m_name, 1);
+    head->addWidget(m_open, 1);
     head->addWidget(m_duration);
-    auto *buttons = new QHBoxLayout;
-    buttons->setContentsMargins(0, 5, 0, 0);
-    buttons->setSpacing(6);
-    buttons->addWidget(m_reconnect);
-    buttons->addWidget(m_open);
-    buttons->addStretch();
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(14 + Indent, 11, 14, 12);
     all->setSpacing(3);
     all->addLayout(head);
     all->addWidget(m_sentence);
     all->addWidget(m_told);
-    all->addLayout(buttons);
+    all->addWidget(m_buttons);
 }
 
 void IncidentItem::show(const IncidentItemText &text)
@@ -92,30 +107,70 @@ void IncidentItem::show(const IncidentItemText &text)
         return;
     const bool recolour = m_text.status != text.status;
     m_text = text;
-    m_name->setText(text.name);
-    m_name->setToolTip(QStringLiteral("<span>%1</span>").arg(text.name.toHtmlEscaped()));
+    elideName();
+    m_open->setToolTip(QStringLiteral("<span>%1</span>").arg(text.name.toHtmlEscaped()));
     m_duration->setText(text.duration);
     m_sentence->setText(text.sentence);
     m_sentence->setVisible(!text.sentence.isEmpty());
-    m_told->setText(text.told);
-    m_told->setVisible(!text.told.isEmpty());
+    QStringList below;
+    for (const QString &line : {text.seen.isEmpty() ? text.told : text.seen, text.silenced}) {
+        if (!line.isEmpty())
+            below.append(line);
+    }
+    m_told->setText(below.join(QStringLiteral(" \u00b7 ")));
+    m_told->setVisible(!below.isEmpty());
+    m_buttons->setVisible(text.seen.isEmpty());
     setAccessibleName(text.spoken);
     m_reconnect->setAccessibleName(tr("Reconnect %1, incident").arg(text.name));
     m_open->setAccessibleName(tr("Open %1, incident").arg(text.name));
+    m_acknowledge->setAccessibleName(tr("Acknowledge %1, incident").arg(text.name));
+    m_silence->setAccessibleName(tr("Silence %1…").arg(text.name));
+    m_silence->setToolTip(tr("Silence…"));
     if (recolour)
         update();
+}
+
+void IncidentItem::elideName()
+{
+    QString name = m_open->fontMetrics().elidedText(m_text.name, Qt::ElideRight, m_open->width());
+    m_open->setText(name.replace(QLatin1Char('&'), QStringLiteral("&&")));
+}
+
+void IncidentItem::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    layout()->activate();
+    elideName();
+}
+
+void IncidentItem::dressName()
+{
+    const Tokens &tokens = m_theme.tokens();
+    m_open->setFont(m_theme.font(13, QFont::Medium));
+    m_open->setStyleSheet(
+        QStringLiteral("QPushButton { color: %1; background: transparent; border: none; padding: 0;"
+                       " min-height: 18px; text-align: left; }"
+                       "QPushButton:hover, QPushButton:focus { text-decoration: underline;"
+                       " color: %2; padding: 0; min-height: 18px; border: none; }")
+            .arg(tokens.text.name(), tokens.accent.name()));
 }
 
 void IncidentItem::dress()
 {
     const Tokens &tokens = m_theme.tokens();
-    paintWords(m_name, m_theme.font(13, QFont::Medium), tokens.text);
+    dressName();
     paintWords(m_duration, m_theme.font(11), tokens.muted);
     paintWords(m_sentence, m_theme.font(12), tokens.sec);
     paintWords(m_told, m_theme.font(11), tokens.muted);
-    m_reconnect->setIcon(
-        Paint::lineQIcon(QStringLiteral("refresh"), 13, tokens.text, devicePixelRatioF()));
-    m_reconnect->setIconSize({13, 13});
+    for (QPushButton *button : {m_reconnect, m_acknowledge, m_silence}) {
+        const QString icon = button->property("line").toString();
+        // Alone on its button it needs no room for words beside it.
+        button->setIcon(button == m_silence
+                            ? QIcon(Paint::lineIcon(icon, 13, tokens.text, devicePixelRatioF()))
+                            : Paint::lineQIcon(icon, 13, tokens.text, devicePixelRatioF()));
+        button->setIconSize(button == m_silence ? QSize(13, 13) : QSize(15, 13));
+    }
+    m_silence->setStyleSheet(QStringLiteral("padding: 0"));
     update();
 }
 
@@ -124,7 +179,7 @@ void IncidentItem::paintEvent(QPaintEvent *event)
     Q_UNUSED(event);
     QPainter painter(this);
     const Tokens &tokens = m_theme.tokens();
-    const int middle = m_name->geometry().center().y();
+    const int middle = m_open->geometry().center().y();
     Paint::statusShape(painter, QRectF(14, middle - ShapeSize / 2, ShapeSize, ShapeSize),
                        m_text.status, tokens);
     painter.setPen(QPen(tokens.border, 1));

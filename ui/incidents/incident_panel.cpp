@@ -231,6 +231,7 @@ void IncidentPanel::refreshOpen(int open)
                     static_cast<Status>(index.data(IncidentModel::StatusRole).toInt()),
                     text(Qt::DisplayRole), text(IncidentModel::DurationRole),
                     text(IncidentModel::SentenceRole), text(IncidentModel::ToldRole),
+                    text(IncidentModel::SeenRole), text(IncidentModel::SilencedRole),
                     text(Qt::AccessibleTextRole)});
         item->setVisible(true);
     }
@@ -265,6 +266,8 @@ IncidentItem *IncidentPanel::itemAt(int place)
         auto *item = new IncidentItem(m_theme, m_scroll->widget());
         connect(item, &IncidentItem::reconnectAsked, this, &IncidentPanel::reconnectAsked);
         connect(item, &IncidentItem::openAsked, this, &IncidentPanel::openAsked);
+        connect(item, &IncidentItem::acknowledgeAsked, this, &IncidentPanel::acknowledgeAsked);
+        connect(item, &IncidentItem::silenceAsked, this, &IncidentPanel::silenceAsked);
         m_openLayout->addWidget(item);
         m_items.append(item);
     }

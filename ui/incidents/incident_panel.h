@@ -36,6 +36,8 @@ public:
 Q_SIGNALS:
     void reconnectAsked(const Pulse::SessionId &session);
     void openAsked(const Pulse::SessionId &session);
+    void acknowledgeAsked(const Pulse::SessionId &session);
+    void silenceAsked(const Pulse::SessionId &session, QPoint global);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -95,6 +95,8 @@ void Sidebar::addScrolling(QVBoxLayout *column)
     tagPad->addWidget(chips);
     box->addWidget(m_tagBox);
     m_filtersHeading = addHeading(box, tr("Filters"));
+    m_silenced = addEntry(box, QStringLiteral("sidebar.silenced"), QStringLiteral("belloff"),
+                          tr("Silenced"), {Kind::Silenced, {}});
     m_paused = addEntry(box, QStringLiteral("sidebar.paused"), QStringLiteral("pause"),
                         tr("Paused"), {Kind::Paused, {}});
     m_slowest = new NavButton(m_theme, QStringLiteral("dn"), tr("Slowest first"), this);
@@ -140,6 +142,7 @@ void Sidebar::showSummary(const FleetSummary &summary)
     m_all->setCount(Words::count(summary.counts.total()));
     const int bad = summary.counts.needAttention();
     m_attention->setCount(Words::count(bad), bad > 0);
+    m_silenced->setCount(Words::count(summary.silenced));
     m_paused->setCount(Words::count(summary.counts[Status::Paused]));
     showGroups(summary.groups);
     showTags(summary.tags);
@@ -227,6 +230,7 @@ void Sidebar::markChoice()
 {
     m_all->setChecked(m_choice.kind == Kind::All);
     m_attention->setChecked(m_choice.kind == Kind::Attention);
+    m_silenced->setChecked(m_choice.kind == Kind::Silenced);
     m_paused->setChecked(m_choice.kind == Kind::Paused);
     for (auto it = m_groups.cbegin(); it != m_groups.cend(); ++it)
         it.value()->setChecked(m_choice == SidebarChoice{Kind::Group, it.key()});

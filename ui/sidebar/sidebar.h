@@ -16,7 +16,7 @@ namespace Pulse {
 
 /// Which sessions a person chose to see.
 struct SidebarChoice {
-    enum class Kind : quint8 { All, Attention, Group, Tag, Paused };
+    enum class Kind : quint8 { All, Attention, Group, Tag, Paused, Silenced };
     Kind kind = Kind::All;
     QString name; ///< of the group or tag
     friend bool operator==(const SidebarChoice &, const SidebarChoice &) = default;
@@ -63,6 +63,7 @@ private:
     NavButton *m_attention = nullptr;
     NavButton *m_incidents = nullptr;
     NavButton *m_paused = nullptr;
+    NavButton *m_silenced = nullptr;
     NavButton *m_slowest = nullptr;
     QWidget *m_groupsHeading = nullptr;
     QWidget *m_tagsHeading = nullptr;

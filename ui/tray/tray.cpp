@@ -86,6 +86,10 @@ void Tray::make()
     m_menu = std::make_unique<TrayMenu>(m_theme);
     connect(m_menu.get(), &TrayMenu::reconnectAsked, this, &Tray::reconnectAsked);
     connect(m_menu.get(), &TrayMenu::openAsked, this, &Tray::openAsked);
+    connect(m_menu.get(), &TrayMenu::acknowledgeAsked, this, &Tray::acknowledgeAsked);
+    connect(m_menu.get(), &TrayMenu::acknowledgeAllAsked, this, &Tray::acknowledgeAllAsked);
+    connect(m_menu.get(), &TrayMenu::silenceAsked, this, &Tray::silenceAsked);
+    connect(m_menu.get(), &TrayMenu::endSilenceAsked, this, &Tray::endSilenceAsked);
     connect(m_menu.get(), &TrayMenu::showAsked, this, &Tray::showAsked);
     connect(m_menu.get(), &TrayMenu::quitAsked, this, &Tray::quitAsked);
     m_icon = std::make_unique<QSystemTrayIcon>();

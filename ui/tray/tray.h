@@ -40,6 +40,10 @@ public:
 Q_SIGNALS:
     void reconnectAsked(const QList<Pulse::SessionId> &sessions);
     void openAsked(const Pulse::SessionId &session);
+    void acknowledgeAsked(const QList<Pulse::SessionId> &sessions);
+    void acknowledgeAllAsked();
+    void silenceAsked(const QList<Pulse::SessionId> &sessions, int minutes); ///< as TrayMenu's
+    void endSilenceAsked();
     void showHideAsked(); ///< left click
     void showAsked();
     void quitAsked();

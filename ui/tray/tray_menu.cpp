@@ -65,6 +65,9 @@ void TrayMenu::addHead()
     headline->setEnabled(false);
     if (!m_state.line.isEmpty())
         addAction(menuText(m_state.line))->setEnabled(false);
+    if (m_state.muted)
+        addAction(lineQIcon(QStringLiteral("belloff")), menuText(m_state.mutedUntil))
+            ->setEnabled(false);
     addSeparator();
 }
 
@@ -78,6 +81,15 @@ void TrayMenu::addSessions()
     }
     if (!m_state.entries.isEmpty())
         addSeparator();
+    addFixes();
+    addSilence();
+}
+
+void TrayMenu::addFixes()
+{
+    if (m_state.anyUnseen)
+        connect(addAction(lineQIcon(QStringLiteral("check")), tr("Acknowledge all")),
+                &QAction::triggered, this, &TrayMenu::acknowledgeAllAsked);
     const QList<SessionId> down = m_state.down;
     if (down.isEmpty())
         return;
@@ -86,6 +98,24 @@ void TrayMenu::addSessions()
                              : tr("Reconnect the %1 that are down").arg(Words::count(down.size()));
     connect(addAction(lineQIcon(QStringLiteral("refresh")), text), &QAction::triggered, this,
             [this, down] { Q_EMIT reconnectAsked(down); });
+}
+
+void TrayMenu::addSilence()
+{
+    auto *menu = new QMenu(tr("Silence all"), this);
+    menu->setIcon(lineQIcon(QStringLiteral("belloff")));
+    m_submenus.append(menu);
+    const QList<QPair<QString, int>> times{{tr("15 minutes"), 15},
+                                           {tr("1 hour"), 60},
+                                           {tr("4 hours"), 240},
+                                           {tr("Until tomorrow 08:00"), 0}};
+    for (const auto &[text, minutes] : times)
+        menu->addAction(text, this,
+                        [this, minutes = minutes] { Q_EMIT silenceAsked({}, minutes); });
+    addMenu(menu);
+    if (m_state.muted)
+        connect(addAction(lineQIcon(QStringLiteral("bell")), tr("End the silence")),
+                &QAction::triggered, this, &TrayMenu::endSilenceAsked);
     addSeparator();
 }
 
@@ -97,6 +127,10 @@ void TrayMenu::addSession(const TrayEntry &entry)
     m_submenus.append(menu);
     connect(menu->addAction(lineQIcon(QStringLiteral("refresh")), tr("Reconnect now")),
             &QAction::triggered, this, [this, id = entry.id] { Q_EMIT reconnectAsked({id}); });
+    connect(menu->addAction(lineQIcon(QStringLiteral("check")), tr("Acknowledge")),
+            &QAction::triggered, this, [this, id = entry.id] { Q_EMIT acknowledgeAsked({id}); });
+    connect(menu->addAction(lineQIcon(QStringLiteral("belloff")), tr("Silence 1 h")),
+            &QAction::triggered, this, [this, id = entry.id] { Q_EMIT silenceAsked({id}, 60); });
     connect(menu->addAction(lineQIcon(QStringLiteral("ext")), tr("Open")), &QAction::triggered,
             this, [this, id = entry.id] { Q_EMIT openAsked(id); });
     addMenu(menu);

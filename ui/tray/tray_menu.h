@@ -23,6 +23,11 @@ Q_SIGNALS:
     void reconnectAsked(const QList<Pulse::SessionId> &sessions);
     void openAsked(const Pulse::SessionId &session);
     void showAsked();
+    void acknowledgeAsked(const QList<Pulse::SessionId> &sessions);
+    void acknowledgeAllAsked();
+    /// No session: all of them. `minutes` 0: until tomorrow 08:00.
+    void silenceAsked(const QList<Pulse::SessionId> &sessions, int minutes);
+    void endSilenceAsked();
     void quitAsked();
 
 private:
@@ -31,6 +36,8 @@ private:
     void addSessions();
     void addSession(const TrayEntry &entry);
     void addProgram();
+    void addFixes();
+    void addSilence();
     [[nodiscard]] QIcon shapeIcon(Status status) const;
     [[nodiscard]] QIcon lineQIcon(const QString &name) const;
 

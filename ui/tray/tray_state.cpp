@@ -129,12 +129,18 @@ TrayState trayState(const SessionStore &store, bool thisComputerOffline)
     }
     TrayState state;
     const Instant now = store.now();
+    if (const auto silence = store.silences().ofAll(now.wall)) {
+        state.muted = true;
+        state.mutedUntil = TrayText::tr("Alerts are silenced until %1")
+                               .arg(Words::shortMoment(silence->until, now.wall));
+    }
     const QList<int> attention = attentionRows(store);
     state.glyph = glyphOf(store, attention);
     state.headline = headlineOf(store, attention.size(), state.glyph);
     state.line = countsLine(store, attention);
     for (int row : attention) {
         const SessionStore::Entry &entry = store.at(row);
+        state.anyUnseen = state.anyUnseen || !entry.seen;
         if (entry.state.status != Status::Warning)
             state.down.append(entry.id);
         if (state.entries.size() == TrayState::EntriesShown)
@@ -146,7 +152,12 @@ TrayState trayState(const SessionStore &store, bool thisComputerOffline)
     state.more = static_cast<int>(attention.size() - state.entries.size());
     const QString worst =
         attention.isEmpty() ? QString() : whyOf(store.at(attention.constFirst()), now);
+    // What is wrong keeps its shape; silence is said beside it.
+    if (state.muted && attention.isEmpty())
+        state.glyph = TrayGlyph::Paused;
     state.tooltip = tooltipOf(state.headline, worst);
+    if (state.muted)
+        state.tooltip += QLatin1Char('\n') + state.mutedUntil;
     return state;
 }
 

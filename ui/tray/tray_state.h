@@ -35,6 +35,9 @@ struct TrayState {
     QList<TrayEntry> entries; ///< needing attention, worst first, then the newest
     int more = 0;             ///< needing attention, but not among the entries
     QList<SessionId> down;    ///< critical and offline
+    bool anyUnseen = false;   ///< something that nobody has acknowledged needs attention
+    bool muted = false;       ///< nobody is told about any session
+    QString mutedUntil;       ///< "Alerts are silenced until 15:30"; empty unless muted
 
     friend bool operator==(const TrayState &, const TrayState &) = default;
 };
