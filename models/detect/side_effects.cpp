@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Pulseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/detect/side_effects.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+
+namespace Pulse {
+namespace {
+
+// Telling enough to be found inside other words: /botrestart, /restartNow, /do_shutdown.
+constexpr std::array DENIED_PARTS{u"restart", u"shutdown", u"reboot",  u"reload",
+                                  u"delete",  u"destroy",  u"trigger", u"terminate"};
+// Short or everyday: only as a word of its own, so that /status, /starters and /stopwatch pass.
+constexpr std::array DENIED_WORDS{u"stop",   u"start", u"kill",   u"reset", u"remove", u"purge",
+                                  u"logout", u"exit",  u"quit",   u"halt",  u"drop",   u"flush",
+                                  u"wipe",   u"clear", u"deploy", u"abort"};
+constexpr int DECODED_TIMES = 3;
+constexpr qsizetype LONGEST_LOOKED_AT = 8192;
+
+QString fullyDecoded(QStringView text)
+{
+    QByteArray bytes = text.first(qMin(text.size(), LONGEST_LOOKED_AT)).toUtf8();
+    for (int i = 0; i < DECODED_TIMES; ++i)
+        bytes = QByteArray::fromPercentEncoding(bytes);
+    return QString::fromUtf8(bytes).normalized(QString::NormalizationForm_KC);
+}
+
+/// "restartNow" -> "restart", "now"; what is neither letter nor digit separates.
+QStringList wordsOf(const QString &text)
+{
+    QStringList words;
+    QString word;
+    const auto end = [&] {
+        if (!word.isEmpty())
+            words << word.toLower();
+        word.clear();
+    };
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        const bool hump = c.isUpper() && i > 0 && text.at(i - 1).isLower();
+        if (!c.isLetter() || hump)
+            end();
+        if (c.isLetter())
+            word += c;
+    }
+    end();
+    return words;
+}
+
+} // namespace
+
+bool mayHaveSideEffect(QStringView pathAndQuery)
+{
+    if (pathAndQuery.size() > LONGEST_LOOKED_AT)
+        return true; // not looked at to its end
+    const QString text = fullyDecoded(pathAndQuery);
+    const QString lower = text.toLower();
+    const bool part = std::any_of(DENIED_PARTS.begin(), DENIED_PARTS.end(), [&](const char16_t *w) {
+        return lower.contains(QStringView(w));
+    });
+    if (part)
+        return true;
+    const QStringList words = wordsOf(text) + wordsOf(lower); // "sTOP" has humps of its own
+    return std::any_of(DENIED_WORDS.begin(), DENIED_WORDS.end(),
+                       [&](const char16_t *denied) { return words.contains(QStringView(denied)); });
+}
+
+} // namespace Pulse
