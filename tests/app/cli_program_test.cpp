@@ -101,6 +101,7 @@ private Q_SLOTS:
     void checkOfManyIsTheWorst();
     void checkWithoutSecretIsUnknown();
     void checkPrintsPerfdata();
+    void detectWritesWhatItFound();
     void configIsChecked();
     void watchStreamsJson();
     void watchEndsBySignal_data();
@@ -166,7 +167,7 @@ void CliProgramTest::init()
 void CliProgramTest::everyCommandHasHelp_data()
 {
     QTest::addColumn<QString>("command");
-    for (const char *name : {"check", "watch", "demo-services", "config"})
+    for (const char *name : {"check", "detect", "watch", "demo-services", "config"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 
@@ -186,9 +187,10 @@ void CliProgramTest::overviewNamesWhatExists()
 {
     const Ran help = run({QStringLiteral("--help")});
     QCOMPARE(help.code, 0);
-    for (const char *name : {"check", "watch", "demo-services", "config", "--demo", "Example:"})
+    for (const char *name :
+         {"check", "detect", "watch", "demo-services", "config", "--demo", "Example:"})
         QVERIFY2(help.out.contains(QString::fromLatin1(name)), name);
-    for (const char *later : {"detect", "import", "report", "replay"})
+    for (const char *later : {"import", "report", "replay"})
         QVERIFY2(!help.out.contains(QString::fromLatin1(later)), later);
     const Ran version = run({QStringLiteral("--version")});
     QCOMPARE(version.code, 0);
@@ -223,6 +225,15 @@ void CliProgramTest::mistakesAreTold_data()
     row("check http://a/ --profile django-heartbeat", 3);
     row("check ws://a/ --format xml", 3);
     row("check http://127.0.0.1:1/restart", 3);
+    row("detect", 3);
+    row("detect a b", 3);
+    row("detect --nonsense a", 3);
+    row("detect a --format yaml", 3);
+    row("detect a --timeout 5", 3);
+    row("detect gopher://a/", 3);
+    row("detect a:70000", 3);
+    row("detect http://u:p@a/", 3);
+    row("detect 127.0.0.1:1/restart", 3);
 }
 
 void CliProgramTest::mistakesAreTold()
@@ -380,6 +391,40 @@ void CliProgramTest::checkPrintsPerfdata()
     static const QRegularExpression line(QStringLiteral(
         "\\APULSEBOARD OK - [^|\\n]+ \\| latency=[0-9.]+ms;1000;;0 heartbeats=1c;;;0\\n\\z"));
     QVERIFY2(line.match(ran.out).hasMatch(), qPrintable(ran.out));
+}
+
+void CliProgramTest::detectWritesWhatItFound()
+{
+    Page page;
+    QVERIFY(page.listening);
+    writeConfig(QStringLiteral("version = 1\n# mine\n"));
+    const QString place = QStringLiteral("127.0.0.1:%1").arg(page.serverPort());
+    const QStringList detect{QStringLiteral("detect"), place, QStringLiteral("--write")};
+    const Ran found = run(detect + config());
+    QVERIFY2(found.code == 0, qPrintable(found.out + found.err));
+    QVERIFY2(found.out.contains(QLatin1String("Upgrade")), qPrintable(found.out)); // the steps
+    QVERIFY2(found.out.contains(QLatin1String("\n[[service]]\n")), qPrintable(found.out));
+    QVERIFY2(found.err.startsWith(QLatin1String("pulseboard: added \"127-0-0-1-")),
+             qPrintable(found.err));
+    const Ran checked =
+        run(QStringList{QStringLiteral("config"), QStringLiteral("check")} + config());
+    QVERIFY2(checked.code == 0 && checked.out.contains(QLatin1String("good, 1 services")),
+             qPrintable(checked.out));
+    const Ran again = run(detect + config());
+    QVERIFY2(again.err.contains(QLatin1String("watches this address already")),
+             qPrintable(again.err));
+    const Ran json =
+        run({QStringLiteral("detect"), place, QStringLiteral("--format"), QStringLiteral("json")});
+    QCOMPARE(json.code, 0);
+    const QList<QJsonObject> lines = jsonLines(json.out.toUtf8());
+    QCOMPARE(lines.size(), 1);
+    QCOMPARE(lines.first().value(QLatin1String("url")).toString(),
+             QStringLiteral("http://%1/health").arg(place));
+    QVERIFY(!page.requests.contains("restart"));
+    page.close();
+    const Ran gone = run({QStringLiteral("detect"), place});
+    QVERIFY2(gone.code == 2 && gone.out.contains(QLatin1String("Nothing answers")),
+             qPrintable(gone.out));
 }
 
 void CliProgramTest::configIsChecked()

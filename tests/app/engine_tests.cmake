@@ -3,3 +3,4 @@
 foreach(name deadline_queue dispatcher_loop dispatcher_network dispatcher_sockets dispatcher_timers)
     pulse_test(${name}_test SOURCES ${name}_test.cpp LINK pulse_engine LABELS app)
 endforeach()
+pulse_test(detect_runner_test SOURCES detect_runner_test.cpp LINK pulse_cli pulse_demo pulse_faults LABELS app TIMEOUT 120)
