@@ -5,6 +5,8 @@
 
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTest>
@@ -74,6 +76,29 @@ QString textOf(const QJsonObject &statusLine, const char *rule)
     return reasonIn(statusLine, word(rule)).value(QLatin1String("text")).toString();
 }
 
+/// `detect HOST:PORT --format json`, and how it ended.
+struct Detected {
+    int code = -1;
+    QJsonObject object;
+};
+
+Detected detected(const RealService &server, const char *path = "")
+{
+    QProcess program;
+    program.start(QStringLiteral(PULSE_PROGRAM),
+                  {word("detect"),
+                   QStringLiteral("127.0.0.1:%1%2").arg(server.port()).arg(word(path)),
+                   word("--format"), word("json"), word("--timeout"), word("10s")});
+    const bool ended =
+        QTest::qWaitFor([&] { return program.state() == QProcess::NotRunning; }, 60'000);
+    return {ended ? program.exitCode() : -1,
+            QJsonDocument::fromJson(program.readAllStandardOutput()).object()};
+}
+
+#define RECOGNISED(found, as)                                                                      \
+    QVERIFY2((found).code == 0 && (found).object.value(word("profile")) == word(as),               \
+             QJsonDocument((found).object).toJson().constData())
+
 bool hasPythonServers()
 {
     QProcess python;
@@ -103,6 +128,7 @@ private Q_SLOTS:
     void expressBot();
     void expressBotHangs();
     void storeSockets();
+    void allAreDetected();
 };
 
 void RealServicesTest::initTestCase()
@@ -335,6 +361,31 @@ void RealServicesTest::storeSockets()
     FOUND(stream, stream.nextStatus(word("offline"), word("gave-up")));
     QVERIFY2(server.start(), qPrintable(server.trouble()));
     FOUND(stream, stream.nextStatus(word("healthy")));
+}
+
+/// By host and port alone; /restart is never asked for, by the bot's own count (S2-24, S2-39).
+void RealServicesTest::allAreDetected()
+{
+    RealService django(word("django_heartbeat.py"), {word("HEARTBEAT_SECONDS=1")});
+    RealService telegram(word("telegram_bot.py"));
+    RealService mezon(word("mezon_bot.js"));
+    RealService store(word("store_sockets.js"));
+    for (RealService *server : {&django, &telegram, &mezon, &store})
+        QVERIFY2(server->start(), qPrintable(server->trouble()));
+    const Detected heart = detected(django);
+    RECOGNISED(heart, "django-heartbeat");
+    QVERIFY(heart.object.value(word("url")).toString().endsWith(word("/ws/")));
+    QCOMPARE(heart.object.value(word("interval")).toObject().value(word("ms")).toInt(), 1'000);
+    const Detected bot = detected(telegram);
+    RECOGNISED(bot, "telegram-keepalive");
+    QCOMPARE(bot.object.value(word("name")), word("Telegram Casino Bot"));
+    RECOGNISED(detected(mezon), "mezon-bot");
+    RECOGNISED(detected(store), "websocket-ping");
+    const Detected socket = detected(store, "/ws");
+    RECOGNISED(socket, "websocket-ping");
+    QCOMPARE(socket.object.value(word("transport")), word("websocket"));
+    QVERIFY(telegram.show(word("restarts")));
+    QVERIFY2(telegram.said().contains(word("restarts 0\n")), qPrintable(telegram.said()));
 }
 
 QTEST_GUILESS_MAIN(RealServicesTest)
