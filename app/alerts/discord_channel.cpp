@@ -66,14 +66,14 @@ void DiscordChannel::onAnswer(const WebhookAnswer &answer)
 {
     std::exchange(m_post, nullptr)->deleteLater();
     const Instant now = m_now();
-    const Verdict verdict = judge(answer, now.wall);
+    const DeliveryVerdict verdict = judge(answer, now.wall);
     const bool wasBroken = m_queue.isBroken();
     const double unit = QRandomGenerator::global()->generateDouble();
     const QList<WebhookQueue::Fate> fates = m_queue.finish(verdict, now, unit);
     report(fates);
     if (m_queue.isBroken() && !wasBroken)
         Q_EMIT broken(verdict.why);
-    else if (verdict.what == Verdict::What::Delivered)
+    else if (verdict.what == DeliveryVerdict::What::Delivered)
         Q_EMIT works();
     schedule();
 }

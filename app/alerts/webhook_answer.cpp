@@ -30,7 +30,7 @@ std::optional<milliseconds> fromBody(const QByteArray &body)
     return value.isDouble() ? fromSeconds(value.toDouble()) : std::nullopt;
 }
 
-Verdict tooMany(const WebhookAnswer &answer, milliseconds nowWall)
+DeliveryVerdict tooMany(const WebhookAnswer &answer, milliseconds nowWall)
 {
     std::optional<milliseconds> wait = fromBody(answer.body);
     const std::optional<milliseconds> header =
@@ -39,12 +39,12 @@ Verdict tooMany(const WebhookAnswer &answer, milliseconds nowWall)
         wait = wait ? std::max(*wait, *header) : header;
     const QString why = wait ? AlertText::tr("Too many messages; the server asked to wait")
                              : AlertText::tr("The server blocks this computer for a while");
-    return {Verdict::What::Wait, wait.value_or(BlockedWait), why, true};
+    return {DeliveryVerdict::What::Wait, wait.value_or(BlockedWait), why, true};
 }
 
-Verdict delivered(const WebhookAnswer &answer)
+DeliveryVerdict delivered(const WebhookAnswer &answer)
 {
-    Verdict verdict{Verdict::What::Delivered, {}, {}, false};
+    DeliveryVerdict verdict{DeliveryVerdict::What::Delivered, {}, {}, false};
     if (answer.remaining.trimmed() == "0") {
         bool ok = false;
         const double reset = answer.resetAfter.trimmed().toDouble(&ok);
@@ -74,10 +74,10 @@ QString brokenWords(int status)
 
 } // namespace
 
-Verdict judge(const WebhookAnswer &answer, milliseconds nowWall)
+DeliveryVerdict judge(const WebhookAnswer &answer, milliseconds nowWall)
 {
     if (!answer.status)
-        return {Verdict::What::Retry, {}, answer.networkProblem, false};
+        return {DeliveryVerdict::What::Retry, {}, answer.networkProblem, false};
     const int status = *answer.status;
     if (status / 100 == 2)
         return delivered(answer);
@@ -85,15 +85,15 @@ Verdict judge(const WebhookAnswer &answer, milliseconds nowWall)
         return tooMany(answer, nowWall);
     if (status == 503 && !answer.retryAfter.isEmpty()) {
         if (const auto wait = readRetryAfter(answer.retryAfter, nowWall, LongestWait))
-            return {Verdict::What::Wait, wait, AlertText::tr("The server asked to wait (503)"),
-                    false};
+            return {DeliveryVerdict::What::Wait, wait,
+                    AlertText::tr("The server asked to wait (503)"), false};
     }
     if (status == 408 || status >= 500 || status < 200)
-        return {Verdict::What::Retry,
+        return {DeliveryVerdict::What::Retry,
                 {},
                 AlertText::tr("The server has a problem (%1)").arg(status),
                 false};
-    return {Verdict::What::Broken, {}, brokenWords(status), true};
+    return {DeliveryVerdict::What::Broken, {}, brokenWords(status), true};
 }
 
 } // namespace Pulse

@@ -12,7 +12,7 @@
 namespace Pulse {
 
 /// What a webhook's answer means for the message (reliability.md section 5).
-struct Verdict {
+struct DeliveryVerdict {
     enum class What : quint8 {
         Delivered,
         Wait,   ///< asked to wait: `after`; not counted as a try
@@ -24,7 +24,7 @@ struct Verdict {
     QString why;                       ///< for people, without address and secret
     bool countsAsBad = false;          ///< towards Discord's limit of invalid requests
 
-    friend bool operator==(const Verdict &, const Verdict &) = default;
+    friend bool operator==(const DeliveryVerdict &, const DeliveryVerdict &) = default;
 };
 
 /// What came back, as far as it did. No status: nothing that could be read as HTTP came.
@@ -41,6 +41,6 @@ constexpr milliseconds LongestWait{3'600'000}; ///< whatever the server asks for
 constexpr milliseconds BlockedWait{300'000};   ///< 429 that does not say how long (F42)
 
 /// `nowWall` (ms since the epoch) reads a Retry-After that is a date.
-[[nodiscard]] Verdict judge(const WebhookAnswer &answer, milliseconds nowWall);
+[[nodiscard]] DeliveryVerdict judge(const WebhookAnswer &answer, milliseconds nowWall);
 
 } // namespace Pulse

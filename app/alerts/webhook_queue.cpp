@@ -62,26 +62,27 @@ std::optional<nanoseconds> WebhookQueue::nextAt() const
     return m_notBefore;
 }
 
-QList<WebhookQueue::Fate> WebhookQueue::finish(const Verdict &verdict, Instant now, double unit)
+QList<WebhookQueue::Fate> WebhookQueue::finish(const DeliveryVerdict &verdict, Instant now,
+                                               double unit)
 {
     if (verdict.countsAsBad)
         countBad(now);
     switch (verdict.what) {
-    case Verdict::What::Delivered:
+    case DeliveryVerdict::What::Delivered:
         m_failures = 0;
         m_leftOut = 0;
         m_notBefore = now.mono + verdict.after.value_or(milliseconds{0});
         return takeSent(DeliveryState::Sent, {}, m_onTheWay);
-    case Verdict::What::Wait: {
+    case DeliveryVerdict::What::Wait: {
         const milliseconds wait = std::max(verdict.after.value_or(BlockedWait), ShortestWait);
         m_notBefore = std::max<nanoseconds>(m_notBefore, now.mono + wait);
         return retryLater(verdict, now, false);
     }
-    case Verdict::What::Retry:
+    case DeliveryVerdict::What::Retry:
         m_notBefore = now.mono + retryDelay(m_failures, unit);
         ++m_failures;
         return retryLater(verdict, now, true);
-    case Verdict::What::Broken:
+    case DeliveryVerdict::What::Broken:
         m_broken = true;
         m_brokenWhy = verdict.why;
         return takeSent(DeliveryState::Dead, verdict.why, m_entries.size());
@@ -159,7 +160,7 @@ QList<WebhookQueue::Fate> WebhookQueue::takeSent(DeliveryState state, const QStr
     return fates;
 }
 
-QList<WebhookQueue::Fate> WebhookQueue::retryLater(const Verdict &verdict, Instant now,
+QList<WebhookQueue::Fate> WebhookQueue::retryLater(const DeliveryVerdict &verdict, Instant now,
                                                    bool counted)
 {
     QList<Fate> fates;

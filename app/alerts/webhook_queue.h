@@ -39,7 +39,7 @@ public:
     [[nodiscard]] QList<Notification> ready(Instant now) const;
     /// The first `count` of them are on their way now.
     void begin(qsizetype count);
-    [[nodiscard]] QList<Fate> finish(const Verdict &verdict, Instant now, double unit);
+    [[nodiscard]] QList<Fate> finish(const DeliveryVerdict &verdict, Instant now, double unit);
 
     /// When `ready` has something, on the monotonic clock; nothing while one is on its way.
     [[nodiscard]] std::optional<nanoseconds> nextAt() const;
@@ -58,7 +58,7 @@ private:
     bool replaceUnsent(const Notification &update, QList<Fate> &fates);
     void keepBound(QList<Fate> &fates);
     QList<Fate> takeSent(DeliveryState state, const QString &why, qsizetype count);
-    QList<Fate> retryLater(const Verdict &verdict, Instant now, bool counted);
+    QList<Fate> retryLater(const DeliveryVerdict &verdict, Instant now, bool counted);
     void countBad(Instant now);
 
     QList<Entry> m_entries; ///< the first m_onTheWay of them are on their way

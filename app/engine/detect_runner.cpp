@@ -10,6 +10,15 @@ namespace Pulse {
 
 namespace {
 
+QByteArray contentTypeOf(const HttpCheck::Answer &answer)
+{
+    for (const auto &[name, value] : answer.headers) {
+        if (name.compare("content-type", Qt::CaseInsensitive) == 0)
+            return value;
+    }
+    return {};
+}
+
 constexpr milliseconds longestGoodbye{2'000}; // what Transport::close() may take
 
 CloseReason refusedHere()
@@ -110,7 +119,7 @@ void DetectRunner::perform(const FetchPage &fetch)
     line.page.reset(m_factory.check(settings).release());
     connect(line.page.get(), &HttpCheck::answered, this, [this, id](const HttpCheck::Answer &got) {
         dropLine(id, false);
-        happen(PageAnswered{id, got.status, got.contentType, got.body, got.timing, got.tls});
+        happen(PageAnswered{id, got.status, contentTypeOf(got), got.body, got.timing, got.tls});
     });
     connect(line.page.get(), &HttpCheck::failed, this,
             [this, id](const CloseReason &reason, const CheckTiming &timing) {

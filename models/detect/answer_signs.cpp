@@ -16,7 +16,7 @@
 namespace Pulse {
 namespace {
 
-using Key = QLatin1String;
+using FieldKey = QLatin1String;
 
 constexpr qsizetype LONGEST_MESSAGE = 64 * 1024;
 constexpr qsizetype LONGEST_NAME = 60;
@@ -33,7 +33,7 @@ TimeForm formOf(const QJsonValue &value)
 
 void noteTime(const QJsonObject &object, AnswerSigns &signs)
 {
-    for (const Key field : {Key("ts"), Key("timestamp"), Key("time")}) {
+    for (const FieldKey field : {FieldKey("ts"), FieldKey("timestamp"), FieldKey("time")}) {
         const TimeForm form = formOf(object.value(field));
         if (form == TimeForm::None || signs.timeForm != TimeForm::None)
             continue;
@@ -47,7 +47,7 @@ bool isCronJobs(const QJsonObject &data)
     if (data.isEmpty())
         return false;
     for (const QJsonValue &job : data) {
-        if (!job.toObject().contains(Key("running")))
+        if (!job.toObject().contains(FieldKey("running")))
             return false;
     }
     return true;
@@ -56,35 +56,37 @@ bool isCronJobs(const QJsonObject &data)
 bool isAccountCounts(const QJsonArray &data)
 {
     const JsonLookup group(data.first().toObject());
-    return !data.isEmpty() && group.has({Key("healthStatus")}) &&
-           group.has({Key("connectionStatus"), Key("_count")});
+    return !data.isEmpty() && group.has({FieldKey("healthStatus")}) &&
+           group.has({FieldKey("connectionStatus"), FieldKey("_count")});
 }
 
 /// The shapes of the families' own reports, each by fields that the others do not have.
 void findFamilies(const QJsonObject &object, AnswerSigns &signs)
 {
-    const QJsonValue data = object.value(Key("data"));
+    const QJsonValue data = object.value(FieldKey("data"));
     const JsonLookup body(object);
     const JsonLookup inner(data.isObject() ? data.toObject() : object);
-    if (body.has({Key("heartbeat.count"), Key("heartbeat.startTime")}) &&
-        body.has({Key("connection.healthy"), Key("connection.failureCount")}))
+    if (body.has({FieldKey("heartbeat.count"), FieldKey("heartbeat.startTime")}) &&
+        body.has({FieldKey("connection.healthy"), FieldKey("connection.failureCount")}))
         signs.signs << SignKind::MezonHealth;
-    if (body.has({Key("last_update_ago")}) &&
-        body.has({Key("uptime_seconds"), Key("total_updates"), Key("error_rate")}))
+    if (body.has({FieldKey("last_update_ago")}) &&
+        body.has({FieldKey("uptime_seconds"), FieldKey("total_updates"), FieldKey("error_rate")}))
         signs.signs << SignKind::TelegramHealth;
-    if (inner.has({Key("isServerOnline"), Key("serverOnline")}) &&
-        inner.has({Key("activeConnections")}))
+    if (inner.has({FieldKey("isServerOnline"), FieldKey("serverOnline")}) &&
+        inner.has({FieldKey("activeConnections")}))
         signs.signs << SignKind::SocketsReport;
     if (isCronJobs(data.toObject()))
         signs.signs << SignKind::CronJobs;
     if (isAccountCounts(data.toArray()))
         signs.signs << SignKind::AccountCounts;
-    if (body.has({Key("bot")}) && body.has({Key("status")}))
+    if (body.has({FieldKey("bot")}) && body.has({FieldKey("status")}))
         signs.signs << SignKind::TelegramHome;
-    if (object.value(Key("pong")).toBool())
+    if (object.value(FieldKey("pong")).toBool())
         signs.signs << SignKind::TelegramPing;
-    if (body.has({Key("statusCode")}) &&
-        object.value(Key("message")).toString().compare(Key("pong"), Qt::CaseInsensitive) == 0)
+    if (body.has({FieldKey("statusCode")}) &&
+        object.value(FieldKey("message"))
+                .toString()
+                .compare(FieldKey("pong"), Qt::CaseInsensitive) == 0)
         signs.signs << SignKind::MezonPing;
 }
 
@@ -127,7 +129,7 @@ void readJsonPage(int status, QByteArrayView body, const QJsonObject &object, An
     if (!signs.isReport)
         return;
     noteReads(report, signs);
-    const QJsonValue data = object.value(Key("data"));
+    const QJsonValue data = object.value(FieldKey("data"));
     noteTime(object, signs);
     noteTime(data.toObject(), signs);
     signs.name = Words::plainLine(report.name, LONGEST_NAME);
@@ -160,15 +162,16 @@ bool isEngineIo(QByteArrayView body)
 {
     if (body.startsWith("0{")) {
         const QJsonObject open = QJsonDocument::fromJson(body.sliced(1).toByteArray()).object();
-        return open.contains(Key("sid")) && open.contains(Key("pingInterval"));
+        return open.contains(FieldKey("sid")) && open.contains(FieldKey("pingInterval"));
     }
     if (!body.startsWith('{') || body.size() > 200)
         return false;
     const QJsonObject refusal = QJsonDocument::fromJson(body.toByteArray()).object();
-    const QString message = refusal.value(Key("message")).toString();
-    return refusal.contains(Key("code")) &&
-           (message == Key("Transport unknown") || message == Key("Unsupported protocol version") ||
-            message == Key("Session ID unknown"));
+    const QString message = refusal.value(FieldKey("message")).toString();
+    return refusal.contains(FieldKey("code")) &&
+           (message == FieldKey("Transport unknown") ||
+            message == FieldKey("Unsupported protocol version") ||
+            message == FieldKey("Session ID unknown"));
 }
 
 QJsonObject objectIn(QStringView text)
@@ -207,12 +210,13 @@ AnswerSigns signsOfText(QStringView text)
     if (signs.isBeat) {
         signs.signs << SignKind::HeartbeatMessage;
         noteTime(object, signs);
-        noteTime(object.value(Key("payload")).toObject(), signs);
+        noteTime(object.value(FieldKey("payload")).toObject(), signs);
         return signs;
     }
     if (decodeText(Profile::WebSocketPing, text).kind == DecodedMessage::Kind::ServerPing)
         signs.signs << SignKind::JsonPing;
-    if (object.value(Key("type")) == Key("connected") && object.contains(Key("storeId")))
+    if (object.value(FieldKey("type")) == FieldKey("connected") &&
+        object.contains(FieldKey("storeId")))
         signs.signs << SignKind::StoreGreeting;
     if (text.startsWith(u"0{") && isEngineIo(text.toUtf8()))
         signs.signs << SignKind::EngineIo;

@@ -31,7 +31,7 @@ QString fullyDecoded(QStringView text)
 }
 
 /// "restartNow" -> "restart", "now"; what is neither letter nor digit separates.
-QStringList wordsOf(const QString &text)
+QStringList pathWordsOf(const QString &text)
 {
     QStringList words;
     QString word;
@@ -65,7 +65,7 @@ bool mayHaveSideEffect(QStringView pathAndQuery)
     });
     if (part)
         return true;
-    const QStringList words = wordsOf(text) + wordsOf(lower); // "sTOP" has humps of its own
+    const QStringList words = pathWordsOf(text) + pathWordsOf(lower); // "sTOP" has humps of its own
     return std::any_of(DENIED_WORDS.begin(), DENIED_WORDS.end(),
                        [&](const char16_t *denied) { return words.contains(QStringView(denied)); });
 }

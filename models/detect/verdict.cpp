@@ -41,7 +41,7 @@ QList<Sign> allSigns(const DetectSeen &seen)
     return signs;
 }
 
-bool holds(const QList<Sign> &signs, SignKind wanted)
+bool hasSign(const QList<Sign> &signs, SignKind wanted)
 {
     return std::any_of(signs.cbegin(), signs.cend(),
                        [wanted](const Sign &sign) { return sign.kind == wanted; });
@@ -126,7 +126,7 @@ void setInterval(const DetectSeen &seen, Finding &finding)
 /// A socket is open and nothing that came over it or stands beside it tells a family.
 void proposeUnknownSocket(const DetectSeen &seen, Finding &finding)
 {
-    const bool ponged = holds(seen.signs, SignKind::PongAnswered);
+    const bool ponged = hasSign(seen.signs, SignKind::PongAnswered);
     finding.profile = ponged ? Profile::WebSocketPing : Profile::Generic;
     if (ponged)
         finding.signs << Sign{SignKind::PongAnswered, seen.socketPath};
@@ -271,9 +271,9 @@ Finding findingOf(const DetectSeen &seen)
     if (confidence != Confidence::None)
         proposeFamily(seen, finding);
     finding.verdict = finding.url.isEmpty() ? DetectVerdict::NotSure : DetectVerdict::Recognised;
-    if (holds(signs, SignKind::HeartbeatMetrics) && seen.socketPath.isEmpty())
+    if (hasSign(signs, SignKind::HeartbeatMetrics) && seen.socketPath.isEmpty())
         finding.notes << DetectNote{NoteKind::SocketUnknown};
-    if (holds(finding.signs, SignKind::EngineIo) && finding.url.isEmpty())
+    if (hasSign(finding.signs, SignKind::EngineIo) && finding.url.isEmpty())
         finding.notes << DetectNote{NoteKind::LaterVersion};
     if (finding.url.isEmpty() && confidence == Confidence::None) {
         if (seen.socketPath.isEmpty())

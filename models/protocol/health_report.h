@@ -64,7 +64,7 @@ struct MetricReading {
 /// mistype (protocols.md section 0). The HTTP status is not health and health is not the HTTP
 /// status.
 struct HealthReport {
-    int httpStatus = 0; ///< 100..599; 0: no HTTP answer (a push, a TCP check)
+    int httpStatus = 0;                     ///< 100..599; 0: no HTTP answer (a push, a TCP check)
     std::optional<milliseconds> retryAfter; ///< what the server asked for, 1 s .. 15 min
     QString problem; ///< why it could not be read ("not JSON: …"); empty when it was read
     std::optional<QString> statusWord;    ///< S0-9, S2-14, S2-23

@@ -108,9 +108,10 @@ struct DeadlinePassed {
     friend bool operator==(const DeadlinePassed &, const DeadlinePassed &) = default;
 };
 
-using Happening = std::variant<Started, Opened, Closed, BeatReceived, PongReceived, PingReceived,
-                               JsonPongReceived, MessageReceived, ReportRead, CheckFailed,
-                               IdentityRead, PushReceived, OperatorAsked, ObserverSaw, DeadlinePassed>;
+using Happening =
+    std::variant<Started, Opened, Closed, BeatReceived, PongReceived, PingReceived,
+                 JsonPongReceived, MessageReceived, ReportRead, CheckFailed, IdentityRead,
+                 PushReceived, OperatorAsked, ObserverSaw, DeadlinePassed>;
 
 /// Something that happened to one session. A session's whole state is the fold of its events.
 struct Event {

@@ -16,7 +16,7 @@ QString statusPart(const DetectStep &step)
     return step.status ? QString::number(*step.status) : QString();
 }
 
-QString joined(const QStringList &parts)
+QString commaJoined(const QStringList &parts)
 {
     QStringList filled = parts;
     filled.removeAll(QString());
@@ -57,10 +57,10 @@ QString detectStepDetail(const DetectStep &step)
 {
     const QString detail = plainLine(step.detail, 100);
     if (step.failure)
-        return joined({detail, closeReason(*step.failure)});
+        return commaJoined({detail, closeReason(*step.failure)});
     if (step.kind == DetectStepKind::Heartbeat)
         return Text::tr("the %1.", "number of a heartbeat").arg(step.count);
-    return joined({detail, statusPart(step)});
+    return commaJoined({detail, statusPart(step)});
 }
 
 QString detectVerdictName(DetectVerdict verdict)
@@ -88,6 +88,11 @@ QString detectTransportName(const Finding &finding)
     switch (finding.transport) {
     case TransportKind::WebSocket: return QStringLiteral("websocket");
     case TransportKind::HttpCheck: return QStringLiteral("http");
+    // Not looked for: nothing that answers there tells one from another.
+    case TransportKind::TcpCheck: return QStringLiteral("tcp");
+    case TransportKind::TlsCheck: return QStringLiteral("tls");
+    case TransportKind::DnsCheck: return QStringLiteral("dns");
+    case TransportKind::Push: return QStringLiteral("push");
     }
     return {};
 }

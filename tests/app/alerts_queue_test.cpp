@@ -33,7 +33,8 @@ Notification note(const QString &key, Kind kind, quint64 id = 1)
     return n;
 }
 
-Verdict verdictOf(int status, const QByteArray &body = {}, const QByteArray &retryAfter = {})
+DeliveryVerdict verdictOf(int status, const QByteArray &body = {},
+                          const QByteArray &retryAfter = {})
 {
     WebhookAnswer answer;
     answer.status = status;
@@ -42,8 +43,8 @@ Verdict verdictOf(int status, const QByteArray &body = {}, const QByteArray &ret
     return judge(answer, Wall);
 }
 
-const Verdict Good{Verdict::What::Delivered, {}, {}, false};
-const Verdict Bad{Verdict::What::Retry, {}, QStringLiteral("no"), false};
+const DeliveryVerdict Good{DeliveryVerdict::What::Delivered, {}, {}, false};
+const DeliveryVerdict Bad{DeliveryVerdict::What::Retry, {}, QStringLiteral("no"), false};
 
 } // namespace
 
@@ -76,16 +77,16 @@ void AlertsQueueTest::judges_data()
     QTest::addColumn<int>("status");
     QTest::addColumn<int>("what");
     QTest::addColumn<bool>("bad");
-    const auto row = [](int status, Verdict::What what, bool bad) {
+    const auto row = [](int status, DeliveryVerdict::What what, bool bad) {
         QTest::addRow("%d", status) << status << static_cast<int>(what) << bad;
     };
     for (int status : {200, 204})
-        row(status, Verdict::What::Delivered, false);
+        row(status, DeliveryVerdict::What::Delivered, false);
     for (int status : {500, 502, 503, 504, 408, 599}) // F43
-        row(status, Verdict::What::Retry, false);
+        row(status, DeliveryVerdict::What::Retry, false);
     for (int status : {301, 302, 307, 308, 400, 401, 403, 404, 410, 413}) // F44
-        row(status, Verdict::What::Broken, true);
-    row(429, Verdict::What::Wait, true);
+        row(status, DeliveryVerdict::What::Broken, true);
+    row(429, DeliveryVerdict::What::Wait, true);
 }
 
 void AlertsQueueTest::judges()
@@ -93,10 +94,10 @@ void AlertsQueueTest::judges()
     QFETCH(int, status);
     QFETCH(int, what);
     QFETCH(bool, bad);
-    const Verdict verdict = verdictOf(status);
+    const DeliveryVerdict verdict = verdictOf(status);
     QCOMPARE(static_cast<int>(verdict.what), what);
     QCOMPARE(verdict.countsAsBad, bad);
-    QCOMPARE(verdict.why.isEmpty(), verdict.what == Verdict::What::Delivered);
+    QCOMPARE(verdict.why.isEmpty(), verdict.what == DeliveryVerdict::What::Delivered);
 }
 
 void AlertsQueueTest::readsRetryAfter_data() // F42
@@ -133,8 +134,8 @@ void AlertsQueueTest::readsRetryAfter()
     QFETCH(QByteArray, body);
     QFETCH(QByteArray, header);
     QFETCH(qint64, ms);
-    const Verdict verdict = verdictOf(429, body, header);
-    QCOMPARE(verdict.what, Verdict::What::Wait);
+    const DeliveryVerdict verdict = verdictOf(429, body, header);
+    QCOMPARE(verdict.what, DeliveryVerdict::What::Wait);
     QCOMPARE(verdict.after->count(), ms);
 }
 
@@ -144,7 +145,7 @@ void AlertsQueueTest::waitsForTheBucket()
     answer.status = 200;
     answer.remaining = "0";
     answer.resetAfter = "1.5";
-    const Verdict verdict = judge(answer, Wall);
+    const DeliveryVerdict verdict = judge(answer, Wall);
     QCOMPARE(verdict.after, std::optional<milliseconds>(1'500ms));
     WebhookQueue queue;
     Q_UNUSED(queue.push(note(QStringLiteral("a"), Kind::Failure), second(1)));
@@ -359,7 +360,7 @@ void AlertsQueueTest::everyMessageHasOneFate()
         const auto ready = queue.ready(second(at));
         if (!ready.isEmpty()) {
             queue.begin(std::min<qsizetype>(ready.size(), 10));
-            const Verdict verdict = random.bounded(3) == 0 ? Bad : Good;
+            const DeliveryVerdict verdict = random.bounded(3) == 0 ? Bad : Good;
             count(queue.finish(verdict, second(at), random.generateDouble()));
         }
     }

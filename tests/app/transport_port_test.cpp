@@ -128,7 +128,6 @@ void TransportPortTest::silentServerIsTold()
     QTRY_COMPARE(probe.ends, 1);
     QCOMPARE(probe.reason.what, FailureClass::Unexpected);
     QVERIFY(probe.reason.detail.contains(QStringLiteral("nothing was sent")));
-    QVERIFY(probe.timing.total >= milliseconds(200));
 }
 
 void TransportPortTest::certificateIsTold()

@@ -91,7 +91,7 @@ void ProtocolPrometheusTest::selectorFaults_data()
     QTest::newRow("a.middle") << 1;
     QTest::newRow("a b") << 2;
     QTest::newRow("a{x}") << 3;
-    QTest::newRow("a{x=\"1\"") << 8;
+    QTest::newRow("a{x=\"1\"") << 7;
 }
 
 void ProtocolPrometheusTest::selectorFaults()

@@ -5,8 +5,8 @@
 #include "models/item/session_incidents_model.h"
 #include "models/item/session_store.h"
 #include "tests/models/incident_fixture.h"
-#include "ui/board/board_view.h"
 #include "ui/board/board_accessible.h"
+#include "ui/board/board_view.h"
 #include "ui/card/card_view.h"
 #include "ui/incidents/incident_actions.h"
 #include "ui/incidents/silence_choices.h"
@@ -231,8 +231,8 @@ void IncidentActionsTest::boardShowsWhatPeopleDid()
     QAccessibleInterface *list = QAccessible::queryAccessibleInterface(&board);
     QCOMPARE(list->child(1)->text(QAccessible::Description),
              QStringLiteral("Silenced until 03:43. Seen by Ana, 02:42"));
-    QVERIFY(list->child(1)->actionInterface()->actionNames().contains(
-        QStringLiteral("Acknowledge")));
+    QVERIFY(
+        list->child(1)->actionInterface()->actionNames().contains(QStringLiteral("Acknowledge")));
 }
 
 void IncidentActionsTest::keysOnTheBoard()

@@ -171,16 +171,18 @@ void TrayStateTest::menuReadsAsDesigned()
     const Theme theme;
     TrayMenu menu(theme);
     menu.setState(trayState(store, false));
-    QCOMPARE(texts(menu),
-             (QStringList{QStringLiteral("2 of 12 need attention"),
-                          QStringLiteral("1 critical, 1 offline"), QStringLiteral("-"),
-                          QStringLiteral("Service 9 · 1 m 34 s"),
-                          QStringLiteral("Service 5 · 6 h 12 m"), QStringLiteral("-"),
-                          QStringLiteral("Reconnect the 2 that are down"), QStringLiteral("-"),
-                          QStringLiteral("Open Pulseboard"), QStringLiteral("Quit")}));
+    QCOMPARE(texts(menu), (QStringList{QStringLiteral("2 of 12 need attention"),
+                                       QStringLiteral("1 critical, 1 offline"), QStringLiteral("-"),
+                                       QStringLiteral("Service 9 · 1 m 34 s"),
+                                       QStringLiteral("Service 5 · 6 h 12 m"), QStringLiteral("-"),
+                                       QStringLiteral("Acknowledge all"),
+                                       QStringLiteral("Reconnect the 2 that are down"),
+                                       QStringLiteral("Silence all"), QStringLiteral("-"),
+                                       QStringLiteral("Open Pulseboard"), QStringLiteral("Quit")}));
     QVERIFY(!menu.actions().constFirst()->isEnabled());
     QCOMPARE(texts(*menu.actions().at(3)->menu()),
-             (QStringList{QStringLiteral("Reconnect now"), QStringLiteral("Open")}));
+             (QStringList{QStringLiteral("Reconnect now"), QStringLiteral("Acknowledge"),
+                          QStringLiteral("Silence 1 h"), QStringLiteral("Open")}));
 }
 
 void TrayStateTest::menuAsks()
@@ -201,7 +203,7 @@ void TrayStateTest::menuAsks()
     sub->actions().at(0)->trigger();
     QCOMPARE(reconnect[1][0].value<QList<SessionId>>(),
              QList<SessionId>{SessionId{QStringLiteral("s9")}});
-    sub->actions().at(1)->trigger();
+    sub->actions().at(3)->trigger();
     QCOMPARE(open[0][0].value<SessionId>().value, QStringLiteral("s9"));
     actionOf(menu, QStringLiteral("Quit"))->trigger();
     QCOMPARE(quit.size(), 1);
