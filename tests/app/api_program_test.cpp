@@ -12,6 +12,7 @@ class ApiProgramTest final : public QObject {
 private Q_SLOTS:
     void initTestCase() { qputenv("PULSE_TEST_API_TOKEN", "open sesame"); }
     void answersWhileItWatches();
+    void acknowledgesAnIncident();
     void listensAsTheFileSays();
     void refusesOpenPlacesWithoutToken();
     void portInUseIsToldAndEnds();
@@ -47,6 +48,22 @@ void ApiProgramTest::answersWhileItWatches()
     QCOMPARE(watch.call("POST", "/api/v1/sessions/dead/reconnect", "open sesame").status, 202);
     QTRY_VERIFY(watch.lines(QStringLiteral("connection")).size() > before);
     QVERIFY(!watch.errors.contains("sesame"));
+}
+
+void ApiProgramTest::acknowledgesAnIncident()
+{
+    ApiWatch watch;
+    QVERIFY2(watch.start(withToken + deadService()), watch.errors.constData());
+    const auto incident = [&watch] {
+        const QJsonObject all = watch.call("GET", "/api/v1/incidents").json();
+        return all[u"incidents"].toArray().at(0).toObject();
+    };
+    QTRY_COMPARE(incident()[u"state"].toString(), QStringLiteral("open"));
+    const QByteArray page =
+        "/api/v1/incidents/" + incident()[u"id"].toVariant().toString().toUtf8() + "/acknowledge";
+    QCOMPARE(watch.call("POST", page).status, 401);
+    QCOMPARE(watch.call("POST", page, "open sesame", R"({"note":"I look at it"})").status, 202);
+    QTRY_COMPARE(incident()[u"state"].toString(), QStringLiteral("acknowledged"));
 }
 
 void ApiProgramTest::listensAsTheFileSays()
