@@ -182,8 +182,9 @@ QString Teller::certificateEnding() const
 
 QString Teller::accountsUnhealthy() const
 {
-    return Text::tr("%1 of %2 accounts are not healthy")
-        .arg(countOf(m_reason.value), countOf(m_reason.limit));
+    const QString words = m_reason.value == 1 ? Text::tr("%1 of %2 accounts is not healthy")
+                                              : Text::tr("%1 of %2 accounts are not healthy");
+    return words.arg(countOf(m_reason.value), countOf(m_reason.limit));
 }
 
 /// The name may hold anything: it is put in together with the figures.

@@ -130,6 +130,7 @@ void WordsReasonTest::reason_data()
     row(RuleId::CertificateEnding, -4.5, 14, "", u"Certificate ended 5 days ago");
     row(RuleId::JobNotRunning, 0, 0, "inactive-client-cleanup",
         u"A scheduled job does not run: inactive-client-cleanup");
+    row(RuleId::AccountsUnhealthy, 1, 5, "", u"1 of 5 accounts is not healthy");
     row(RuleId::AccountsUnhealthy, 3, 25, "", u"3 of 25 accounts are not healthy");
 }
 
