@@ -146,50 +146,51 @@ std::optional<ValueFault> textFault(const SchemaKey &key, const QString &written
     Q_UNREACHABLE();
 }
 
+/// A list of texts, each judged by `faultOf`.
+template <typename FaultOf>
+Result listOf(const SchemaKey &key, const toml::node &node, const QString &wanted, FaultOf faultOf)
+{
+    const toml::array *array = node.as_array();
+    if (!array)
+        return wrongType(node, wanted);
+    if (array->size() > static_cast<size_t>(key.max))
+        return ValueFault{QStringLiteral("has too many entries"),
+                          QStringLiteral("keep it to %1").arg(key.max)};
+    QStringList out;
+    for (const toml::node &item : *array) {
+        if (!item.is_string())
+            return wrongType(item, wanted);
+        const std::string &written = item.as_string()->get();
+        out << text(written);
+        if (const std::optional<ValueFault> fault = faultOf(written, out.last()))
+            return *fault;
+    }
+    return ConfigValue(out);
+}
+
 Result list(const SchemaKey &key, const toml::node &node, ValueKind kind, double longest)
 {
     const QString wanted =
         kind == ValueKind::Page
             ? QStringLiteral("a list of addresses, as [\"http://127.0.0.1:8002/health\"]")
             : QStringLiteral("a list of texts, as [\"prod\", \"eu\"]");
-    const toml::array *array = node.as_array();
-    if (!array)
-        return wrongType(node, wanted);
-    if (array->size() > static_cast<size_t>(key.max))
-        return ValueFault{QStringLiteral("has too many entries"),
-                          QStringLiteral("keep it to %1").arg(key.max)};
-    QStringList out;
     const SchemaKey entry{key.section, key.name, kind, 1, longest};
-    for (const toml::node &item : *array) {
-        if (!item.is_string())
-            return wrongType(item, wanted);
-        out << text(item.as_string()->get());
-        if (auto fault = textFault(entry, out.last()))
-            return *fault;
-    }
-    return ConfigValue(out);
+    return listOf(key, node, wanted, [&entry](const std::string &, const QString &item) {
+        return textFault(entry, item);
+    });
 }
 
 Result messages(const SchemaKey &key, const toml::node &node)
 {
+    constexpr std::size_t longest = 64 * 1024;
     const QString wanted = QStringLiteral("a list of texts, as ['{\"type\":\"hello\"}']");
-    constexpr qsizetype longest = 64 * 1024;
-    const toml::array *array = node.as_array();
-    if (!array)
-        return wrongType(node, wanted);
-    if (array->size() > static_cast<size_t>(key.max))
-        return ValueFault{QStringLiteral("has too many entries"),
-                          QStringLiteral("keep it to %1").arg(key.max)};
-    QStringList out;
-    for (const toml::node &item : *array) {
-        if (!item.is_string())
-            return wrongType(item, wanted);
-        if (item.as_string()->get().size() > size_t(longest))
-            return ValueFault{QStringLiteral("holds a text longer than 64 KiB"),
-                              QStringLiteral("send less")};
-        out << text(item.as_string()->get());
-    }
-    return ConfigValue(out);
+    return listOf(key, node, wanted,
+                  [](const std::string &written, const QString &) -> std::optional<ValueFault> {
+                      if (written.size() <= longest)
+                          return std::nullopt;
+                      return ValueFault{QStringLiteral("holds a text longer than 64 KiB"),
+                                        QStringLiteral("send less")};
+                  });
 }
 
 Result headers(const SchemaKey &key, const toml::node &node)
