@@ -62,6 +62,7 @@ class AlertsKeeperTest final : public QObject {
 
 private Q_SLOTS:
     void initTestCase();
+    void init() { m_log.clear(); }
     void downAndBackReachAllChannels();
     void offlineObserverHolds();
     void sleepRaisesNoAlert();
@@ -74,6 +75,14 @@ private Q_SLOTS:
     void worksOnItsOwnThreadWithDiscord();
 
 private:
+    /// Channels that take everything into m_log.
+    ChannelFactory recording()
+    {
+        return [this](const ChannelSetup &setup) {
+            return std::make_unique<RecordingChannel>(setup.id, m_log);
+        };
+    }
+
     QList<Notification> m_log;
 };
 
@@ -88,13 +97,7 @@ void AlertsKeeperTest::initTestCase()
 
 void AlertsKeeperTest::downAndBackReachAllChannels()
 {
-    m_log.clear();
-    IncidentKeeper keeper(
-        &IncidentKeeper::systemNow,
-        [this](const ChannelSetup &setup) {
-            return std::make_unique<RecordingChannel>(setup.id, m_log);
-        },
-        quick());
+    IncidentKeeper keeper(&IncidentKeeper::systemNow, recording(), quick());
     QSignalSpy changed(&keeper, &IncidentKeeper::incidentChanged);
     QSignalSpy state(&keeper, &IncidentKeeper::notificationState);
     keeper.setChannels({setupOf(QStringLiteral("desktop")), setupOf(QStringLiteral("ops"))});
@@ -114,13 +117,7 @@ void AlertsKeeperTest::downAndBackReachAllChannels()
 
 void AlertsKeeperTest::offlineObserverHolds()
 {
-    m_log.clear();
-    IncidentKeeper keeper(
-        &IncidentKeeper::systemNow,
-        [this](const ChannelSetup &setup) {
-            return std::make_unique<RecordingChannel>(setup.id, m_log);
-        },
-        quick());
+    IncidentKeeper keeper(&IncidentKeeper::systemNow, recording(), quick());
     keeper.setChannels({setupOf(QStringLiteral("desktop"))});
     keeper.setServices({serviceOf(QStringLiteral("a")), serviceOf(QStringLiteral("b"))});
     keeper.onObserver({IncidentKeeper::systemNow(), ObserverNews::State::Offline, {}, {}});
@@ -136,13 +133,7 @@ void AlertsKeeperTest::offlineObserverHolds()
 
 void AlertsKeeperTest::sleepRaisesNoAlert()
 {
-    m_log.clear();
-    IncidentKeeper keeper(
-        &IncidentKeeper::systemNow,
-        [this](const ChannelSetup &setup) {
-            return std::make_unique<RecordingChannel>(setup.id, m_log);
-        },
-        quick());
+    IncidentKeeper keeper(&IncidentKeeper::systemNow, recording(), quick());
     keeper.setChannels({setupOf(QStringLiteral("desktop"))});
     keeper.setServices({serviceOf(QStringLiteral("a"))});
     keeper.onObserver({IncidentKeeper::systemNow(), ObserverNews::State::Asleep, 60s, {}});
@@ -155,7 +146,6 @@ void AlertsKeeperTest::sleepRaisesNoAlert()
 
 void AlertsKeeperTest::refusedMessagesAreShownHere() // F44, F48: told in the window instead
 {
-    m_log.clear();
     IncidentKeeper keeper(
         &IncidentKeeper::systemNow,
         [this](const ChannelSetup &setup) {
@@ -192,13 +182,7 @@ void AlertsKeeperTest::unchangedChannelsGoOn()
 
 void AlertsKeeperTest::groupOfManyIsOneMessage()
 {
-    m_log.clear();
-    IncidentKeeper keeper(
-        &IncidentKeeper::systemNow,
-        [this](const ChannelSetup &setup) {
-            return std::make_unique<RecordingChannel>(setup.id, m_log);
-        },
-        quick());
+    IncidentKeeper keeper(&IncidentKeeper::systemNow, recording(), quick());
     keeper.setChannels({setupOf(QStringLiteral("desktop"))});
     QList<ServiceSettings> services;
     for (int i = 0; i < 25; ++i)
@@ -215,13 +199,7 @@ void AlertsKeeperTest::groupOfManyIsOneMessage()
 
 void AlertsKeeperTest::acknowledgedWithANote()
 {
-    m_log.clear();
-    IncidentKeeper keeper(
-        &IncidentKeeper::systemNow,
-        [this](const ChannelSetup &setup) {
-            return std::make_unique<RecordingChannel>(setup.id, m_log);
-        },
-        quick());
+    IncidentKeeper keeper(&IncidentKeeper::systemNow, recording(), quick());
     QSignalSpy changed(&keeper, &IncidentKeeper::incidentChanged);
     const auto last = [&changed] {
         return changed.constLast().constFirst().value<Incident>();
@@ -244,13 +222,7 @@ void AlertsKeeperTest::acknowledgedWithANote()
 
 void AlertsKeeperTest::silencedUntilItEnds() // F47
 {
-    m_log.clear();
-    IncidentKeeper keeper(
-        &IncidentKeeper::systemNow,
-        [this](const ChannelSetup &setup) {
-            return std::make_unique<RecordingChannel>(setup.id, m_log);
-        },
-        quick());
+    IncidentKeeper keeper(&IncidentKeeper::systemNow, recording(), quick());
     QSignalSpy silences(&keeper, &IncidentKeeper::silencesChanged);
     QSignalSpy changed(&keeper, &IncidentKeeper::incidentChanged);
     QSignalSpy state(&keeper, &IncidentKeeper::notificationState);
@@ -284,13 +256,7 @@ void AlertsKeeperTest::silencedUntilItEnds() // F47
 
 void AlertsKeeperTest::silenceIsTakenBack()
 {
-    m_log.clear();
-    IncidentKeeper keeper(
-        &IncidentKeeper::systemNow,
-        [this](const ChannelSetup &setup) {
-            return std::make_unique<RecordingChannel>(setup.id, m_log);
-        },
-        quick());
+    IncidentKeeper keeper(&IncidentKeeper::systemNow, recording(), quick());
     keeper.setChannels({setupOf(QStringLiteral("desktop"))});
     keeper.setServices({serviceOf(QStringLiteral("a"))});
     QSignalSpy state(&keeper, &IncidentKeeper::notificationState);

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QPointer>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTimer>
 
@@ -172,10 +173,14 @@ void DispatcherLoopTest::postingFromAnotherThreadWakes()
 {
     underRow([] {
         Listener listener(50);
+        QSemaphore heard; // the next one is posted when nothing else keeps the loop awake
+        listener.handler = [&heard] {
+            heard.release();
+        };
         const auto thread = startThread([&] {
             for (int i = 0; i < 50; ++i) {
                 post(&listener);
-                QThread::usleep(200);
+                heard.acquire();
             }
         });
         turnUntil([&] { return listener.events == 50; });
