@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/detect_runner.h"
 
-#include "models/detect/side_effects.h"
+#include "models/protocol/side_effects.h"
 
 #include <QUrl>
 

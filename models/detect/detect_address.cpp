@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/detect/detect_address.h"
 
-#include "models/detect/side_effects.h"
+#include "models/protocol/side_effects.h"
 #include "models/session/self_outage.h"
 
 #include <QUrl>

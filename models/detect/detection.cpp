@@ -4,7 +4,7 @@
 
 #include "models/detect/answer_signs.h"
 #include "models/detect/detect_plan.h"
-#include "models/detect/side_effects.h"
+#include "models/protocol/side_effects.h"
 #include "models/session/random.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pulseboard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/detect/detect_plan.h"
-#include "models/detect/side_effects.h"
+#include "models/protocol/side_effects.h"
 #include "models/words/detect_text.h"
 
 #include <QTest>
