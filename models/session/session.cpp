@@ -90,7 +90,7 @@ void Session::meetDeadlines(Outcome &out)
         m_provenAt.reset();
         m_failures = 0;
     }
-    if (!isHttp() && m_state.connection == ConnectionState::Connected)
+    if (!isPolled() && m_state.connection == ConnectionState::Connected)
         checkPings(out);
     if (!m_state.observerBlind) {
         countOverdueSlots(out);
@@ -175,7 +175,7 @@ std::optional<nanoseconds> Session::soonestDeadline() const
                 consider(ping.sentAt + pingTimeout());
         }
     }
-    if (!isHttp() && !m_state.observerBlind) {
+    if (!isPolled() && !m_state.observerBlind) {
         consider(m_silenceFrom + m_limits.late + justPast);
         consider(m_silenceFrom + m_limits.failed + justPast);
         consider(m_lifeFrom + m_limits.failed + justPast);

@@ -119,7 +119,7 @@ private:
     [[nodiscard]] bool tryNextTarget(Outcome &out);
     [[nodiscard]] bool isElsewhere(const CloseReason &reason) const;
     /// A check that is run now and then: HTTP and its kin.
-    [[nodiscard]] bool isHttp() const { return isCheck(m_settings.transport); }
+    [[nodiscard]] bool isPolled() const { return isCheck(m_settings.transport); }
 
     ServiceSettings m_settings;
     SessionState m_state;

@@ -48,7 +48,7 @@ void Session::begin(milliseconds delay)
     // Told when the attempt really begins; a moment of waiting before it is nobody's news.
     m_state.connection = ConnectionState::Connecting;
     m_state.connectionSince = m_now;
-    if (isHttp())
+    if (isPolled())
         m_state.nextCheckAt = m_now + delay;
     else
         m_state.nextAttemptAt = m_now + delay;
@@ -73,7 +73,7 @@ void Session::startAttempt(bool operatorAsked, Outcome &out)
     m_state.nextAttemptAt.reset();
     m_state.attemptByOperator = operatorAsked;
     setConnection(ConnectionState::Connecting, out);
-    if (isHttp()) {
+    if (isPolled()) {
         runCheck(operatorAsked, out);
     } else {
         out.actions.append(Connect{operatorAsked});
@@ -109,7 +109,7 @@ void Session::on(const Closed &closed, Outcome &out)
 {
     const bool live = m_state.connection == ConnectionState::Connecting ||
                       m_state.connection == ConnectionState::Connected;
-    if (live && !isHttp())
+    if (live && !isPolled())
         attemptFailed(closed.reason, out);
 }
 
@@ -146,7 +146,7 @@ void Session::waitForNextTry(const CloseReason &reason)
     if (wait)
         wait = std::max(*wait, waitAskedFor(reason));
     // What changes something is not sent again before its own time (RFC 9110 9.2.2).
-    if (wait && isHttp() && !isIdempotent(m_settings.request.method))
+    if (wait && isPolled() && !isIdempotent(m_settings.request.method))
         wait = std::max(*wait, m_state.interval);
     m_state.nextAttemptAt = wait ? std::optional(m_now + *wait) : std::nullopt;
 }
@@ -163,7 +163,7 @@ void Session::reconnectByOperator(Outcome &out)
     asked.by = ClosedBy::Operator;
     const bool live = m_state.connection == ConnectionState::Connecting ||
                       m_state.connection == ConnectionState::Connected;
-    if (live && !isHttp())
+    if (live && !isPolled())
         out.actions.append(Abort{asked});
     m_failures = 0;
     m_state.attempt = 0;
@@ -219,7 +219,7 @@ void Session::resumeAfterGap(const ObserverSaw &saw, Outcome &out)
         m_state.nextBeatDue = m_now + m_state.interval;
         return;
     }
-    if (m_state.connection != ConnectionState::Connected || isHttp()) {
+    if (m_state.connection != ConnectionState::Connected || isPolled()) {
         if (m_state.nextAttemptAt)
             m_state.nextAttemptAt = m_now;
         return;

@@ -102,7 +102,7 @@ void Session::acceptBeat(BeatKind kind, std::optional<microseconds> latency,
     m_confirmPingSent = false;
     m_reconnectedForSilence = false;
     refreshLimits();
-    if (!isHttp() && expectsBeats())
+    if (!isPolled() && expectsBeats())
         m_state.nextBeatDue = m_now + m_state.interval;
     seen.beat = Beat{m_now, latency, kind, late ? BeatOutcome::Late : BeatOutcome::OnTime, failed};
     seen.interval = m_state.interval;

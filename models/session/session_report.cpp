@@ -22,7 +22,7 @@ void Session::scheduleCheck(Outcome &out)
 
 milliseconds Session::checkInterval() const
 {
-    const milliseconds usual = isHttp() ? m_state.interval : m_settings.health->interval;
+    const milliseconds usual = isPolled() ? m_state.interval : m_settings.health->interval;
     const bool closely = m_state.closelyUntil && m_now.mono < m_state.closelyUntil->mono;
     return closely ? std::min(usual, Closely) : usual;
 }
@@ -36,7 +36,7 @@ void Session::scheduleNext()
     m_state.nextCheckAt = m_now + (asked ? std::max(wait, *m_state.report->retryAfter) : wait);
     m_nextPingPageAt.reset();
     const PingPage &ping = m_settings.pingPage;
-    if (isHttp() && !ping.path.isEmpty() && !m_pingPageMissing && !asked)
+    if (isPolled() && !ping.path.isEmpty() && !m_pingPageMissing && !asked)
         m_nextPingPageAt = m_now.mono + ping.interval;
     if (m_nextPingPageAt && *m_nextPingPageAt >= m_state.nextCheckAt->mono)
         m_nextPingPageAt.reset();
@@ -44,8 +44,8 @@ void Session::scheduleNext()
 
 void Session::watchClosely()
 {
-    const bool page = isHttp() || m_settings.health;
-    const bool mayHurry = !isHttp() || isIdempotent(m_settings.request.method);
+    const bool page = isPolled() || m_settings.health;
+    const bool mayHurry = !isPolled() || isIdempotent(m_settings.request.method);
     if (m_state.connection != ConnectionState::Connected || !page || !mayHurry)
         return;
     m_state.closelyUntil = m_now + CloselyFor;
@@ -85,7 +85,7 @@ void Session::takeReport(const ReportRead &read, Outcome &out)
     m_state.timing = read.timing;
     m_state.lastCheckFailure = CloseReason{};
     scheduleNext();
-    if (!isHttp()) {
+    if (!isPolled()) {
         out.changes.append(HealthRead{});
         return;
     }
@@ -149,7 +149,7 @@ void Session::on(const CheckFailed &failed, Outcome &out)
     m_identified = false;
     m_state.lastCheckFailure = failed.reason;
     m_state.timing = failed.timing;
-    if (!isHttp()) {
+    if (!isPolled()) {
         m_state.nextCheckAt = m_now + checkInterval();
         return;
     }

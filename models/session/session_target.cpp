@@ -42,7 +42,7 @@ bool Session::isElsewhere(const CloseReason &reason) const
 bool Session::tryNextTarget(Outcome &out)
 {
     const int count = targetCount(m_settings);
-    if (!isHttp() || m_targetsTried + 1 >= count) {
+    if (!isPolled() || m_targetsTried + 1 >= count) {
         m_targetsTried = 0;
         return false;
     }
