@@ -37,7 +37,10 @@ bool looksLikeOurs(FailureClass what)
     case FailureClass::Unexpected:
     case FailureClass::MissingSecret:
     case FailureClass::BadSettings:
-    case FailureClass::Proxy: return false;
+    case FailureClass::Proxy:
+    case FailureClass::NotSocketIo:
+    case FailureClass::NamespaceRefused:
+    case FailureClass::PutOut: return false;
     }
     return false;
 }

@@ -13,7 +13,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int RULES = static_cast<int>(RuleId::AccountsUnhealthy) + 1;
-constexpr int FAILURES = static_cast<int>(FailureClass::Proxy) + 1;
+constexpr int FAILURES = static_cast<int>(FailureClass::PutOut) + 1;
 
 Instant at(nanoseconds mono)
 {
