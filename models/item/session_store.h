@@ -53,7 +53,9 @@ public:
 
     /// Sessions that stay keep what is known about them. Emits reset().
     void setServices(const QList<ServiceSettings> &services);
-    /// Updates of unknown sessions are ignored. Emits changed() once, when anything changed.
+    /// An account that is seen first gets a row behind all others, in a group with its service's
+    /// name; reset() tells then. Updates of other unknown sessions are ignored. Emits changed()
+    /// once, when anything changed.
     void apply(const UpdateBatch &batch);
 
     [[nodiscard]] int count() const { return static_cast<int>(m_entries.size()); }
@@ -71,6 +73,7 @@ Q_SIGNALS:
 
 private:
     void limitMemory();
+    [[nodiscard]] bool addAccounts(const UpdateBatch &batch);
 
     std::vector<Entry> m_entries;
     QHash<SessionId, int> m_rows;

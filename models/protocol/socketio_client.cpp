@@ -35,12 +35,10 @@ bool meansCredentials(const QString &message, const QJsonObject &data)
     });
 }
 
-qint64 utf8Size(QStringView text)
+/// On the line, with the type before it.
+qint64 packetBytes(QStringView data)
 {
-    qint64 bytes = 0;
-    for (const QChar c : text)
-        bytes += c.unicode() < 0x80 ? 1 : c.unicode() < 0x800 ? 2 : c.isSurrogate() ? 2 : 3;
-    return bytes;
+    return data.toUtf8().size() + 1;
 }
 
 } // namespace
@@ -138,7 +136,7 @@ void SocketIoClient::message(const QString &data, Actions &out)
         return broken(*fault, out);
     auto &packet = std::get<SocketIoPacket>(reading);
     if (packet.attachments == 0)
-        return take(packet, utf8Size(data) + 1, data, out);
+        return take(packet, packetBytes(data), data, out);
     m_incomplete = std::move(packet);
     m_incompleteText = data;
     m_attachments.clear();
@@ -168,13 +166,15 @@ void SocketIoClient::complete(Actions &out)
         return broken(*fault, out);
     packet.data = std::get<QJsonValue>(filled);
     const QString text = std::exchange(m_incompleteText, {});
-    take(packet, utf8Size(text) + 1 + m_attachedBytes, text, out);
+    take(packet, packetBytes(text) + m_attachedBytes, text, out);
 }
 
 void SocketIoClient::take(const SocketIoPacket &packet, qint64 bytes, const QString &text,
                           Actions &out)
 {
-    if (packet.nspace.section(u'?', 0, 0) != m_wish.nspace)
+    const bool ours =
+        packet.nspace == m_wish.nspace || packet.nspace.section(u'?', 0, 0) == m_wish.nspace;
+    if (!ours)
         return; // another namespace is none of ours
     switch (packet.type) {
     case SocketIoType::Connect: return connectAnswered(packet, out);

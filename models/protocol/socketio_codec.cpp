@@ -15,7 +15,7 @@ constexpr qsizetype longestNamespace = 200;
 constexpr qsizetype mostIdDigits = 15; // stays below 2^53
 constexpr int deepestPlaceholder = 32; // JSON may nest deeper; nobody puts binary there
 
-bool isDigit(QChar c)
+bool isPacketDigit(QChar c)
 {
     return c >= u'0' && c <= u'9';
 }
@@ -23,7 +23,7 @@ bool isDigit(QChar c)
 qsizetype digitsAt(QStringView text, qsizetype from)
 {
     qsizetype end = from;
-    while (end < text.size() && isDigit(text.at(end)))
+    while (end < text.size() && isPacketDigit(text.at(end)))
         ++end;
     return end - from;
 }

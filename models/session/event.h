@@ -50,9 +50,10 @@ struct JsonPongReceived {
 /// Anything else that came in: proof that the line lives, not a heartbeat. `wantsPong`: a JSON ping
 /// of the server, which some servers cut the line over when unanswered (protocols 5).
 struct MessageReceived {
-    qint64 bytes = 0;
+    qint64 bytes = 0;           ///< of all together
     bool malformedBeat = false; ///< looked like a heartbeat, its time was not readable
     bool wantsPong = false;
+    qint64 count = 1; ///< a burst is told as one
     friend bool operator==(const MessageReceived &, const MessageReceived &) = default;
 };
 /// A health page or HTTP check answered, whatever its status.
@@ -75,6 +76,13 @@ struct PushReceived {
     HealthReport report;
     std::optional<microseconds> latency;
     friend bool operator==(const PushReceived &, const PushReceived &) = default;
+};
+
+/// How many accounts of this service have a session, and how many are over the limit.
+struct AccountsCounted {
+    qint64 shown = 0;
+    qint64 beyond = 0;
+    friend bool operator==(const AccountsCounted &, const AccountsCounted &) = default;
 };
 
 enum class OperatorWish : quint8 { Reconnect, Pause, Resume };
@@ -100,7 +108,8 @@ struct DeadlinePassed {
 
 using Happening = std::variant<Started, Opened, Closed, BeatReceived, PongReceived, PingReceived,
                                JsonPongReceived, MessageReceived, ReportRead, CheckFailed,
-                               PushReceived, OperatorAsked, ObserverSaw, DeadlinePassed>;
+                               PushReceived, AccountsCounted, OperatorAsked, ObserverSaw,
+                               DeadlinePassed>;
 
 /// Something that happened to one session. A session's whole state is the fold of its events.
 struct Event {

@@ -35,6 +35,10 @@ public:
         }
         if (m_state.connection != ConnectionState::Paused && !m_state.observerBlind)
             judgeReport();
+        if (m_state.accountsBeyond > 0 && m_state.connection != ConnectionState::Paused)
+            add(RuleId::AccountsBeyond, Status::Warning,
+                static_cast<double>(m_state.accountsShown + m_state.accountsBeyond),
+                m_settings.accounts.limit);
         if (m_found.isEmpty())
             add(RuleId::OnTime, Status::Healthy, inMs(m_facts.silence), inMs(m_facts.limits.late));
         std::stable_sort(m_found.begin(), m_found.end(),
@@ -136,7 +140,7 @@ private:
 
     void judgePongs()
     {
-        if (m_settings.transport == TransportKind::WebSocket && m_state.pingsUnanswered > 0)
+        if (m_settings.transport != TransportKind::HttpCheck && m_state.pingsUnanswered > 0)
             add(RuleId::PongMissing, Status::Warning, m_state.pingsUnanswered,
                 m_settings.heartbeat.pingMissLimit);
     }
@@ -177,7 +181,7 @@ private:
 
     void judgeReport()
     {
-        const bool socket = m_settings.transport == TransportKind::WebSocket;
+        const bool socket = m_settings.transport != TransportKind::HttpCheck;
         if (socket && m_state.lastCheckFailure.what != FailureClass::None) {
             add(RuleId::HealthPageSilent, Status::Warning, 0, 0, m_state.lastCheckFailure.detail);
             return;

@@ -4,6 +4,7 @@
 
 #include "models/heartbeat/heartbeat.h"
 #include "models/protocol/health_report.h"
+#include "models/session/account_facts.h"
 #include "models/session/close_reason.h"
 #include "models/session/status.h"
 
@@ -88,6 +89,10 @@ struct SessionState {
     std::optional<CheckTiming> timing;
     std::optional<Instant> nextCheckAt;
     CloseReason lastCheckFailure; ///< what == None when the last check got an answer
+
+    std::optional<AccountFacts> account; ///< of a session that is one account of a service
+    qint64 accountsShown = 0;            ///< of a service that reports accounts: sessions it has
+    qint64 accountsBeyond = 0;           ///< accounts over the limit, which have none
 
     friend bool operator==(const SessionState &, const SessionState &) = default;
 };

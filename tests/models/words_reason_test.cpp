@@ -12,7 +12,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int RULES = static_cast<int>(RuleId::AccountsUnhealthy) + 1;
+constexpr int RULES = static_cast<int>(RuleId::ServiceNotHeard) + 1;
 constexpr int FAILURES = static_cast<int>(FailureClass::PutOut) + 1;
 
 Instant at(nanoseconds mono)
