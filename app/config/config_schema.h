@@ -20,7 +20,7 @@ enum class ValueKind : quint8 {
     Text,         ///< one line, no control characters
     LongText,     ///< line breaks allowed
     Id,           ///< letters, digits, '.', '_', '-'
-    SocketOrPage, ///< ws wss http https
+    SocketOrPage, ///< ws wss http https socketio socketios
     Page,         ///< http https
     Reference,    ///< secret:NAME env:NAME file:PATH
     Choice,
@@ -38,7 +38,7 @@ enum class ValueKind : quint8 {
 };
 
 struct SchemaKey {
-    QString section{}; ///< "", "heartbeat", "reconnect", "health", "limits", "tls"
+    QString section{}; ///< "" or one of serviceSections()
     QString name{};
     ValueKind kind = ValueKind::Text;
     double min = 0;

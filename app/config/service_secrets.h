@@ -34,8 +34,10 @@ Q_SIGNALS:
 private:
     /// Where a secret goes to.
     struct Target {
-        QString header; ///< empty: the key's passphrase
+        enum class Goal : quint8 { Header, KeyPassphrase, SocketIoAuth };
+        QString header;
         QString prefix;
+        Goal goal = Goal::Header;
     };
     void ask(int index, const Target &target, const QString &reference);
     void answer(int index, const Target &target, const SecretResult &result);

@@ -28,10 +28,13 @@ QByteArray headOf(const ConnectionRequest &wanted)
     if (!request.hasRawHeader("Accept"))
         request.setRawHeader("Accept", "application/json, */*;q=0.5");
     const QUrl url = request.url();
-    QByteArray head = "GET " + targetOf(url) + " HTTP/1.1\r\nHost: " + hostHeaderOf(url) + "\r\n";
+    QByteArray head = (wanted.post ? "POST " : "GET ") + targetOf(url) +
+                      " HTTP/1.1\r\nHost: " + hostHeaderOf(url) + "\r\n";
     const QList<QByteArray> names = request.rawHeaderList();
     for (const QByteArray &name : names)
         head += name + ": " + request.rawHeader(name) + "\r\n";
+    if (wanted.post)
+        head += "Content-Length: 0\r\n";
     return head + "Connection: close\r\n\r\n";
 }
 
