@@ -213,7 +213,7 @@ void SessionRunner::runCheck()
         return;
     }
     const ServiceSettings &settings = m_service.settings;
-    const bool page = settings.transport != TransportKind::HttpCheck && settings.health;
+    const bool page = isLine(settings.transport) && settings.health;
     m_check.reset(m_factory.check(settings).release());
     connect(m_check.get(), &HttpCheck::answered, this, [this](const HttpCheck::Answer &answer) {
         m_check.reset();

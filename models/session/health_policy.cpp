@@ -140,7 +140,7 @@ private:
 
     void judgePongs()
     {
-        if (m_settings.transport != TransportKind::HttpCheck && m_state.pingsUnanswered > 0)
+        if (isLine(m_settings.transport) && m_state.pingsUnanswered > 0)
             add(RuleId::PongMissing, Status::Warning, m_state.pingsUnanswered,
                 m_settings.heartbeat.pingMissLimit);
     }
@@ -181,7 +181,7 @@ private:
 
     void judgeReport()
     {
-        const bool socket = m_settings.transport != TransportKind::HttpCheck;
+        const bool socket = isLine(m_settings.transport);
         if (socket && m_state.lastCheckFailure.what != FailureClass::None) {
             add(RuleId::HealthPageSilent, Status::Warning, 0, 0, m_state.lastCheckFailure.detail);
             return;

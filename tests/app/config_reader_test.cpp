@@ -249,7 +249,7 @@ void ConfigReaderTest::namesEveryProblem_data()
     row("one service in single brackets", "[service]\nurl = \"wss://a.example/\"\n", "1:1 service");
     row("no url", "version = 1\n\n[[service]]\nid = \"a\"\n", "3:1 service.url");
     row("url is a number", "[[service]]\nurl = 7\n", "2:7 service.url");
-    row("later scheme", "[[service]]\nurl = \"tcp://a.example/\"\n", "2:7 service.url");
+    row("later scheme", "[[service]]\nurl = \"prometheus://a.example/\"\n", "2:7 service.url");
     row("file scheme", "[[service]]\nurl = \"file:///etc/passwd\"\n", "2:7 service.url");
     row("script", "[[service]]\nurl = \"javascript:alert(1)\"\n", "2:7 service.url");
     row("no scheme", "[[service]]\nurl = \"a.example/ws\"\n", "2:7 service.url");
