@@ -51,6 +51,17 @@ enum class RuleId : quint8 {
     JobNotRunning,        ///< a scheduled job of the service does not run (S1-13); detail: its name
     HealthPageSilent,     ///< the health page beside a socket gave no answer
     AccountsUnhealthy,    ///< value: accounts that are not healthy, limit: accounts in all (S1-16)
+    AccountsBeyond,     ///< value: accounts in all, limit: accounts that get a session
+    AccountOnline,      ///< an account is connected (S1-2); value: ms since then
+    AccountOffline,     ///< value: ms offline, limit: ms until it is critical (S1-3, S1-4); detail:
+                        ///< word
+    AccountRetrying,    ///< value: attempt, limit: attempts; attempt may be the higher (S1-34)
+    AccountSignedOut,   ///< signed out on the phone: a QR code must be scanned (S1-28)
+    AccountExpired,     ///< its session expired: a new QR code is needed (S1-28)
+    AccountNetwork,     ///< the service's network keeps it away (S1-28)
+    AccountRateLimited, ///< WhatsApp blocks new connections for a while (S1-28)
+    AccountWordUnknown, ///< the status is a word we do not know; detail: the word
+    ServiceNotHeard,    ///< its service cannot be heard, so nothing is known of the account
     AssertionFailed,      ///< detail: what the operator asked for and what was there (S0-30)
     AssertionUnreadable,  ///< detail: likewise, why nothing could be compared
     MetricLimit,          ///< value, limit: of a named figure; detail: its name and unit
