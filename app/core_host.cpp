@@ -17,6 +17,7 @@ Q_LOGGING_CATEGORY(log, "pulseboard.core", QtInfoMsg)
 
 CoreHost::CoreHost(const Folders &folders, QObject *parent)
     : QObject(parent)
+    , m_audit(folders.state + QLatin1String("/audit.log"))
     , m_watcher(ConfigFile(folders.configFile()))
     , m_secrets(std::make_unique<SystemKeyring>(), folders.config)
     , m_resolver(m_secrets)
@@ -41,6 +42,8 @@ void CoreHost::connectMonitor()
     connect(m_monitor, &Monitor::transitioned, this, &CoreHost::transitioned);
     connect(m_monitor, &Monitor::observerNews, this, &CoreHost::observerNews);
     connect(m_monitor, &Monitor::stopped, this, &CoreHost::stopped);
+    connect(m_monitor, &Monitor::serviceActionProgress, this, &CoreHost::serviceActionProgress);
+    connect(m_monitor, &Monitor::serviceActionDone, this, &CoreHost::actionEnded);
 }
 
 /// The way of a configuration: file, secrets, engine.
@@ -116,6 +119,34 @@ void CoreHost::watch(const QList<ServiceSettings> &services)
 void CoreHost::stop()
 {
     onEngine([](Monitor &monitor) { monitor.stop(); });
+}
+
+quint64 CoreHost::runServiceAction(const ServiceAction &action, bool confirmed)
+{
+    const quint64 id = ++m_lastAction;
+    if (!m_audit.asked(id, action, m_clock.now().wall)) {
+        ServiceActionResult result; // what cannot be recorded is not done
+        result.id = id;
+        result.action = action;
+        result.words = m_audit.problem();
+        QMetaObject::invokeMethod(
+            this, [this, result] { Q_EMIT serviceActionDone(result); }, Qt::QueuedConnection);
+        return id;
+    }
+    onEngine([id, action, confirmed](Monitor &m) { m.runServiceAction(id, action, confirmed); });
+    return id;
+}
+
+void CoreHost::cancelServiceAction(quint64 id)
+{
+    onEngine([id](Monitor &monitor) { monitor.cancelServiceAction(id); });
+}
+
+void CoreHost::actionEnded(const ServiceActionResult &result)
+{
+    if (!m_audit.ended(result, m_clock.now().wall))
+        Q_EMIT warned(m_audit.problem());
+    Q_EMIT serviceActionDone(result);
 }
 
 void CoreHost::reconnect(const QList<SessionId> &sessions)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/audit_log.h"
 #include "app/config/config_watcher.h"
 #include "app/config/folders.h"
 #include "app/config/service_secrets.h"
@@ -36,6 +37,12 @@ public:
     /// Ends every connection politely. `stopped` follows within 2 s.
     void stop();
 
+    /// Asks a service to do something, once, and keeps record of it in audit.log beside the log
+    /// (S1-41). `confirmed`: a person said yes to just this. serviceActionDone() follows with the
+    /// id that is returned.
+    quint64 runServiceAction(const ServiceAction &action, bool confirmed);
+    void cancelServiceAction(quint64 id);
+
     void reconnect(const QList<SessionId> &sessions) override;
     void pause(const QList<SessionId> &sessions) override;
     void resume(const QList<SessionId> &sessions) override;
@@ -53,6 +60,8 @@ Q_SIGNALS:
     void transitioned(const Pulse::StatusTransition &transition);
     void observerNews(const Pulse::ObserverNews &news);
     void stopped();
+    void serviceActionProgress(quint64 id, Pulse::milliseconds passed, Pulse::milliseconds most);
+    void serviceActionDone(const Pulse::ServiceActionResult &result);
 
     /// What the engine is told to watch from now on.
     void servicesChanged(const QList<Pulse::WatchedService> &services);
@@ -66,12 +75,15 @@ Q_SIGNALS:
 
 private:
     void connectMonitor();
+    void actionEnded(const ServiceActionResult &result);
     void connectConfig();
     void connectLog();
     template <typename Call>
     void onEngine(Call call);
 
     SystemClock m_clock;
+    AuditLog m_audit;
+    quint64 m_lastAction = 0;
     ConfigWatcher m_watcher;
     SecretStore m_secrets;
     ServiceSecrets m_resolver;

@@ -227,8 +227,8 @@ QString WindowHost::addService(const QString &url)
     const auto transport = transportOfUrl(url.trimmed());
     if (!transport || QUrl(url.trimmed()).host().isEmpty())
         return tr(
-            "This is not an address that can be watched. It begins with ws://, wss://, http:// "
-            "or https://, and then comes a host.");
+            "This is not an address that can be watched. It begins with ws://, wss://, http://, "
+            "https://, socketio:// or socketios://, and then comes a host.");
     ServiceSettings service = profileDefaults(Profile::Generic, *transport);
     service.url = url.trimmed();
     service.name = QUrl(service.url).host();

@@ -10,6 +10,7 @@
 #include "app/core_host.h"
 #include "app/logging.h"
 #include "models/protocol/profile.h"
+#include "models/protocol/socketio_address.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -43,8 +44,9 @@ std::optional<ServiceSettings> ofUrl(const QString &url, const std::optional<Pro
             QStringLiteral("pulseboard: the address %1: %2").arg(fault->what, fault->whatToDo));
         return std::nullopt;
     }
-    const TransportKind transport = transportOfUrl(url).value_or(TransportKind::WebSocket);
-    ServiceSettings settings = profileDefaults(profile.value_or(Profile::Generic), transport);
+    const Profile family = profile.value_or(Profile::Generic);
+    const TransportKind transport = transportOfUrl(url, family).value_or(TransportKind::WebSocket);
+    ServiceSettings settings = profileDefaults(family, transport);
     if (settings.transport != transport) {
         printError(QStringLiteral("pulseboard: this profile does not speak over %1")
                        .arg(url.section(u':', 0, 0)));
@@ -57,6 +59,7 @@ std::optional<ServiceSettings> ofUrl(const QString &url, const std::optional<Pro
     }
     settings.url = url;
     settings.name = QUrl(url).authority();
+    fillFromAddress(settings);
     return settings;
 }
 

@@ -23,8 +23,8 @@ JsonLine begun(Instant at, QLatin1String type, const QString &session)
 {
     JsonLine line;
     line.add(u"time", time(at.wall)).add(u"type", QString(type));
-    // A service has one session so far, with the same id.
-    line.add(u"service", textOrNull(session)).add(u"session", textOrNull(session));
+    line.add(u"service", textOrNull(serviceOf(SessionId{session}).value))
+        .add(u"session", textOrNull(session));
     return line;
 }
 
@@ -219,7 +219,7 @@ QByteArray message(const SessionId &session, const MessageSeen &message)
     const bool in = message.direction == MessageSeen::Direction::In;
     line.add(u"direction", in ? QStringLiteral("in") : QStringLiteral("out"));
     line.add(u"text", message.text).add(u"truncated", message.truncated);
-    return line.add(u"event", QJsonValue()).text();
+    return line.add(u"event", textOrNull(message.event)).text();
 }
 
 QByteArray observer(const ObserverNews &news)

@@ -5,9 +5,11 @@
 #include "app/config/toml_value.h"
 #include "models/protocol/answer_reader.h"
 #include "models/protocol/profile.h"
+#include "models/protocol/socketio_address.h"
 
 #include <QHash>
 #include <QRegularExpression>
+#include <QTimeZone>
 #include <QUrl>
 
 #include <algorithm>
@@ -57,6 +59,7 @@ private:
     void readMetrics(const toml::table &table, ServiceSettings &service);
     void readMetric(const toml::table &item, ServiceSettings &service);
     void checkRequest(const ServiceSettings &service, const toml::table &table, Place at);
+    void checkSocketIo(const ServiceSettings &service, const toml::table &table, Place at);
     void warnOfPlainSecret(const ServiceSettings &service, const toml::table &table, Place at);
     const toml::array *arrayOfTables(const toml::table &root, const QString &name, int most,
                                      const QString &path = {});
@@ -265,7 +268,7 @@ ServiceSettings Reader::defaultsFor(const toml::table &table, Place at)
     const QString url = Toml::text(table["url"].value_or(std::string_view()));
     const QString name = Toml::text(table["profile"].value_or(std::string_view("generic")));
     const Profile profile = profileByName(name).value_or(Profile::Generic);
-    const TransportKind transport = transportOfUrl(url).value_or(TransportKind::WebSocket);
+    const TransportKind transport = transportOfUrl(url, profile).value_or(TransportKind::WebSocket);
     ServiceSettings defaults = profileDefaults(profile, transport);
     if (defaults.transport != transport && transportOfUrl(url)) {
         add(placeOf(table, QStringLiteral("profile"), at), QStringLiteral("service.profile"),
@@ -294,6 +297,7 @@ void Reader::readService(const toml::table &table, Place at)
     readAsserts(table, service);
     readMetrics(table, service);
     checkService(service, table, at);
+    fillFromAddress(service);
     m_config.services.append(service);
 }
 
@@ -471,7 +475,31 @@ void Reader::checkService(const ServiceSettings &service, const toml::table &tab
             QStringLiteral("is for tcp:// and dns:// services only"), QStringLiteral("take it out"),
             false);
     checkRequest(service, table, at);
+    checkSocketIo(service, table, at);
     warnOfPlainSecret(service, table, at);
+}
+
+void Reader::checkSocketIo(const ServiceSettings &service, const toml::table &table, Place at)
+{
+    const auto place = [&](const char *name, const char *key) {
+        const toml::table *inner = table[name].as_table();
+        return inner ? placeOf(*inner, QString::fromLatin1(key), placeOf(inner->source())) : at;
+    };
+    const QString &nspace = service.socketIo.nspace;
+    if (!nspace.startsWith(u'/') || nspace.contains(u',') || nspace.contains(u' ')) {
+        add(place("socketio", "namespace"), QStringLiteral("service.socketio.namespace"),
+            QStringLiteral("is not a namespace"),
+            QStringLiteral("begin it with '/', without commas and spaces"));
+    }
+    if (!service.socketIo.path.startsWith(u'/')) {
+        add(place("socketio", "path"), QStringLiteral("service.socketio.path"),
+            QStringLiteral("is not a path"), QStringLiteral("begin it with '/'"));
+    }
+    if (!QTimeZone(service.accounts.timeZone.toUtf8()).isValid()) {
+        add(place("accounts", "time_zone"), QStringLiteral("service.accounts.time_zone"),
+            QStringLiteral("is not a time zone that this computer knows"),
+            QStringLiteral("use \"UTC\" or a name like \"Europe/Berlin\""));
+    }
 }
 
 void Reader::warnOfPlainSecret(const ServiceSettings &service, const toml::table &table, Place at)

@@ -75,16 +75,16 @@ ServiceField page(SchemaKey key)
 }
 
 /// An enum by its names, which stand in the order of the enumerators.
-template <typename Enum, auto Member>
+template <typename Enum, auto Member, auto Part = &ServiceSettings::heartbeat>
 ServiceField word(SchemaKey key)
 {
     static const QStringList names = key.choices;
     return {std::move(key),
             [](ServiceSettings &s, const ConfigValue &v) {
-                s.heartbeat.*Member = static_cast<Enum>(names.indexOf(std::get<QString>(v)));
+                s.*Part.*Member = static_cast<Enum>(names.indexOf(std::get<QString>(v)));
             },
             [](const ServiceSettings &s) {
-                return ConfigValue(names.at(static_cast<int>(s.heartbeat.*Member)));
+                return ConfigValue(names.at(static_cast<int>(s.*Part.*Member)));
             }};
 }
 
@@ -149,7 +149,9 @@ QList<ServiceField> ownFields()
         own<QString, &S::name>(key(u"name", K::Text, 1, 200, u"What people read.")),
         own<QString, &S::url>(key(
             u"url", K::SocketOrPage, 1, 2048,
-            u"Address: ws:// wss:// http:// https:// tcp:// tls:// dns:// or push://NAME", true)),
+            u"Address: ws:// wss:// http:// https:// socketio:// socketios:// tcp:// tls:// dns:// "
+            u"or push://NAME",
+            true)),
         profileField(),
         own<QStringList, &S::fallbackUrls>(
             key(u"fallback_urls", K::PageList, 0, 8,
@@ -265,6 +267,60 @@ QList<ServiceField> healthFields()
             key(u"interval", K::Duration, second, day, u"Time between looks at it.")),
         page<milliseconds, &HealthPage::timeout>(
             key(u"timeout", K::Duration, second, 5 * minute, u"Total time of one look.")),
+        page<QString, &HealthPage::jobsUrl>(key(
+            u"jobs_url", K::Page, 1, 2048, u"Page of scheduled jobs, read right after the first.")),
+    };
+}
+
+QList<ServiceField> socketIoFields()
+{
+    using K = ValueKind;
+    const auto key = [](QStringView name, K kind, double max, QStringView help) {
+        return SchemaKey{
+            QStringLiteral("socketio"), name.toString(), kind, 1, max, help.toString()};
+    };
+    constexpr auto part = &S::socketIo;
+    using I = SocketIoSettings;
+    return {
+        in<QString, part, &I::nspace>(
+            key(u"namespace", K::Text, 200, u"Namespace to join, say \"/crm\".")),
+        in<QString, part, &I::path>(
+            key(u"path", K::Text, 200, u"Path of the server when the address has none.")),
+        in<QString, part, &I::auth>(
+            key(u"auth", K::Reference, 1024,
+                u"What the namespace asks for: a token, or a JSON object, as a reference.")),
+    };
+}
+
+QList<ServiceField> accountFields()
+{
+    using K = ValueKind;
+    const auto key = [](QStringView name, K kind, double min, double max, QStringView help,
+                        const QStringList &choices = {}) {
+        return SchemaKey{
+            QStringLiteral("accounts"), name.toString(), kind, min, max, help.toString(), choices};
+    };
+    constexpr auto part = &S::accounts;
+    using A = AccountSettings;
+    return {
+        in<qint64, part, &A::limit>(key(u"limit", K::Integer, 1, 100'000,
+                                        u"Accounts shown as sessions; more are only counted.")),
+        in<milliseconds, part, &A::criticalAfter>(key(u"critical_after", K::Duration, second,
+                                                      30 * day,
+                                                      u"An account offline so long is critical.")),
+        word<RetryUnit, &A::retryUnit, part>(
+            key(u"retry_unit", K::Choice, 0, 0, u"Unit of nextAttemptIn.",
+                {QStringLiteral("auto"), QStringLiteral("ms"), QStringLiteral("s")})),
+        in<bool, part, &A::showPhone>(
+            key(u"show_phone", K::Bool, 0, 0, u"true: phone numbers are not masked.")),
+        in<bool, part, &A::actions>(
+            key(u"actions", K::Bool, 0, 0, u"true: its jobs may be triggered, started, stopped.")),
+        in<QString, part, &A::api>(
+            key(u"api", K::Page, 0, 2048, u"Base of its REST pages; absent: the same host.")),
+        in<QString, part, &A::dashboard>(
+            key(u"dashboard", K::Page, 0, 2048, u"Where a person reconnects an account.")),
+        in<QString, part, &A::timeZone>(
+            key(u"time_zone", K::Text, 1, 64, u"Time zone of its scheduled jobs.")),
     };
 }
 
@@ -380,8 +436,8 @@ QList<ServiceField> tlsFields()
 const QList<ServiceField> &serviceFields()
 {
     static const QList<ServiceField> fields = ownFields() + heartbeatFields() + reconnectFields() +
-                                              healthFields() + requestFields() + limitFields() +
-                                              tlsFields();
+                                              healthFields() + requestFields() + socketIoFields() +
+                                              accountFields() + limitFields() + tlsFields();
     return fields;
 }
 
@@ -426,7 +482,8 @@ QStringList serviceSections()
 {
     return {QStringLiteral("heartbeat"), QStringLiteral("reconnect"), QStringLiteral("health"),
             QStringLiteral("request"),   QStringLiteral("ping"),      QStringLiteral("identity"),
-            QStringLiteral("limits"),    QStringLiteral("tls")};
+            QStringLiteral("socketio"),  QStringLiteral("accounts"),  QStringLiteral("limits"),
+            QStringLiteral("tls")};
 }
 
 QStringList laterSections()
@@ -437,7 +494,7 @@ QStringList laterSections()
 
 QStringList laterSchemes()
 {
-    return {QStringLiteral("socketio"), QStringLiteral("socketios"), QStringLiteral("prometheus")};
+    return {QStringLiteral("prometheus")};
 }
 
 QStringList laterChannelKinds()

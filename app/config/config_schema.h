@@ -20,7 +20,7 @@ enum class ValueKind : quint8 {
     Text,         ///< one line, no control characters
     LongText,     ///< line breaks allowed
     Id,           ///< letters, digits, '.', '_', '-'
-    SocketOrPage, ///< ws wss http https prometheus+http prometheus+https
+    SocketOrPage, ///< ws wss http https prometheus+http prometheus+https socketio socketios
     Page,         ///< http https and both with prometheus+
     Reference,    ///< secret:NAME env:NAME file:PATH
     Choice,

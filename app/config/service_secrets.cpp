@@ -57,6 +57,8 @@ void ServiceSecrets::resolve(const QList<ServiceSettings> &services)
             else
                 m_pending[i].service.headers.append({name, value});
         }
+        if (!settings.socketIo.auth.isEmpty())
+            ask(i, {{}, {}, {}, Target::Goal::SocketIoAuth}, settings.socketIo.auth);
         if (!settings.token.isEmpty())
             ask(i, {QStringLiteral("Authorization"), QStringLiteral("Bearer "), {}},
                 settings.token);
@@ -89,7 +91,7 @@ void ServiceSecrets::prepareLine(int index)
     readPem(index, settings.tls.certificate, &LineOptions::certificate);
     readPem(index, settings.tls.key, &LineOptions::key);
     if (!settings.tls.keyPassphrase.isEmpty())
-        ask(index, Target(), settings.tls.keyPassphrase);
+        ask(index, {{}, {}, {}, Target::Goal::KeyPassphrase}, settings.tls.keyPassphrase);
 }
 
 void ServiceSecrets::readPem(int index, const QString &path, QByteArray LineOptions::*into)
@@ -124,8 +126,10 @@ void ServiceSecrets::answer(int index, const Target &target, const SecretResult 
     Pending &pending = m_pending[index];
     --m_open;
     --pending.open;
-    if (result.value && target.header.isEmpty())
+    if (result.value && target.goal == Target::Goal::KeyPassphrase)
         pending.service.line.keyPassphrase = *result.value;
+    else if (result.value && target.goal == Target::Goal::SocketIoAuth)
+        pending.service.socketIoAuth = result.value->toUtf8();
     else if (result.value)
         pending.service.headers.append(
             {target.header,

@@ -34,9 +34,11 @@ Q_SIGNALS:
 private:
     /// Where a secret goes to.
     struct Target {
-        QString header; ///< empty: the key's passphrase
+        enum class Goal : quint8 { Header, KeyPassphrase, SocketIoAuth };
+        QString header;
         QString prefix;
         QString user; ///< of basic authentication; empty: the secret stands behind the prefix
+        Goal goal = Goal::Header;
     };
     void ask(int index, const Target &target, const QString &reference);
     void answer(int index, const Target &target, const SecretResult &result);

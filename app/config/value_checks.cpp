@@ -29,13 +29,13 @@ ValueFault wrongScheme(const QString &scheme, bool sockets)
 {
     if (laterSchemes().contains(scheme)) {
         return {QStringLiteral("\"%1\" is not supported by this version").arg(scheme),
-                QStringLiteral(
-                    "use ws, wss, http, https, tcp, tls, dns or push, or take the service out")};
+                QStringLiteral("use ws, wss, http, https, socketio, tcp, tls, dns or push, or take "
+                               "the service out")};
     }
-    const QString allowed = sockets
-                                ? QStringLiteral("start it with ws://, wss://, http://, https://, "
-                                                 "tcp://, tls://, dns:// or push://")
-                                : QStringLiteral("start it with http:// or https://");
+    const QString allowed =
+        sockets ? QStringLiteral("start it with ws://, wss://, http://, https://, "
+                                 "socketio://, socketios://, tcp://, tls://, dns:// or push://")
+                : QStringLiteral("start it with http:// or https://");
     if (scheme.isEmpty())
         return {QStringLiteral("has no scheme"), allowed};
     return {QStringLiteral("\"%1\" is not a scheme that is watched").arg(scheme.left(32)), allowed};
@@ -100,8 +100,10 @@ std::optional<ValueFault> faultOfAddress(const QString &text, bool sockets)
     const QString scheme = text.section(u':', 0, 0).toLower();
     const QStringList pages{QStringLiteral("http"), QStringLiteral("https"),
                             QStringLiteral("prometheus+http"), QStringLiteral("prometheus+https")};
-    const QStringList lines{QStringLiteral("ws"),  QStringLiteral("wss"), QStringLiteral("tcp"),
-                            QStringLiteral("tls"), QStringLiteral("dns"), QStringLiteral("push")};
+    const QStringList lines{QStringLiteral("ws"),       QStringLiteral("wss"),
+                            QStringLiteral("tcp"),      QStringLiteral("tls"),
+                            QStringLiteral("dns"),      QStringLiteral("push"),
+                            QStringLiteral("socketio"), QStringLiteral("socketios")};
     if (!text.contains(u':') || !(pages.contains(scheme) || (sockets && lines.contains(scheme))))
         return wrongScheme(text.contains(u':') ? scheme : QString(), sockets);
     if (!url.isValid() || url.host().isEmpty() || !text.contains(QLatin1String("://")))

@@ -19,8 +19,8 @@ struct ValueFault {
 // Checks of texts that will be sent or shown: nothing passes that could break a header, a request
 // or a line of output (S04, S07). Each returns nothing when the text is good.
 [[nodiscard]] std::optional<ValueFault> faultOfText(const SchemaKey &key, const QString &text);
-/// ws wss http https, prometheus+http and prometheus+https, with a host and without a password, a
-/// fragment or a page that restarts a bot.
+/// ws wss socketio socketios http https, prometheus+http and prometheus+https, with a host and
+/// without a password, a fragment or a page that restarts a bot.
 [[nodiscard]] std::optional<ValueFault> faultOfAddress(const QString &text, bool sockets);
 /// http or socks5 with a host and nothing behind it; a password may not stand in the file.
 [[nodiscard]] std::optional<ValueFault> faultOfProxy(const QString &text);

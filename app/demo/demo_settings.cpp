@@ -3,6 +3,7 @@
 #include "app/demo/demo_settings.h"
 
 #include "models/protocol/profile.h"
+#include "models/protocol/socketio_address.h"
 
 namespace Pulse {
 
@@ -44,7 +45,10 @@ ServiceSettings settingsOf(const DemoEndpoint &endpoint, const DemoPace &pace)
     settings.heartbeat.ping = pace.ping;
     settings.heartbeat.pingTimeout = std::min(pace.pingTimeout, pace.ping);
     if (!endpoint.healthUrl.isEmpty())
-        settings.health = HealthPage{endpoint.healthUrl, pace.monitor, seconds(5)};
+        settings.health = HealthPage{endpoint.healthUrl, pace.monitor, seconds(5), {}};
+    fillFromAddress(settings);
+    if (settings.transport == TransportKind::SocketIo && settings.health)
+        settings.health->interval = pace.beat;
     return settings;
 }
 

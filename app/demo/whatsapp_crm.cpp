@@ -4,6 +4,9 @@
 
 #include "app/demo/server_style.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 namespace Pulse {
 
 namespace {
@@ -37,11 +40,23 @@ HttpAnswer refusal(int status, const QByteArray &words, WallTime now)
 } // namespace
 
 WhatsappCrm::WhatsappCrm(const QString &name, DemoPace pace, quint64 seed)
-    : DemoService(name, Profile::WhatsappCrm, pace, seed), m_check(someAccounts(systemWallTime()))
+    : DemoService(name, Profile::WhatsappCrm, pace, seed)
+    , m_socketIo(pace.ping, pace.pingTimeout, seed, this)
+    , m_check(someAccounts(systemWallTime()))
 {
+    // A real one tells changes alone; this one shows its accounts at once.
+    connect(&m_socketIo, &SocketIoSide::joined, this, [this](DemoConnection &connection) {
+        for (const WhatsappAccount &account : m_check.accounts())
+            m_socketIo.tell(connection, "whatsapp:connection:status", statusEvent(account));
+    });
 }
 
 QString WhatsappCrm::url() const
+{
+    return address(QLatin1String("socketio"), QLatin1String("/"));
+}
+
+QString WhatsappCrm::statsUrl() const
 {
     return address(QLatin1String("http"), QLatin1String("/api/v1/cron/health-check/stats"));
 }
@@ -78,6 +93,8 @@ void WhatsappCrm::moodBegan(Mood mood)
 
 HttpAnswer WhatsappCrm::answer(const HttpRequest &request)
 {
+    if (request.path == "/socket.io/" && request.wantsWebSocket())
+        return SocketIoSide::handshake(request);
     if (!request.path.startsWith(api))
         return expressNotFound(request, now());
     const QByteArray token = request.header("authorization");
@@ -92,6 +109,53 @@ HttpAnswer WhatsappCrm::answer(const HttpRequest &request)
     if (reads && what == "health-check/stats")
         return expressJson(200, m_check.statsBody(), now());
     return request.method == "POST" ? command(request) : expressNotFound(request, now());
+}
+
+void WhatsappCrm::socketOpened(DemoConnection &connection, const HttpRequest &)
+{
+    m_socketIo.opened(connection);
+}
+
+void WhatsappCrm::textReceived(DemoConnection &connection, const QByteArray &text)
+{
+    m_socketIo.received(connection, text);
+}
+
+QByteArray WhatsappCrm::statusEvent(const WhatsappAccount &account) const
+{
+    const QJsonObject metadata{
+        {QStringLiteral("name"), account.name},
+        {QStringLiteral("phoneNumber"), account.phone},
+        {QStringLiteral("lastConnected"), QString::fromLatin1(nodeTime(account.lastConnected))},
+        {QStringLiteral("lastDisconnected"),
+         account.lastDisconnected
+             ? QJsonValue(QString::fromLatin1(nodeTime(*account.lastDisconnected)))
+             : QJsonValue()},
+        {QStringLiteral("reason"),
+         account.signedOut ? QJsonValue(QStringLiteral("logged out on mobile")) : QJsonValue()}};
+    const QJsonObject event{{QStringLiteral("accountId"), account.id},
+                            {QStringLiteral("status"), connectionWord(account.connection)},
+                            {QStringLiteral("metadata"), metadata}};
+    return QJsonDocument(event).toJson(QJsonDocument::Compact);
+}
+
+/// What is not as it was told last, and the tries to bring broken accounts back (S1-33, S1-34).
+void WhatsappCrm::tellChanges()
+{
+    m_attempt = m_attempt % 5 + 1;
+    for (const WhatsappAccount &account : m_check.accounts()) {
+        const bool connected = account.connection == WhatsappAccount::Connection::Connected;
+        const auto told = m_told.constFind(account.id);
+        if (told == m_told.constEnd() || *told != account.connection)
+            m_socketIo.tell("whatsapp:connection:status", statusEvent(account));
+        else if (!connected)
+            m_socketIo.tell("whatsapp:connection:reconnecting",
+                            R"({"accountId":")" + account.id.toUtf8() + R"(","attempt":)" +
+                                QByteArray::number(m_attempt) +
+                                R"(,"maxAttempts":5,"nextAttemptIn":)" +
+                                QByteArray::number(qint64{pace().beat.count()}) + '}');
+        m_told.insert(account.id, account.connection);
+    }
 }
 
 HttpAnswer WhatsappCrm::command(const HttpRequest &request)
@@ -137,6 +201,7 @@ WhatsappRound WhatsappCrm::checkNow()
     const WhatsappRound round = m_check.performHealthCheck(now());
     for (const QString &line : m_check.takeLog())
         Q_EMIT logged(line);
+    tellChanges();
     return round;
 }
 

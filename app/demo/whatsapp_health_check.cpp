@@ -164,6 +164,11 @@ QString WhatsappHealthCheck::offlineMail(const WhatsappAccount &account, WallTim
              QString::fromLatin1(nodeTime(account.lastConnected)));
 }
 
+QString connectionWord(WhatsappAccount::Connection connection)
+{
+    return QString::fromLatin1(word(connection));
+}
+
 QByteArray triggeredBody(const WhatsappRound &round)
 {
     const auto field = [](const char *name, int value) {

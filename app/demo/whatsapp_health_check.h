@@ -71,6 +71,8 @@ private:
     QStringList m_log;
 };
 
+/// "Connected", "Disconnected", "Failed"
+[[nodiscard]] QString connectionWord(WhatsappAccount::Connection connection);
 [[nodiscard]] QByteArray triggeredBody(const WhatsappRound &round);
 
 } // namespace Pulse

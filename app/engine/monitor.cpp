@@ -4,9 +4,11 @@
 
 #include "app/engine/deadline_queue.h"
 #include "app/engine/observer.h"
+#include "app/engine/service_actions.h"
 #include "app/engine/session_runner.h"
 
 #include <QHash>
+#include <QSet>
 #include <QTimer>
 
 #include <deque>
@@ -37,7 +39,10 @@ public:
         , budget(limits)
         , deadlines(clockToUse)
         , observer(clockToUse, [this] { return remoteFleet(); })
+        , actions(factory)
     {
+        connect(&actions, &ServiceActions::progressed, q, &Monitor::serviceActionProgress);
+        connect(&actions, &ServiceActions::finished, q, &Monitor::serviceActionDone);
         batchTimer.setSingleShot(true);
         batchTimer.setInterval(BatchEvery);
         connect(&batchTimer, &QTimer::timeout, q, [this] { flush(); });
@@ -99,8 +104,15 @@ public:
     }
     void wish(const QList<SessionId> &sessions, OperatorWish what)
     {
+        QSet<SessionId> asked;
         for (const SessionId &id : sessions) {
-            if (SessionRunner *runner = find(id))
+            // An account is heard through its service: to reconnect it is to ask the service anew.
+            const bool account = isAccount(id);
+            const SessionId whose = account ? SessionId{serviceOf(id).value} : id;
+            if ((account && what != OperatorWish::Reconnect) || asked.contains(whose))
+                continue;
+            asked.insert(whose);
+            if (SessionRunner *runner = find(whose))
                 runner->happen(OperatorAsked{what}, arrival());
         }
     }
@@ -112,6 +124,7 @@ public:
     ConnectBudget budget;
     DeadlineQueue deadlines;
     Observer observer;
+    ServiceActions actions;
     QTimer batchTimer;
     bool offline = false;                                ///< this computer's own network is gone
     std::vector<std::unique_ptr<SessionRunner>> runners; // empty places of removed ones are reused
@@ -241,12 +254,19 @@ void Monitor::Private::flush()
 {
     UpdateBatch batch;
     batch.reserve(static_cast<qsizetype>(dirty.size()));
-    for (const int index : dirty) {
-        isDirty[static_cast<std::size_t>(index)] = false;
-        if (SessionRunner *runner = runners[static_cast<std::size_t>(index)].get())
+    std::vector<int> again; // accounts that had no place in this batch
+    for (const int index : std::exchange(dirty, {})) {
+        isDirty[static_cast<std::size_t>(index)] = true; // what it does now is in this batch
+        SessionRunner *runner = runners[static_cast<std::size_t>(index)].get();
+        if (runner) {
+            if (runner->takeAccountUpdates(batch))
+                again.push_back(index);
             runner->takeUpdate(batch.emplaceBack());
+        }
+        isDirty[static_cast<std::size_t>(index)] = false;
     }
-    dirty.clear();
+    for (const int index : again)
+        hasNews(*runners[static_cast<std::size_t>(index)]);
     if (!batch.isEmpty())
         Q_EMIT q->updated(batch);
 }
@@ -297,6 +317,32 @@ void Monitor::push(const SessionId &session, const PushReport &report)
 {
     if (SessionRunner *runner = d->find(session))
         runner->takePush(report);
+}
+
+void Monitor::runServiceAction(quint64 id, const ServiceAction &action, bool confirmed)
+{
+    const SessionRunner *runner = d->find(SessionId{action.service.value});
+    if (!runner) {
+        ServiceActionResult result;
+        result.id = id;
+        result.action = action;
+        result.words = QStringLiteral("this service is not watched");
+        Q_EMIT serviceActionDone(result);
+        return;
+    }
+    qint64 accounts = runner->state().accountsShown + runner->state().accountsBeyond;
+    if (const auto &report = runner->state().report) {
+        qint64 counted = 0;
+        for (const AccountCount &group : report->accounts)
+            counted += std::clamp<qint64>(group.count, 0, 1'000'000);
+        accounts = std::max(accounts, counted);
+    }
+    d->actions.run(id, runner->service(), action, confirmed, accounts);
+}
+
+void Monitor::cancelServiceAction(quint64 id)
+{
+    d->actions.cancel(id);
 }
 
 void Monitor::stop()

@@ -5,6 +5,7 @@
 #include "app/transport/transport.h"
 #include "models/protocol/push_report.h"
 #include "models/session/connect_budget.h"
+#include "models/session/service_action.h"
 #include "models/session/session.h"
 #include "models/session/session_update.h"
 #include "models/session/watched_service.h"
@@ -35,6 +36,11 @@ public Q_SLOTS:
     void sendText(const Pulse::SessionId &session, const QString &text);
     /// The service called us. Only for one whose transport is Push.
     void push(const Pulse::SessionId &session, const Pulse::PushReport &report);
+    /// Sends one action, once (S1-14, S1-17). `confirmed`: a person said yes to just this one.
+    /// serviceActionDone() follows with the same id, whatever happens; ids are the caller's.
+    void runServiceAction(quint64 id, const Pulse::ServiceAction &action, bool confirmed);
+    /// Waits no longer for its answer.
+    void cancelServiceAction(quint64 id);
     /// Ends every connection politely; `stopped` follows within 2 s.
     void stop();
 
@@ -44,6 +50,9 @@ Q_SIGNALS:
     /// At once, for alerts.
     void transitioned(const Pulse::StatusTransition &transition);
     void observerNews(const Pulse::ObserverNews &news);
+    /// Once a second while an action waits for its answer.
+    void serviceActionProgress(quint64 id, Pulse::milliseconds passed, Pulse::milliseconds most);
+    void serviceActionDone(const Pulse::ServiceActionResult &result);
     void stopped();
 
 private:

@@ -17,7 +17,8 @@ namespace {
 
 constexpr qsizetype LongestText = 4096;
 constexpr qsizetype LongestBinary = 64;
-constexpr qsizetype MostMessages = 200; // a batch
+constexpr qsizetype MostMessages = 200;   // a batch
+constexpr qsizetype MostAccounts = 1'000; // a batch
 
 qint64 utf8Length(const QString &text)
 {
@@ -40,6 +41,9 @@ SessionRunner::SessionRunner(WatchedService service, Seed seed, int index,
     , m_host(host)
     , m_session(m_service.settings, seed)
 {
+    const ServiceSettings &settings = m_service.settings;
+    if (settings.transport == TransportKind::SocketIo && settings.profile == Profile::WhatsappCrm)
+        m_accounts.emplace(settings);
 }
 
 SessionRunner::~SessionRunner()
@@ -83,9 +87,25 @@ void SessionRunner::applyOne(const Event &event)
                                                        moved->previous, m_session.state()});
     }
     m_host.hasNews(*this);
-    m_host.deadlineWanted(*this, outcome.nextDeadline);
+    m_sessionDeadline = outcome.nextDeadline;
+    if (m_accounts) {
+        const SessionState &state = m_session.state();
+        m_accounts->setReachable(
+            state.connection == ConnectionState::Connected && !state.observerBlind, event.at);
+        m_accounts->pass(event.at);
+    }
+    wantDeadline();
     for (const Action &action : outcome.actions)
         perform(action);
+}
+
+void SessionRunner::wantDeadline()
+{
+    std::optional<nanoseconds> at = m_sessionDeadline;
+    const auto accounts = m_accounts ? m_accounts->nextDeadline() : std::nullopt;
+    if (accounts)
+        at = std::min(at.value_or(*accounts), *accounts);
+    m_host.deadlineWanted(*this, at);
 }
 
 void SessionRunner::perform(const Action &action)
@@ -121,7 +141,9 @@ void SessionRunner::perform(const Action &action)
 
 ConnectionRequest SessionRunner::request(const QString &url, milliseconds timeout) const
 {
-    return ConnectionRequest{url, m_service.headers, timeout, m_service.line};
+    ConnectionRequest asked{url, m_service.headers, timeout, m_service.line};
+    asked.auth = m_service.socketIoAuth;
+    return asked;
 }
 
 void SessionRunner::connectNow()
@@ -129,6 +151,8 @@ void SessionRunner::connectNow()
     if (!m_wantsConnection || m_closedDown)
         return; // paused or dropped while it waited for the budget
     m_wantsConnection = false;
+    if (std::exchange(m_putOut, false) && m_transport && m_transport->reopen())
+        return;
     dropTransport();
     if (m_service.problem) {
         arrive(Closed{*m_service.problem});
@@ -141,9 +165,17 @@ void SessionRunner::connectNow()
                 arrive(Opened{took, tls});
             });
     connect(transport, &Transport::closed, this, [this](const CloseReason &reason) {
+        const bool known = std::exchange(m_putOut, false); // the session heard of an end already
         dropTransport();
+        if (!known)
+            arrive(Closed{reason});
+    });
+    connect(transport, &Transport::putOut, this, [this](const CloseReason &reason) {
+        m_putOut = true;
         arrive(Closed{reason});
     });
+    connect(transport, &Transport::eventReceived, this,
+            [this](const SocketIoEvent &event) { received(event); });
     connect(transport, &Transport::textReceived, this,
             [this](const QString &text) { received(text); });
     connect(transport, &Transport::binaryReceived, this,
@@ -159,6 +191,7 @@ void SessionRunner::dropTransport()
 {
     if (!m_transport)
         return;
+    m_putOut = false;
     // It may be the sender of the signal that brought us here: silence it, let it go later.
     m_transport->disconnect(this);
     m_transport->abort();
@@ -199,7 +232,7 @@ void SessionRunner::runCheck(const RunCheck &wanted)
 ConnectionRequest SessionRunner::checkRequest(const QString &url, CheckPurpose purpose) const
 {
     const ServiceSettings &settings = m_service.settings;
-    const bool page = settings.transport == TransportKind::WebSocket && settings.health;
+    const bool page = isLine(settings.transport) && settings.health;
     ConnectionRequest wanted =
         request(pageUrlOf(url), page ? settings.health->timeout : settings.connectTimeout);
     if (purpose != CheckPurpose::Report || page)
@@ -226,7 +259,40 @@ void SessionRunner::answered(const HttpCheck::Answer &answer, CheckPurpose purpo
                                 : purpose == CheckPurpose::Ping
                                     ? readHealthReport(settings.profile, answer.status, answer.body)
                                     : readAnswer(settings, url, facts);
-    happen(ReportRead{report, answer.timing, answer.tls, purpose}, at);
+    const ReportRead read{report, answer.timing, answer.tls, purpose};
+    const bool twoPages =
+        settings.health && !settings.health->jobsUrl.isEmpty() && answer.status < 400;
+    if (purpose == CheckPurpose::Report && twoPages)
+        readJobs(read);
+    else
+        happen(read, at);
+}
+
+/// The second page of a service that has two: which of its jobs run (S1-13).
+void SessionRunner::readJobs(const ReportRead &first)
+{
+    const ServiceSettings &settings = m_service.settings;
+    m_check.reset(m_factory.check(settings).release());
+    connect(m_check.get(), &HttpCheck::answered, this,
+            [this, first](const HttpCheck::Answer &answer) {
+                m_check.reset();
+                ReportRead both = first;
+                const HealthReport jobs =
+                    readHealthReport(m_service.settings.profile, answer.status, answer.body);
+                both.report.jobs = jobs.jobs;
+                if (answer.status >= 400)
+                    both.report.httpStatus = answer.status;
+                if (both.report.problem.isEmpty())
+                    both.report.problem = jobs.problem;
+                both.report.fields += jobs.fields;
+                arrive(both);
+            });
+    connect(m_check.get(), &HttpCheck::failed, this,
+            [this, purpose = first.purpose](const CloseReason &reason, const CheckTiming &timing) {
+                m_check.reset();
+                arrive(CheckFailed{reason, timing, purpose});
+            });
+    m_check->start(request(settings.health->jobsUrl, settings.health->timeout));
 }
 
 void SessionRunner::received(const QString &text)
@@ -256,6 +322,32 @@ void SessionRunner::received(const QByteArray &bytes)
     seen.truncated = bytes.size() > LongestBinary;
     seen.text = QString::fromLatin1(bytes.left(LongestBinary).toHex(' '));
     takeIn(message, seen, at);
+}
+
+void SessionRunner::received(const SocketIoEvent &event)
+{
+    const Instant at = m_host.arrival();
+    MessageSeen seen;
+    seen.at = at;
+    seen.bytes = event.bytes;
+    seen.truncated = event.text.size() > LongestText;
+    seen.text = seen.truncated ? event.text.left(LongestText) : event.text;
+    seen.event = event.name.left(200);
+    note(seen);
+    m_unfolded.bytes += seen.bytes;
+    ++m_unfolded.count;
+    if (!m_accounts)
+        return;
+    if (const auto account = readAccountEvent(event, m_service.settings.accounts.retryUnit))
+        m_accounts->apply(*account, at);
+}
+
+/// Events that are no heartbeats change nothing but figures: a burst of them costs one fold.
+void SessionRunner::foldMessages()
+{
+    if (m_unfolded.count == 0)
+        return;
+    arrive(std::exchange(m_unfolded, MessageReceived{0, false, false, 0}));
 }
 
 void SessionRunner::takeIn(const DecodedMessage &message, MessageSeen &seen, Instant at)
@@ -328,11 +420,33 @@ void SessionRunner::shutDown()
 
 void SessionRunner::takeUpdate(SessionUpdate &update)
 {
+    foldMessages();
+    const SessionState &now = m_session.state();
+    if (m_accounts &&
+        (m_accounts->size() != now.accountsShown || m_accounts->beyond() != now.accountsBeyond))
+        arrive(AccountsCounted{m_accounts->size(), m_accounts->beyond()});
     update.id = m_id;
     update.state = m_session.state();
     update.changes = std::exchange(m_changes, {});
     update.messages = std::exchange(m_messages, {});
     update.messagesDropped = std::exchange(m_messagesDropped, 0);
+}
+
+bool SessionRunner::takeAccountUpdates(UpdateBatch &batch)
+{
+    if (!m_accounts || !m_accounts->hasNews())
+        return false;
+    const QList<SessionUpdate> updates = m_accounts->takeUpdates(MostAccounts, m_host.arrival());
+    for (const SessionUpdate &update : updates) {
+        for (const TimedChange &change : update.changes) {
+            if (const auto *moved = std::get_if<StatusChanged>(&change.what))
+                m_host.statusMoved(*this, StatusTransition{update.id, change.at, moved->status,
+                                                           moved->previous, update.state});
+        }
+    }
+    batch += updates;
+    wantDeadline();
+    return m_accounts->hasNews();
 }
 
 } // namespace Pulse

@@ -5,6 +5,7 @@
 #include "app/transport/transport.h"
 #include "models/protocol/heartbeat_decoder.h"
 #include "models/protocol/push_report.h"
+#include "models/session/account_book.h"
 #include "models/session/session.h"
 #include "models/session/session_update.h"
 #include "models/session/watched_service.h"
@@ -61,6 +62,8 @@ public:
 
     /// Fills `update`, a fresh one, with what happened since the last call and the present state.
     void takeUpdate(SessionUpdate &update);
+    /// The same for its accounts, at most 1,000 of them; true when more wait.
+    [[nodiscard]] bool takeAccountUpdates(UpdateBatch &batch);
 
 private:
     struct DeleteLater {
@@ -74,10 +77,14 @@ private:
     void runCheck(const RunCheck &wanted);
     void answered(const HttpCheck::Answer &answer, CheckPurpose purpose, const QString &url);
     [[nodiscard]] ConnectionRequest checkRequest(const QString &url, CheckPurpose purpose) const;
+    void readJobs(const ReportRead &first);
     void received(const QString &text);
     void received(const QByteArray &bytes);
+    void received(const SocketIoEvent &event);
     void takeIn(const DecodedMessage &message, MessageSeen &seen, Instant at);
     void note(const MessageSeen &seen);
+    void foldMessages();
+    void wantDeadline();
     [[nodiscard]] ConnectionRequest request(const QString &url, milliseconds timeout) const;
 
     WatchedService m_service;
@@ -93,11 +100,15 @@ private:
     std::vector<Event> m_inbox; ///< what an action led to while its event was being worked on
     bool m_working = false;
     bool m_wantsConnection = false;
+    bool m_putOut = false; ///< the transport lives, but the session is not let in
     bool m_closedDown = false;
     // For the next update; without the state, which is only copied when it leaves.
     QList<TimedChange> m_changes;
     QList<MessageSeen> m_messages;
     qint64 m_messagesDropped = 0;
+    std::optional<AccountBook> m_accounts; ///< of a service that reports accounts
+    std::optional<nanoseconds> m_sessionDeadline;
+    MessageReceived m_unfolded{0, false, false, 0}; ///< events of this batch, folded as one
 };
 
 } // namespace Pulse

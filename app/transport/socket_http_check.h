@@ -7,8 +7,9 @@
 
 namespace Pulse {
 
-/// An HTTP GET over a connection of its own, so that name, TCP and TLS are tested each time and
-/// each phase is measured. No redirect followed, no cookie, no compression.
+/// An HTTP GET, or a POST without a body, over a connection of its own, so that name, TCP and TLS
+/// are tested each time and each phase is measured. No redirect followed, no cookie, no
+/// compression.
 ///
 /// Not on QNetworkAccessManager, whose thread (6.4.2) reads a head for as long as bytes come,
 /// without a limit and without hearing an abort: one server that never ends its headers would hold

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/protocol/socketio_client.h"
 #include "models/session/close_reason.h"
 #include "models/session/event.h"
 #include "models/session/line_options.h"
@@ -37,6 +38,7 @@ struct ConnectionRequest {
     QByteArray contentType{};  ///< of the body; empty: none is named
     /// Nobody pressed a button: pages with a side effect are refused (S2-24).
     bool automatic = true;
+    QByteArray auth{}; ///< of a Socket.IO namespace: a JSON object, or a token alone
 };
 
 /// Moves bytes of one connection attempt. One object, one attempt: a new attempt is a new object,
@@ -55,6 +57,9 @@ public:
     /// False when it is not connected or its output is full.
     [[nodiscard]] virtual bool sendText(const QString &text) = 0;
     virtual void sendPing(PingId id) = 0;
+    /// After putOut(): asks to be let in again; opened() or closed() follows. False when that is
+    /// not possible.
+    [[nodiscard]] virtual bool reopen() { return false; }
 
 Q_SIGNALS:
     void opened(Pulse::microseconds took, const std::optional<Pulse::TlsFacts> &tls);
@@ -66,6 +71,10 @@ Q_SIGNALS:
     /// The peer pinged and was answered (S4-1). `count`: how many came together; a flood of pings
     /// is one signal for each read.
     void pingReceived(int count);
+    /// A message with a name (Socket.IO).
+    void eventReceived(const Pulse::SocketIoEvent &event);
+    /// The service ended what we had on this line, and the line itself lives (Socket.IO 41).
+    void putOut(const Pulse::CloseReason &reason);
 };
 
 /// One HTTP request with all its guards, or another check of the same shape (a TCP connection, a

@@ -6,6 +6,7 @@
 #include "app/transport/name_lookup.h"
 #include "app/transport/port_check.h"
 #include "app/transport/socket_http_check.h"
+#include "app/transport/socketio_transport.h"
 #include "app/transport/websocket_transport.h"
 
 namespace Pulse {
@@ -20,8 +21,11 @@ TransportFactory realTransports()
         return *names;
     };
     TransportFactory factory;
-    factory.transport = [shared](const ServiceSettings &) -> std::unique_ptr<Transport> {
-        return std::make_unique<WebSocketTransport>(shared());
+    factory.transport = [shared](const ServiceSettings &settings) -> std::unique_ptr<Transport> {
+        auto line = std::make_unique<WebSocketTransport>(shared());
+        if (settings.transport == TransportKind::SocketIo)
+            return std::make_unique<SocketIoTransport>(std::move(line), settings);
+        return line;
     };
     factory.check = [shared](const ServiceSettings &settings) -> std::unique_ptr<HttpCheck> {
         if (settings.transport == TransportKind::TcpCheck ||

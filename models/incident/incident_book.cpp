@@ -59,7 +59,7 @@ QList<IncidentChange> IncidentBook::setServices(const QList<ServiceSettings> &se
     QList<IncidentChange> changes;
     const QList<Incident> before = open();
     for (const Incident &incident : before) {
-        if (!m_labels.contains(incident.session))
+        if (!labelOf(incident.session, incident.state))
             changes.append(closed(incident, now, false));
     }
     return changes;
@@ -67,7 +67,7 @@ QList<IncidentChange> IncidentBook::setServices(const QList<ServiceSettings> &se
 
 std::optional<IncidentChange> IncidentBook::apply(const StatusTransition &transition)
 {
-    if (!m_labels.contains(transition.id))
+    if (!labelOf(transition.id, transition.state))
         return std::nullopt;
     const auto it = m_open.find(transition.id);
     const Effect effect = effectOf(transition.status);
@@ -171,9 +171,21 @@ QList<Incident> IncidentBook::closed() const
     return m_closed;
 }
 
+/// An account is named by its state and stands in the group of its service's name.
+std::optional<IncidentBook::Label> IncidentBook::labelOf(const SessionId &session,
+                                                         const SessionState &state) const
+{
+    const auto own = m_labels.constFind(SessionId{serviceOf(session).value});
+    if (own == m_labels.constEnd())
+        return std::nullopt;
+    if (!isAccount(session))
+        return *own;
+    return Label{state.account ? state.account->name : session.value, own->name, own->host};
+}
+
 IncidentChange IncidentBook::opened(const StatusTransition &transition)
 {
-    const Label label = m_labels.value(transition.id);
+    const Label label = labelOf(transition.id, transition.state).value_or(Label());
     Incident incident;
     incident.id = IncidentId{++m_lastId};
     incident.session = transition.id;

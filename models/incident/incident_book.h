@@ -66,6 +66,8 @@ private:
         QString host;
     };
 
+    [[nodiscard]] std::optional<Label> labelOf(const SessionId &session,
+                                               const SessionState &state) const;
     IncidentChange opened(const StatusTransition &transition);
     IncidentChange closed(Incident incident, Instant at, bool recovered);
     [[nodiscard]] Incident *openOne(IncidentId incident);

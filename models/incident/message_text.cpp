@@ -205,6 +205,16 @@ QString problem(RuleId rule)
     case RuleId::SocketFineMonitorStale: return Text::tr("its own check stopped");
     case RuleId::HttpAliveBotDead: return Text::tr("answers, but the bot is dead");
     case RuleId::PageDownSocketFine: return Text::tr("health page does not answer");
+    case RuleId::AccountsBeyond: return Text::tr("too many accounts");
+    case RuleId::AccountOffline: return Text::tr("WhatsApp offline");
+    case RuleId::AccountRetrying: return Text::tr("WhatsApp reconnecting");
+    case RuleId::AccountSignedOut: return Text::tr("signed out on the phone");
+    case RuleId::AccountExpired: return Text::tr("WhatsApp session expired");
+    case RuleId::AccountNetwork: return Text::tr("WhatsApp not reached");
+    case RuleId::AccountRateLimited: return Text::tr("blocked by WhatsApp for a while");
+    case RuleId::AccountWordUnknown: return Text::tr("status not known");
+    case RuleId::ServiceNotHeard:
+    case RuleId::AccountOnline:
     case RuleId::OnTime:
     case RuleId::PausedByOperator:
     case RuleId::ObserverBlind:

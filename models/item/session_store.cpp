@@ -34,6 +34,18 @@ SessionStore::Entry newEntry(const SessionId &id, const ServiceSettings &setting
     return entry;
 }
 
+/// An account is watched through its service: it has its settings, and a name and place of its own.
+ServiceSettings settingsOfAccount(const ServiceSettings &service, const SessionId &id,
+                                  const SessionState &state)
+{
+    ServiceSettings settings = service;
+    settings.id.value = id.value;
+    settings.name = state.account ? state.account->name : id.value;
+    settings.group = service.name;
+    settings.health.reset();
+    return settings;
+}
+
 /// The time in which nobody could see has a place for each heartbeat that was due in it.
 void markUnseenTime(SessionStore::Entry &entry, Instant until)
 {
@@ -136,6 +148,8 @@ void takeUpdate(SessionStore::Entry &entry, const SessionUpdate &update)
 {
     const ConnectionState before = entry.state.connection;
     entry.state = update.state;
+    if (update.state.account && update.state.account->name != entry.settings.name)
+        entry.settings.name = update.state.account->name;
     takeChanges(entry, update.changes, before);
     for (const MessageSeen &message : update.messages)
         entry.messages.append(message);
@@ -168,6 +182,18 @@ void SessionStore::setServices(const QList<ServiceSettings> &services)
         entries.push_back(std::move(m_entries[static_cast<size_t>(known)]));
         entries.back().settings = service;
     }
+    const auto owners = rows;
+    for (Entry &entry : m_entries) { // accounts stay as long as their service is as it was
+        const SessionId owner{serviceOf(entry.id).value};
+        const auto row = owners.constFind(owner);
+        if (!isAccount(entry.id) || row == owners.constEnd() || rows.contains(entry.id))
+            continue;
+        const ServiceSettings &now = entries[static_cast<size_t>(*row)].settings;
+        if (!now.enabled || settingsOfAccount(now, entry.id, entry.state) != entry.settings)
+            continue;
+        rows.insert(entry.id, static_cast<int>(entries.size()));
+        entries.push_back(std::move(entry));
+    }
     m_entries = std::move(entries);
     m_rows = rows;
     for (Entry &entry : m_entries)
@@ -187,8 +213,28 @@ void SessionStore::limitMemory()
     }
 }
 
+bool SessionStore::addAccounts(const UpdateBatch &batch)
+{
+    const size_t before = m_entries.size();
+    for (const SessionUpdate &update : batch) {
+        const int owner = isAccount(update.id) && rowOf(update.id) < 0
+                              ? rowOf(SessionId{serviceOf(update.id).value})
+                              : -1;
+        if (owner < 0 || !update.state.account)
+            continue;
+        const ServiceSettings settings =
+            settingsOfAccount(at(owner).settings, update.id, update.state);
+        m_rows.insert(update.id, static_cast<int>(m_entries.size()));
+        m_entries.push_back(newEntry(update.id, settings));
+    }
+    return m_entries.size() > before;
+}
+
 void SessionStore::apply(const UpdateBatch &batch)
 {
+    const bool added = addAccounts(batch);
+    if (added)
+        limitMemory();
     QList<int> rows;
     rows.reserve(batch.size());
     for (const SessionUpdate &update : batch) {
@@ -200,6 +246,8 @@ void SessionStore::apply(const UpdateBatch &batch)
     }
     if (rows.isEmpty())
         return;
+    if (added)
+        Q_EMIT reset();
     std::sort(rows.begin(), rows.end());
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     Q_EMIT changed(rows);

@@ -59,7 +59,9 @@ public:
 
     /// Sessions that stay keep what is known about them. Emits reset().
     void setServices(const QList<ServiceSettings> &services);
-    /// Updates of unknown sessions are ignored. Emits changed() once, when anything changed.
+    /// An account that is seen first gets a row behind all others, in a group with its service's
+    /// name; reset() tells then. Updates of other unknown sessions are ignored. Emits changed()
+    /// once, when anything changed.
     void apply(const UpdateBatch &batch);
     /// What people did about the sessions. Emit changed() for those that look different.
     void setSilences(const SilenceBook &silences);
@@ -83,6 +85,7 @@ private:
     void limitMemory();
     bool takeIncident(const Incident &incident);
     bool takeSilence(Entry &entry) const;
+    [[nodiscard]] bool addAccounts(const UpdateBatch &batch);
 
     std::vector<Entry> m_entries;
     QHash<SessionId, int> m_rows;

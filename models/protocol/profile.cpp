@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/protocol/profile.h"
 
+#include <QUrl>
+
 #include <array>
 
 namespace Pulse {
@@ -27,8 +29,9 @@ TransportKind transportOf(Profile profile, TransportKind wished)
     switch (profile) {
     case Profile::DjangoHeartbeat: return TransportKind::WebSocket;
     case Profile::MezonBot:
-    case Profile::TelegramKeepalive:
-    case Profile::WhatsappCrm: return TransportKind::HttpCheck;
+    case Profile::TelegramKeepalive: return TransportKind::HttpCheck;
+    case Profile::WhatsappCrm:
+        return wished == TransportKind::SocketIo ? wished : TransportKind::HttpCheck;
     case Profile::Generic: return wished;
     case Profile::WebSocketPing:
         return wished == TransportKind::HttpCheck ? wished : TransportKind::WebSocket;
@@ -75,7 +78,7 @@ void fillGeneric(ServiceSettings &settings)
         checkEvery(settings, seconds{60});
     else if (settings.transport == TransportKind::Push)
         awaitEvery(settings, seconds{60});
-    else
+    else if (settings.transport == TransportKind::WebSocket)
         settings.heartbeat.interval.reset(); // learnt from the beats
 }
 
@@ -131,7 +134,14 @@ ServiceSettings profileDefaults(Profile profile, TransportKind transport)
         settings.reconnect = patientReconnect();
         settings.limits.restartsInAll = 10; // S2-8
         break;
-    case Profile::WhatsappCrm: checkEvery(settings, seconds{60}); break;
+    case Profile::WhatsappCrm:
+        if (settings.transport == TransportKind::HttpCheck)
+            checkEvery(settings, seconds{60});
+        break;
+    }
+    if (settings.transport == TransportKind::SocketIo) {
+        pongEvery30Seconds(settings); // the server's own pings have no answer that could be timed
+        settings.heartbeat.pingMissLimit = 2;
     }
     if (settings.transport == TransportKind::HttpCheck)
         settings.limits.latencyP95 = seconds{1}; // S2-42
@@ -160,7 +170,18 @@ std::optional<TransportKind> transportOfUrl(QStringView url)
         return TransportKind::DnsCheck;
     if (is(QLatin1String("push")))
         return TransportKind::Push;
+    if (is(QLatin1String("socketio")) || is(QLatin1String("socketios")))
+        return TransportKind::SocketIo;
     return std::nullopt;
+}
+
+std::optional<TransportKind> transportOfUrl(QStringView url, Profile profile)
+{
+    const auto byScheme = transportOfUrl(url);
+    const QString path = QUrl(url.toString()).path();
+    const bool socketIo = byScheme == TransportKind::HttpCheck && profile == Profile::WhatsappCrm &&
+                          path.startsWith(QLatin1String("/socket.io"));
+    return socketIo ? TransportKind::SocketIo : byScheme;
 }
 
 } // namespace Pulse

@@ -20,8 +20,10 @@ namespace Pulse {
 /// where a family speaks both ways (Generic, WebSocketPing).
 [[nodiscard]] ServiceSettings profileDefaults(Profile profile, TransportKind transport);
 
-/// WebSocket for ws and wss, HttpCheck for http and https and for both with
-/// "prometheus+" before them, nothing for other schemes.
+/// WebSocket for ws and wss, HttpCheck for http and https and for both with "prometheus+" before
+/// them, SocketIo for socketio and socketios, nothing for other schemes.
 [[nodiscard]] std::optional<TransportKind> transportOfUrl(QStringView url);
+/// The same, but an http address with the path /socket.io is SocketIo to the WhatsApp CRM.
+[[nodiscard]] std::optional<TransportKind> transportOfUrl(QStringView url, Profile profile);
 
 } // namespace Pulse

@@ -14,7 +14,7 @@ int targetCount(const ServiceSettings &settings)
 
 QString checkUrl(const ServiceSettings &settings, CheckPurpose purpose, int target)
 {
-    const bool page = settings.transport == TransportKind::WebSocket && settings.health;
+    const bool page = isLine(settings.transport) && settings.health;
     const QString own = page ? settings.health->url : settings.url;
     const QString base = target > 0 ? settings.fallbackUrls.value(target - 1, own) : own;
     switch (purpose) {

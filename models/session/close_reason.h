@@ -37,7 +37,10 @@ enum class FailureClass : quint8 {
     MissingSecret,  ///< a token or password could not be read
     BadSettings,    ///< a file, key or other setting of the line cannot be used; detail says which
     Proxy,          ///< the proxy between did not let the connection through
-    OtherService,   ///< who answers there is another service (S2-3); detail: its name
+    NotSocketIo,    ///< no Socket.IO server there, or one of another version; see detail
+    NamespaceRefused, ///< the Socket.IO server does not let us into the namespace
+    PutOut,           ///< the Socket.IO server ended our namespace; the socket may live on
+    OtherService,     ///< who answers there is another service (S2-3); detail: its name
 };
 
 enum class ClosedBy : quint8 { Server, Network, Pulseboard, Operator };

@@ -51,9 +51,10 @@ struct JsonPongReceived {
 /// Anything else that came in: proof that the line lives, not a heartbeat. `wantsPong`: a JSON ping
 /// of the server, which some servers cut the line over when unanswered (protocols 5).
 struct MessageReceived {
-    qint64 bytes = 0;
+    qint64 bytes = 0;           ///< of all together
     bool malformedBeat = false; ///< looked like a heartbeat, its time was not readable
     bool wantsPong = false;
+    qint64 count = 1; ///< a burst is told as one
     friend bool operator==(const MessageReceived &, const MessageReceived &) = default;
 };
 /// A health page or HTTP check answered, whatever its status.
@@ -86,6 +87,13 @@ struct IdentityRead {
     friend bool operator==(const IdentityRead &, const IdentityRead &) = default;
 };
 
+/// How many accounts of this service have a session, and how many are over the limit.
+struct AccountsCounted {
+    qint64 shown = 0;
+    qint64 beyond = 0;
+    friend bool operator==(const AccountsCounted &, const AccountsCounted &) = default;
+};
+
 /// WatchClosely: checks every 5 s for 10 minutes (S0-31).
 enum class OperatorWish : quint8 { Reconnect, Pause, Resume, WatchClosely };
 struct OperatorAsked {
@@ -111,7 +119,7 @@ struct DeadlinePassed {
 using Happening =
     std::variant<Started, Opened, Closed, BeatReceived, PongReceived, PingReceived,
                  JsonPongReceived, MessageReceived, ReportRead, CheckFailed, IdentityRead,
-                 PushReceived, OperatorAsked, ObserverSaw, DeadlinePassed>;
+                 PushReceived, AccountsCounted, OperatorAsked, ObserverSaw, DeadlinePassed>;
 
 /// Something that happened to one session. A session's whole state is the fold of its events.
 struct Event {

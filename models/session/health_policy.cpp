@@ -35,6 +35,10 @@ public:
         }
         if (m_state.connection != ConnectionState::Paused && !m_state.observerBlind)
             judgeReport();
+        if (m_state.accountsBeyond > 0 && m_state.connection != ConnectionState::Paused)
+            add(RuleId::AccountsBeyond, Status::Warning,
+                static_cast<double>(m_state.accountsShown + m_state.accountsBeyond),
+                m_settings.accounts.limit);
         if (m_found.isEmpty())
             add(RuleId::OnTime, Status::Healthy, inMs(m_facts.silence), inMs(m_facts.limits.late));
         std::stable_sort(m_found.begin(), m_found.end(),
@@ -136,7 +140,7 @@ private:
 
     void judgePongs()
     {
-        if (m_settings.transport == TransportKind::WebSocket && m_state.pingsUnanswered > 0)
+        if (isLine(m_settings.transport) && m_state.pingsUnanswered > 0)
             add(RuleId::PongMissing, Status::Warning, m_state.pingsUnanswered,
                 m_settings.heartbeat.pingMissLimit);
     }
@@ -178,7 +182,7 @@ private:
     // ---- The report. A socket and its health page are one subject: what they say of each other is
     // a fact of its own (two layers).
 
-    [[nodiscard]] bool isSocket() const { return m_settings.transport == TransportKind::WebSocket; }
+    [[nodiscard]] bool isSocket() const { return isLine(m_settings.transport); }
 
     [[nodiscard]] bool beatsAreFine() const
     {

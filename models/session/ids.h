@@ -25,6 +25,17 @@ struct SessionId {
     friend size_t qHash(const SessionId &id, size_t seed = 0) { return ::qHash(id.value, seed); }
 };
 
+/// The service of a session. A service that reports accounts has a session for each one,
+/// "service/account"; ids of services have no slash.
+[[nodiscard]] inline ServiceId serviceOf(const SessionId &session)
+{
+    return {session.value.section(u'/', 0, 0)};
+}
+[[nodiscard]] inline bool isAccount(const SessionId &session)
+{
+    return session.value.contains(u'/');
+}
+
 /// What we put into a WebSocket ping, so that only our own pongs count (reliability 2.1 row 8).
 struct PingId {
     quint64 sequence = 0;

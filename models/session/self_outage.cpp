@@ -38,6 +38,9 @@ bool looksLikeOurs(FailureClass what)
     case FailureClass::MissingSecret:
     case FailureClass::BadSettings:
     case FailureClass::Proxy:
+    case FailureClass::NotSocketIo:
+    case FailureClass::NamespaceRefused:
+    case FailureClass::PutOut:
     case FailureClass::OtherService: return false;
     }
     return false;

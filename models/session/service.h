@@ -16,7 +16,15 @@
 
 namespace Pulse {
 
-enum class TransportKind : quint8 { WebSocket, HttpCheck, TcpCheck, TlsCheck, DnsCheck, Push };
+enum class TransportKind : quint8 {
+    WebSocket,
+    HttpCheck,
+    TcpCheck,
+    TlsCheck,
+    DnsCheck,
+    Push,
+    SocketIo
+};
 
 /// We ask again and again, and each answer is a heartbeat.
 [[nodiscard]] constexpr bool isCheck(TransportKind kind)
@@ -81,6 +89,7 @@ struct HealthPage {
     QString url;
     milliseconds interval{60'000};
     milliseconds timeout{10'000};
+    QString jobsUrl{}; ///< page of scheduled jobs, read right after the first (S1-13); empty: none
 
     friend bool operator==(const HealthPage &, const HealthPage &) = default;
 };
@@ -128,6 +137,33 @@ struct IdentitySettings {
     friend bool operator==(const IdentitySettings &, const IdentitySettings &) = default;
 };
 
+/// Where a Socket.IO server is met (protocols 2).
+struct SocketIoSettings {
+    QString nspace = QStringLiteral("/");
+    QString path = QStringLiteral("/socket.io/"); ///< when the address itself has none
+    QString auth; ///< a reference; a JSON object goes as it is, anything else as {"token": …}
+
+    friend bool operator==(const SocketIoSettings &, const SocketIoSettings &) = default;
+};
+
+/// The unit of `nextAttemptIn`, which S1-34 does not state. Auto: under 100 it is seconds (nobody
+/// waits that few milliseconds), from there on milliseconds, as the official client counts.
+enum class RetryUnit : quint8 { Auto, Milliseconds, Seconds };
+
+/// A service that reports accounts: each is a session of its own (S1-33).
+struct AccountSettings {
+    int limit = 10'000;                     ///< accounts shown; more are counted and told
+    milliseconds criticalAfter{21'600'000}; ///< offline so long is critical (S1-22, S1-35)
+    RetryUnit retryUnit = RetryUnit::Auto;
+    bool showPhone = false; ///< false: all but the last two digits are masked (S1-7)
+    bool actions = false;   ///< its jobs may be triggered, started, stopped (S1-17)
+    QString api;            ///< base of its REST pages; empty: the address' own host
+    QString dashboard;      ///< where a person reconnects an account (S1-28)
+    QString timeZone = QStringLiteral("UTC"); ///< of its cron jobs (S1-19)
+
+    friend bool operator==(const AccountSettings &, const AccountSettings &) = default;
+};
+
 /// Limits of the judge; each is a `limit` in a Reason.
 struct JudgeLimits {
     milliseconds latencyP95{500};        ///< S3-37; 1 s for health pages (S2-42)
@@ -152,7 +188,8 @@ struct JudgeLimits {
 struct ServiceSettings {
     ServiceId id;
     QString name;
-    QString url; ///< ws wss http https prometheus+http prometheus+https tcp tls dns push
+    QString url; ///< ws wss socketio socketios http https prometheus+http prometheus+https tcp tls
+                 ///< dns push
     QStringList fallbackUrls; ///< tried in this order when `url` refuses or is not this service
     IdentitySettings identity;
     RequestSettings request;
@@ -182,6 +219,8 @@ struct ServiceSettings {
     QString jsonPing;
     QList<AssertionSettings> assertions; ///< at most 50
     QList<MetricSettings> metrics;       ///< at most 50
+    SocketIoSettings socketIo;
+    AccountSettings accounts;
 
     friend bool operator==(const ServiceSettings &, const ServiceSettings &) = default;
 };

@@ -49,6 +49,12 @@ void Session::on(const Started &started, Outcome &out)
         pause(out);
 }
 
+void Session::on(const AccountsCounted &counted, Outcome &)
+{
+    m_state.accountsShown = counted.shown;
+    m_state.accountsBeyond = counted.beyond;
+}
+
 void Session::on(const OperatorAsked &asked, Outcome &out)
 {
     switch (asked.wish) {

@@ -57,6 +57,7 @@ private:
     void on(const CheckFailed &failed, Outcome &out);
     void on(const PushReceived &push, Outcome &out);
     void on(const IdentityRead &read, Outcome &out);
+    void on(const AccountsCounted &counted, Outcome &out);
     void on(const OperatorAsked &asked, Outcome &out);
     void on(const ObserverSaw &saw, Outcome &out);
     void on(const DeadlinePassed &, Outcome &) {}

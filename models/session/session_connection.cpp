@@ -101,7 +101,9 @@ void Session::on(const Opened &opened, Outcome &out)
     m_nextPingAt = m_now.mono;
     for (const QString &text : m_settings.sendOnConnect)
         out.actions.append(SendText{text});
-    if (m_settings.health && !m_state.nextCheckAt && !m_checkRunning)
+    // Events of the time without a connection are lost: ask for the present state (protocols 2).
+    const bool missedEvents = m_settings.transport == TransportKind::SocketIo;
+    if (m_settings.health && (!m_state.nextCheckAt || missedEvents) && !m_checkRunning)
         m_state.nextCheckAt = m_now;
 }
 

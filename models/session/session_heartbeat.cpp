@@ -50,7 +50,7 @@ void Session::on(const MessageReceived &message, Outcome &out)
     if (m_state.connection != ConnectionState::Connected)
         return;
     m_state.lastHeardAt = m_now;
-    ++m_state.messages;
+    m_state.messages += message.count;
     m_state.bytesIn += message.bytes;
     m_state.malformed += message.malformedBeat ? 1 : 0;
     if (message.wantsPong)

@@ -4,6 +4,7 @@
 
 #include "models/heartbeat/heartbeat.h"
 #include "models/protocol/health_report.h"
+#include "models/session/account_facts.h"
 #include "models/session/close_reason.h"
 #include "models/session/report_trend.h"
 #include "models/session/shared_value.h"
@@ -93,6 +94,10 @@ struct SessionState {
     int target = 0; ///< which address is asked: 0 the first, then the fallbacks (S2-3, S2-33)
     std::optional<Instant> closelyUntil; ///< watched closely until then (S0-31)
     CloseReason lastCheckFailure;        ///< what == None when the last check got an answer
+
+    std::optional<AccountFacts> account; ///< of a session that is one account of a service
+    qint64 accountsShown = 0;            ///< of a service that reports accounts: sessions it has
+    qint64 accountsBeyond = 0;           ///< accounts over the limit, which have none
 
     friend bool operator==(const SessionState &, const SessionState &) = default;
 };

@@ -22,6 +22,7 @@ struct MessageSeen {
     bool truncated = false;
     qint64 bytes = 0; ///< of the whole message
     QString text;
+    QString event; ///< the name of a Socket.IO event; empty for others
 
     friend bool operator==(const MessageSeen &, const MessageSeen &) = default;
 };

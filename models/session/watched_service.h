@@ -16,6 +16,7 @@ struct WatchedService {
     QList<QPair<QString, QString>> headers; ///< settings.headers, Origin and Authorization
     std::optional<CloseReason> problem;     ///< a secret or file is missing: no connection is tried
     LineOptions line{};
+    QByteArray socketIoAuth{}; ///< the secret that settings.socketIo.auth names
 
     friend bool operator==(const WatchedService &, const WatchedService &) = default;
 };

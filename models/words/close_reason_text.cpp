@@ -97,6 +97,10 @@ QString closeReason(const CloseReason &reason)
     case FailureClass::BadSettings: return told(Text::tr("A setting cannot be used"));
     case FailureClass::Proxy: return told(Text::tr("The proxy did not let it through"));
     case FailureClass::OtherService: return told(Text::tr("Another service answers there"));
+    case FailureClass::NotSocketIo: return told(Text::tr("Not the answer of a Socket.IO server"));
+    case FailureClass::NamespaceRefused:
+        return told(Text::tr("The server did not let us into the namespace"));
+    case FailureClass::PutOut: return told(Text::tr("Put out by the server"));
     }
     return {};
 }

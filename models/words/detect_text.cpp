@@ -93,6 +93,7 @@ QString detectTransportName(const Finding &finding)
     case TransportKind::TlsCheck: return QStringLiteral("tls");
     case TransportKind::DnsCheck: return QStringLiteral("dns");
     case TransportKind::Push: return QStringLiteral("push");
+    case TransportKind::SocketIo: return QStringLiteral("socketio");
     }
     return {};
 }

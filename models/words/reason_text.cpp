@@ -39,6 +39,9 @@ private:
     [[nodiscard]] QString certificateEnding() const;
     [[nodiscard]] QString accountsUnhealthy() const;
     [[nodiscard]] QString metricLimit() const;
+    [[nodiscard]] QString accountOnline() const;
+    [[nodiscard]] QString accountOffline() const;
+    [[nodiscard]] QString accountRetrying() const;
 
     [[nodiscard]] QString value() const { return m_figures.duration(millisOf(m_reason.value)); }
     [[nodiscard]] QString limit() const { return m_figures.limit(millisOf(m_reason.limit)); }
@@ -198,6 +201,39 @@ QString Teller::metricLimit() const
         Text::tr("limit %1").arg(figure(m_reason.limit)));
 }
 
+QString Teller::accountOnline() const
+{
+    const auto &account = m_state.account;
+    if (!account || !account->lastConnected || m_now.wall < *account->lastConnected)
+        return Text::tr("WhatsApp is connected");
+    return Text::tr("WhatsApp is connected for %1")
+        .arg(m_figures.duration(m_now.wall - *account->lastConnected));
+}
+
+QString Teller::accountOffline() const
+{
+    nanoseconds offline = millisOf(m_reason.value);
+    if (m_state.account && m_state.account->lastDisconnected)
+        offline = std::max(nanoseconds(m_now.wall - *m_state.account->lastDisconnected), offline);
+    const QString fact = Text::tr("WhatsApp is offline for %1").arg(m_figures.duration(offline));
+    return m_reason.severity == Status::Critical
+               ? facts(fact, Text::tr("limit %1").arg(limit()))
+               : facts(fact, Text::tr("critical from %1 on").arg(limit()));
+}
+
+QString Teller::accountRetrying() const
+{
+    const QString fact =
+        m_reason.limit > 0
+            ? Text::tr("The service reconnects it, try %1 of %2")
+                  .arg(countOf(m_reason.value), countOf(m_reason.limit))
+            : Text::tr("The service reconnects it, try %1").arg(countOf(m_reason.value));
+    if (!m_state.nextAttemptAt || *m_state.nextAttemptAt - m_now <= nanoseconds::zero())
+        return fact;
+    return facts(fact,
+                 Text::tr("next in %1").arg(m_figures.timeLeft(*m_state.nextAttemptAt - m_now)));
+}
+
 QString Teller::tell() const
 {
     switch (m_reason.rule) {
@@ -271,6 +307,21 @@ QString Teller::tell() const
     case RuleId::PageDownSocketFine:
         return facts(Text::tr("Heartbeats come, but the health page does not answer"),
                      closeReason(m_state.lastCheckFailure));
+    case RuleId::AccountsBeyond:
+        return Text::tr("It has %1 accounts, and %2 are shown")
+            .arg(countOf(m_reason.value), countOf(m_reason.limit));
+    case RuleId::AccountOnline: return accountOnline();
+    case RuleId::AccountOffline: return accountOffline();
+    case RuleId::AccountRetrying: return accountRetrying();
+    case RuleId::AccountSignedOut:
+        return Text::tr("Signed out on the phone: scan the QR code again");
+    case RuleId::AccountExpired:
+        return Text::tr("Its WhatsApp session expired: scan a new QR code");
+    case RuleId::AccountNetwork: return Text::tr("The network keeps it away from WhatsApp");
+    case RuleId::AccountRateLimited:
+        return Text::tr("WhatsApp allows no new connection for a while: wait");
+    case RuleId::AccountWordUnknown: return withDetail(Text::tr("Its status is not known"));
+    case RuleId::ServiceNotHeard: return Text::tr("Its service cannot be heard");
     }
     return {};
 }

@@ -49,6 +49,16 @@ QString ruleName(RuleId rule)
     case RuleId::SocketFineMonitorStale: return QStringLiteral("socket-fine-monitor-stale");
     case RuleId::HttpAliveBotDead: return QStringLiteral("http-alive-bot-dead");
     case RuleId::PageDownSocketFine: return QStringLiteral("page-down-socket-fine");
+    case RuleId::AccountsBeyond: return QStringLiteral("accounts-beyond");
+    case RuleId::AccountOnline: return QStringLiteral("account-online");
+    case RuleId::AccountOffline: return QStringLiteral("account-offline");
+    case RuleId::AccountRetrying: return QStringLiteral("account-retrying");
+    case RuleId::AccountSignedOut: return QStringLiteral("account-signed-out");
+    case RuleId::AccountExpired: return QStringLiteral("account-expired");
+    case RuleId::AccountNetwork: return QStringLiteral("account-network");
+    case RuleId::AccountRateLimited: return QStringLiteral("account-rate-limited");
+    case RuleId::AccountWordUnknown: return QStringLiteral("account-word-unknown");
+    case RuleId::ServiceNotHeard: return QStringLiteral("service-not-heard");
     }
     return {};
 }

@@ -113,6 +113,7 @@ private Q_SLOTS:
     void readsEveryKey();
     void emptyFileIsGood();
     void fillsProfileDefaults();
+    void readsSocketIo();
     void namesEveryProblem_data();
     void namesEveryProblem();
     void findsAllProblemsAtOnce();
@@ -201,6 +202,41 @@ void ConfigReaderTest::fillsProfileDefaults()
     }
 }
 
+// S1-3, S1-7, S1-17, S1-19, S1-22, S1-34: what an account service can be told.
+void ConfigReaderTest::readsSocketIo()
+{
+    const ConfigReading reading = readConfig(
+        "[[service]]\nid = \"crm\"\nurl = \"socketios://crm.example:5000/\"\n"
+        "profile = \"whatsapp-crm\"\ntoken = \"secret:crm\"\n"
+        "[service.socketio]\nnamespace = \"/crm\"\npath = \"/rt/\"\nauth = \"env:CRM_AUTH\"\n"
+        "[service.accounts]\nlimit = 500\ncritical_after = \"2h\"\nretry_unit = \"s\"\n"
+        "show_phone = true\nactions = true\ntime_zone = \"America/New_York\"\n");
+    QCOMPARE(places(reading), QStringList());
+    const ServiceSettings &crm = reading.config->services[0];
+    QCOMPARE(crm.transport, TransportKind::SocketIo);
+    QVERIFY((crm.socketIo == SocketIoSettings{QStringLiteral("/crm"), QStringLiteral("/rt/"),
+                                              QStringLiteral("env:CRM_AUTH")}));
+    QCOMPARE(crm.accounts.limit, 500);
+    QCOMPARE(crm.accounts.criticalAfter, milliseconds(2h));
+    QCOMPARE(crm.accounts.retryUnit, RetryUnit::Seconds);
+    QVERIFY(crm.accounts.showPhone && crm.accounts.actions);
+    QVERIFY(crm.health);
+    QCOMPARE(crm.health->url,
+             QStringLiteral("https://crm.example:5000/api/v1/cron/health-check/stats"));
+    QCOMPARE(crm.health->jobsUrl, QStringLiteral("https://crm.example:5000/api/v1/cron/status"));
+    const AccountSettings plain =
+        readConfig("[[service]]\nurl = \"socketio://a.example\"\n").config->services[0].accounts;
+    QVERIFY(!plain.actions && !plain.showPhone);
+    QCOMPARE(plain.limit, 10'000);
+    QCOMPARE(plain.criticalAfter, milliseconds(6h));
+    const ConfigReading bad = readConfig("[[service]]\nurl = \"socketio://a.example\"\n"
+                                         "[service.socketio]\nnamespace = \"crm\"\npath = \"x\"\n"
+                                         "[service.accounts]\ntime_zone = \"No/Where\"\n");
+    QCOMPARE(places(bad), QStringList({QStringLiteral("4:13 service.socketio.namespace error"),
+                                       QStringLiteral("5:8 service.socketio.path error"),
+                                       QStringLiteral("7:13 service.accounts.time_zone error")}));
+}
+
 void ConfigReaderTest::namesEveryProblem_data()
 {
     QTest::addColumn<QByteArray>("text");
@@ -216,7 +252,7 @@ void ConfigReaderTest::namesEveryProblem_data()
     row("one service in single brackets", "[service]\nurl = \"wss://a.example/\"\n", "1:1 service");
     row("no url", "version = 1\n\n[[service]]\nid = \"a\"\n", "3:1 service.url");
     row("url is a number", "[[service]]\nurl = 7\n", "2:7 service.url");
-    row("later scheme", "[[service]]\nurl = \"socketio://a.example/\"\n", "2:7 service.url");
+    row("later scheme", "[[service]]\nurl = \"prometheus://a.example/\"\n", "2:7 service.url");
     row("file scheme", "[[service]]\nurl = \"file:///etc/passwd\"\n", "2:7 service.url");
     row("script", "[[service]]\nurl = \"javascript:alert(1)\"\n", "2:7 service.url");
     row("no scheme", "[[service]]\nurl = \"a.example/ws\"\n", "2:7 service.url");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/django_heartbeat.h"
 #include "app/demo/store_events.h"
+#include "app/demo/whatsapp_crm.h"
 #include "tests/app/demo_client.h"
 
 #include <QSignalSpy>
@@ -36,6 +37,8 @@ private Q_SLOTS:
     void storeWithoutPongs();
     void storeSaysServiceRestart();
     void closeIsAnswered();
+    void crmSpeaksSocketIo();
+    void crmRefusesInWords();
 };
 
 // S3-2: as the code prints it and as the document has it.
@@ -330,6 +333,45 @@ void DemoSocketTest::closeIsAnswered()
     rude.send(serverFrame(FrameKind::Text, "not masked"));
     QTRY_VERIFY(rude.closed);
     QVERIFY(rude.got.contains(QByteArray("\x88\x02\x03\xea", 4))); // CLOSE 1002
+}
+
+// S1-33, S1-34: greeting, namespace, accounts, their changes and tries, on the port of the REST
+// API.
+void DemoSocketTest::crmSpeaksSocketIo()
+{
+    WhatsappCrm crm(QStringLiteral("w"), testPace(), 1);
+    QVERIFY(crm.listen());
+    crm.start();
+    RawClient client(crm.port());
+    client.upgrade("/socket.io/?EIO=4&transport=websocket");
+    QTRY_VERIFY(client.got.contains(R"("pingInterval":80,"pingTimeout":150)"));
+    QVERIFY(!client.got.contains("42["));
+    client.send(clientFrame(FrameKind::Text, "40"));
+    QTRY_VERIFY(client.got.contains(R"(42["connected",{"message":"Connected to server")"));
+    QTRY_VERIFY(client.got.contains(R"("accountId":"abc-127")"));
+    QVERIFY(!client.got.contains("Failed"));
+    crm.setMood(Mood::Ailing);
+    QTRY_VERIFY(client.got.contains(R"("status":"Failed")"));
+    QTRY_VERIFY(client.got.contains(
+        R"(42["whatsapp:connection:reconnecting",{"accountId":"abc-125","attempt":)"));
+    client.got.clear();
+    crm.setMood(Mood::Steady);
+    QTRY_VERIFY(client.got.contains(R"("status":"Connected")"));
+    QTRY_VERIFY(client.closed); // its pings were not answered
+}
+
+void DemoSocketTest::crmRefusesInWords()
+{
+    WhatsappCrm crm(QStringLiteral("w"), testPace(), 1);
+    QVERIFY(crm.listen());
+    crm.start();
+    RawClient polling(crm.port());
+    polling.upgrade("/socket.io/?EIO=4&transport=polling");
+    QTRY_VERIFY(polling.got.contains("Transport unknown"));
+    RawClient nspace(crm.port());
+    nspace.upgrade("/socket.io/?EIO=4&transport=websocket");
+    nspace.send(clientFrame(FrameKind::Text, "40/nope,"));
+    QTRY_VERIFY(nspace.got.contains(R"(44/nope,{"message":"Invalid namespace"})"));
 }
 
 QTEST_GUILESS_MAIN(DemoSocketTest)

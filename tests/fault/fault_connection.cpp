@@ -116,7 +116,7 @@ void FaultConnection::obey(const SeenRequest &request)
     m_query = QUrlQuery(target.query());
     const QByteArray path = target.path().toLatin1();
     if (obeyHttp(path) || obeyHandshake(path) || obeyWebSocket(path) || obeyEnding(path) ||
-        obeyHostile(path))
+        obeyHostile(path) || obeySocketIo(path))
         return;
     sendHttp(404, "<html>nothing here</html>");
     finish();
@@ -464,7 +464,7 @@ void FaultConnection::answerFrame(int opcode, const QByteArray &payload)
     const bool answers = m_answer != Answer::Nothing;
     if (opcode == 0x1) {
         m_log->text(payload);
-        if (answers)
+        if (answers && m_echoes)
             send(frame(text, payload));
     } else if (opcode == 0x9) {
         m_log->ping(payload);

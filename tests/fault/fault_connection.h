@@ -33,6 +33,7 @@ private:
     [[nodiscard]] bool obeyWebSocket(const QByteArray &path);
     [[nodiscard]] bool obeyEnding(const QByteArray &path);
     [[nodiscard]] bool obeyHostile(const QByteArray &path);
+    [[nodiscard]] bool obeySocketIo(const QByteArray &path); ///< fault_socketio.cpp
 
     void send(const QByteArray &bytes);
     void sendHttp(int status, const QByteArray &body, const QByteArray &moreHeaders = {});
@@ -59,6 +60,7 @@ private:
     bool m_headRead = false;
     bool m_closeAsked = false;
     bool m_upgraded = false;
+    bool m_echoes = true; ///< texts come back
     Answer m_answer = Answer::All;
     QByteArray m_chunk;
     qint64 m_left = 0;

@@ -56,8 +56,11 @@ void WatchedFleet::take(const UpdateBatch &batch)
             if (connection && connection->reason.what != FailureClass::None)
                 m_ends[update.id] << connection->reason;
         }
-        for (const MessageSeen &message : update.messages)
-            m_messages[update.id] << message.text;
+        QStringList &messages = m_messages[update.id];
+        for (const MessageSeen &message : update.messages) {
+            if (messages.size() < 1'000) // a flood is not for keeping
+                messages << message.text;
+        }
     }
 }
 

@@ -23,6 +23,8 @@ public:
             return std::make_unique<Monitor>(m_clock, realTransports(), Seed{}, limits);
         });
         connect(m_monitor, &Monitor::updated, this, &WatchedFleet::take);
+        connect(m_monitor, &Monitor::serviceActionDone, this,
+                [this](const ServiceActionResult &result) { results << result; });
         connect(m_monitor, &Monitor::stopped, this, [this] { stopped = true; });
     }
 
@@ -45,6 +47,12 @@ public:
     {
         QMetaObject::invokeMethod(
             m_monitor, [m = m_monitor, name, text] { m->sendText(SessionId{name}, text); });
+    }
+    void runAction(quint64 id, const ServiceAction &action, bool confirmed)
+    {
+        QMetaObject::invokeMethod(m_monitor, [m = m_monitor, id, action, confirmed] {
+            m->runServiceAction(id, action, confirmed);
+        });
     }
     void stop()
     {
@@ -71,6 +79,7 @@ public:
         return m_messages.value(SessionId{name});
     }
     bool stopped = false;
+    QList<ServiceActionResult> results;
 
 private:
     void take(const UpdateBatch &batch);

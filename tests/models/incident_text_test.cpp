@@ -140,7 +140,7 @@ void IncidentTextTest::closedOnes()
 
 void IncidentTextTest::everyRuleHasAProblem()
 {
-    for (int rule = 0; rule <= static_cast<int>(RuleId::AccountsUnhealthy); ++rule)
+    for (int rule = 0; rule <= static_cast<int>(RuleId::ServiceNotHeard); ++rule)
         QVERIFY(!MessageText::problem(static_cast<RuleId>(rule)).isEmpty());
 }
 

@@ -71,6 +71,7 @@ class ItemSessionStoreTest final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void servicesThatStayKeepWhatIsKnown();
+    void accountsGetRowsOfTheirOwn();
     void changedRowsAreSortedAndUnique();
     void theRowOfBeatsShowsWhatCameAndWhatDidNot_data();
     void theRowOfBeatsShowsWhatCameAndWhatDidNot();
@@ -94,6 +95,40 @@ void ItemSessionStoreTest::servicesThatStayKeepWhatIsKnown()
     QCOMPARE(store.rowOf({QStringLiteral("a")}), -1);
     QCOMPARE(store.at(1).pulses, quint64(1));
     QCOMPARE(store.at(0).state.reasons.value(0).rule, RuleId::FirstConnect);
+}
+
+// S1-33: an account is a session from the moment it is heard of, in the group of its service's
+// name, and goes with its service.
+void ItemSessionStoreTest::accountsGetRowsOfTheirOwn()
+{
+    SessionStore store(nullptr, testNow);
+    ServiceSettings crm = service("crm");
+    crm.name = QStringLiteral("CRM");
+    store.setServices({crm, service("b")});
+    QSignalSpy reset(&store, &SessionStore::reset);
+    SessionUpdate account = update("crm/abc-123", {});
+    account.state.account = AccountFacts{};
+    account.state.account->name = QStringLiteral("Support");
+    account.state.status = Status::Warning;
+    SessionUpdate stranger = account;
+    stranger.id.value = QStringLiteral("other/abc-123");
+    store.apply({account, stranger});
+    QCOMPARE(reset.count(), 1);
+    QCOMPARE(store.count(), 3);
+    const int row = store.rowOf(account.id);
+    QCOMPARE(row, 2);
+    QCOMPARE(store.at(row).settings.name, QStringLiteral("Support"));
+    QCOMPARE(store.at(row).settings.group, QStringLiteral("CRM"));
+    QCOMPARE(store.at(row).state.status, Status::Warning);
+    account.state.account->name = QStringLiteral("Support DE");
+    store.apply({account});
+    QCOMPARE(reset.count(), 1);
+    QCOMPARE(store.at(row).settings.name, QStringLiteral("Support DE"));
+    store.setServices({service("b"), crm});
+    QCOMPARE(store.at(store.rowOf(account.id)).state.status, Status::Warning);
+    crm.url += QStringLiteral("/other"); // it is watched anew
+    store.setServices({service("b"), crm});
+    QCOMPARE(store.rowOf(account.id), -1);
 }
 
 void ItemSessionStoreTest::changedRowsAreSortedAndUnique()

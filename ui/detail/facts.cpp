@@ -60,6 +60,7 @@ QString kindText(const SessionStore::Entry &entry)
 {
     switch (entry.settings.transport) {
     case TransportKind::WebSocket: return Say::tr("WebSocket");
+    case TransportKind::SocketIo: return Say::tr("Socket.IO");
     case TransportKind::HttpCheck: return Say::tr("HTTP check");
     case TransportKind::TcpCheck: return Say::tr("TCP check");
     case TransportKind::TlsCheck: return Say::tr("TLS check");

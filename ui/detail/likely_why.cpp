@@ -92,6 +92,8 @@ QString byFailure(FailureClass what)
             "The computer answers but nothing listens there: usually the service is not running.");
     case FailureClass::Tls:
         return Why::tr("Usually the certificate has ended, or is not for this name.");
+    case FailureClass::NotSocketIo:
+        return Why::tr("Usually the path or the version is another one than this service has.");
     default: return {};
     }
 }
