@@ -77,7 +77,6 @@ enum class NoteKind : quint8 {
     FragmentCut,   ///< the part after # is never sent
     OutOfTime,     ///< the time limit came before everything was asked
     Cancelled,
-    LaterVersion, ///< recognised, and not watched by this version
 };
 struct DetectNote {
     NoteKind kind = NoteKind::NothingThere;

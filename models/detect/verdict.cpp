@@ -106,6 +106,32 @@ void proposeSocket(const DetectSeen &seen, Finding &finding)
         finding.healthUrl = seen.origin->page(beside);
 }
 
+/// Where the handshake of Socket.IO was seen, without its question; empty: nowhere.
+QString engineIoPath(const DetectSeen &seen)
+{
+    const auto found = std::find_if(seen.signs.cbegin(), seen.signs.cend(), [](const Sign &sign) {
+        return sign.kind == SignKind::EngineIo && isSocketIoPage(sign.where);
+    });
+    return found == seen.signs.cend() ? QString() : found->where.section(u'?', 0, 0);
+}
+
+void proposeSocketIo(const DetectSeen &seen, const QString &path, Finding &finding)
+{
+    finding.transport = TransportKind::SocketIo;
+    const bool usual = path == ServiceSettings().socketIo.path;
+    finding.url = seen.origin->socketIo(usual ? QString() : path);
+    const QString page = pageOf(seen, finding.signs, finding.profile);
+    const QString beside =
+        finding.profile == Profile::WhatsappCrm ? accountsPage(seen, page) : page;
+    // A page that wants a token is told in a note; without one it would only be refused.
+    const bool open =
+        std::any_of(seen.answers.cbegin(), seen.answers.cend(), [&](const PageFound &found) {
+            return found.path == beside && found.status == 200;
+        });
+    if (open)
+        finding.healthUrl = seen.origin->page(beside);
+}
+
 void proposePage(const DetectSeen &seen, const QString &path, Finding &finding)
 {
     finding.transport = TransportKind::HttpCheck;
@@ -148,6 +174,11 @@ void proposeFamily(const DetectSeen &seen, Finding &finding)
     const bool socketOpen = !seen.socketPath.isEmpty();
     const bool socketAsked = seen.address.family == AddressFamily::WebSocket;
     const QString page = pageOf(seen, finding.signs, finding.profile);
+    const QString engineIo = socketAsked ? QString() : engineIoPath(seen);
+    const bool mayBeSocketIo =
+        finding.profile == Profile::WhatsappCrm || finding.profile == Profile::Generic;
+    if (!engineIo.isEmpty() && mayBeSocketIo)
+        return proposeSocketIo(seen, engineIo, finding);
     if (socketOpen && (hasSocket(finding.profile) || socketAsked)) {
         // Its pages stand beside a socket that says nothing of itself.
         if (finding.profile == Profile::Generic || !hasSocket(finding.profile))
@@ -178,10 +209,11 @@ void noteOthers(const QList<Sign> &signs, Finding &finding)
 void noteSignIn(const DetectSeen &seen, Finding &finding)
 {
     for (const PageFound &page : seen.answers) {
-        const bool relevant = finding.url.isEmpty() || finding.url == seen.origin->page(page.path);
-        if (!isSignIn(page.status) || !relevant)
+        const bool beside = finding.transport == TransportKind::SocketIo && isCronPage(page.path);
+        const bool itself = finding.url.isEmpty() || finding.url == seen.origin->page(page.path);
+        if (!isSignIn(page.status) || !(itself || beside))
             continue;
-        finding.needsToken = true;
+        finding.needsToken = itself;
         finding.notes << DetectNote{NoteKind::SignInNeeded, page.path, page.status};
         return;
     }
@@ -273,8 +305,6 @@ Finding findingOf(const DetectSeen &seen)
     finding.verdict = finding.url.isEmpty() ? DetectVerdict::NotSure : DetectVerdict::Recognised;
     if (hasSign(signs, SignKind::HeartbeatMetrics) && seen.socketPath.isEmpty())
         finding.notes << DetectNote{NoteKind::SocketUnknown};
-    if (hasSign(finding.signs, SignKind::EngineIo) && finding.url.isEmpty())
-        finding.notes << DetectNote{NoteKind::LaterVersion};
     if (finding.url.isEmpty() && confidence == Confidence::None) {
         if (seen.socketPath.isEmpty())
             proposeUnknownPage(seen, finding);

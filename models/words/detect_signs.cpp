@@ -128,8 +128,6 @@ QString detectNote(const DetectNote &note)
     case NoteKind::OutOfTime:
         return Text::tr("The time limit came before everything was asked; --timeout sets it.");
     case NoteKind::Cancelled: return Text::tr("Ended before it was finished, as asked.");
-    case NoteKind::LaterVersion:
-        return Text::tr("Socket.IO answers there; this version does not watch it yet.");
     }
     return {};
 }
@@ -153,7 +151,6 @@ QString detectNoteName(NoteKind kind)
     case NoteKind::FragmentCut: return QStringLiteral("fragment-cut");
     case NoteKind::OutOfTime: return QStringLiteral("out-of-time");
     case NoteKind::Cancelled: return QStringLiteral("cancelled");
-    case NoteKind::LaterVersion: return QStringLiteral("later-version");
     }
     return {};
 }

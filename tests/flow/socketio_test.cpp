@@ -5,6 +5,8 @@
 
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QProcess>
 #include <QTest>
 
 using namespace Pulse;
@@ -90,6 +92,7 @@ private Q_SLOTS:
     void putOutAndBackIn();
     void restartAndRest();
     void signInOfTheRestPages();
+    void isDetected();
 };
 
 void SocketIoFlowTest::initTestCase()
@@ -288,6 +291,25 @@ void SocketIoFlowTest::signInOfTheRestPages()
     });
     FOUND(stream, line);
     QCOMPARE(reasonIn(line, word("sign-in-refused")).value(word("value")).toInt(), 403);
+}
+
+// From the bare address: the family, the way to hear the accounts, and that its pages want a token.
+void SocketIoFlowTest::isDetected()
+{
+    RealService server(word("whatsapp_crm.js"));
+    QVERIFY2(server.start(), qPrintable(server.trouble()));
+    QProcess program;
+    const QString address = QStringLiteral("127.0.0.1:%1").arg(server.port());
+    program.start(QStringLiteral(PULSE_PROGRAM),
+                  {word("detect"), address, word("--format"), word("json")});
+    QTRY_VERIFY_WITH_TIMEOUT(program.state() == QProcess::NotRunning, 60'000);
+    const QByteArray said = program.readAllStandardOutput();
+    const QJsonObject found = QJsonDocument::fromJson(said).object();
+    QVERIFY2(field(found, "profile") == word("whatsapp-crm"), said.constData());
+    QCOMPARE(field(found, "url"), word("socketio://") + address);
+    QVERIFY2(said.contains("sign-in-needed"), said.constData());
+    QVERIFY(found.value(word("tookMs")).toDouble() <= 5'000);
+    QVERIFY(!server.said().contains(word("rest POST")));
 }
 
 QTEST_GUILESS_MAIN(SocketIoFlowTest)

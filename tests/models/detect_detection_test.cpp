@@ -94,6 +94,8 @@ private Q_SLOTS:
     void localPortsAreTried();
     void secureServerBehindPlainGuess();
     void signInEverywhereIsNotWhatsapp();
+    void accountsAreHeardOverSocketIo();
+    void anySocketIoIsWatched();
     void nothingIsAskedThatActs();
     void neverMoreThanFourAtOnce();
     void cancelEndsAtOnce();
@@ -377,6 +379,39 @@ void DetectDetectionTest::signInEverywhereIsNotWhatsapp()
     const Finding finding = world.run(text("h:9000"));
     QCOMPARE(finding.verdict, DetectVerdict::NotSure);
     QVERIFY(finding.needsToken && finding.url.isEmpty());
+}
+
+void DetectDetectionTest::accountsAreHeardOverSocketIo() // S1-33
+{
+    DetectDriver world;
+    world.pages[text("9000/socket.io/?EIO=4&transport=polling")] = {200, open};
+    world.pages[text("9000/api/v1/cron/health-check/stats")] = {401, refusal};
+    world.pages[text("9000/api/v1/cron/status")] = {401, refusal};
+    const Finding closed = world.run(text("h:9000"));
+    QCOMPARE(closed.profile, Profile::WhatsappCrm);
+    QCOMPARE(closed.url, text("socketio://h:9000"));
+    QVERIFY(closed.healthUrl.isEmpty() && !closed.needsToken); // it is heard without a token
+    QVERIFY2(has(closed, NoteKind::SignInNeeded), qPrintable(told(closed)));
+    world.pages[text("9000/api/v1/cron/health-check/stats")] = {200, accounts};
+    world.pages[text("9000/api/v1/cron/status")] = {200, jobs};
+    const Finding open = world.run(text("http://h:9000"));
+    QCOMPARE(open.url, text("socketio://h:9000"));
+    QCOMPARE(open.healthUrl, text("http://h:9000/api/v1/cron/health-check/stats"));
+    const auto settings = settingsOf(open);
+    QVERIFY(settings && settings->transport == TransportKind::SocketIo && settings->health);
+}
+
+void DetectDetectionTest::anySocketIoIsWatched()
+{
+    DetectDriver world; // one that offers WebSockets only
+    world.pages[text("9000/socket.io/?EIO=4&transport=polling")] = {
+        400, R"({"code":0,"message":"Transport unknown"})"};
+    const Finding finding = world.run(text("h:9000"));
+    QCOMPARE(finding.verdict, DetectVerdict::Recognised);
+    QCOMPARE(finding.profile, Profile::Generic);
+    QCOMPARE(finding.confidence, Confidence::Likely);
+    QCOMPARE(finding.url, text("socketio://h:9000"));
+    QVERIFY(finding.interval && finding.interval->value == 30s);
 }
 
 void DetectDetectionTest::nothingIsAskedThatActs() // S2-24, S2-39, S09
