@@ -59,6 +59,7 @@ void ApiHost::begin()
     connect(&monitor, &Monitor::observerNews, m_desk, &ApiDesk::onObserver);
     connect(m_desk, &ApiDesk::reconnectAsked, &monitor, &Monitor::reconnect);
     connect(m_desk, &ApiDesk::pushed, &monitor, &Monitor::push);
+    connect(m_desk, &ApiDesk::accountTold, &monitor, &Monitor::tellAccount);
     connect(m_desk, &ApiDesk::acknowledgeAsked, &m_alerts, &AlertsHost::acknowledge);
     connect(&m_alerts, &AlertsHost::incidentChanged, m_desk, &ApiDesk::onIncident);
     connect(&m_alerts, &AlertsHost::incidentsReset, m_desk, &ApiDesk::setIncidents);

@@ -89,7 +89,10 @@ void ApiDesk::setServices(const QList<WatchedService> &services)
     m_facts.setServices(services);
     m_metrics.forgetOthers(m_facts);
     m_pushTokens.clear();
+    m_accountServices.clear();
     for (const WatchedService &service : services) {
+        if (hasAccounts(service.settings))
+            m_accountServices << service.settings.id.value;
         const QString token = pushTokenOf(service);
         if (!token.isEmpty())
             m_pushTokens.append({token.toUtf8(), SessionId{service.settings.id.value}});
@@ -136,12 +139,13 @@ ApiAnswer ApiDesk::route(const Caller &caller, const QStringList &path)
 {
     const QString place = path.join(u'/');
     const bool open = place == QLatin1String("health") || place == QLatin1String("ping");
-    const bool changes = path.size() == 5 && path.value(0) == QLatin1String("api");
     if (path.size() == 2 && path.first() == QLatin1String("push")) {
         if (auto refusal = refusalOfMethod(caller.request, "GET POST"))
             return *refusal;
         return push(caller.request, path.last());
     }
+    const bool webhook = place == QLatin1String("webhooks/whatsapp/health-status");
+    const bool changes = webhook || (path.size() == 5 && path.value(0) == QLatin1String("api"));
     const bool known = open || changes || place == QLatin1String("metrics") ||
                        place == QLatin1String("api/v1/sessions") ||
                        place == QLatin1String("api/v1/incidents");
@@ -159,7 +163,7 @@ ApiAnswer ApiDesk::route(const Caller &caller, const QStringList &path)
         return goodAnswer({{QStringLiteral("message"), QStringLiteral("pong")}});
     if (place == QLatin1String("metrics"))
         return metrics(caller.setup.metricsPrefix);
-    return routeVersioned(caller, path.mid(2));
+    return webhook ? tellAccount(caller.request) : routeVersioned(caller, path.mid(2));
 }
 
 ApiAnswer ApiDesk::routeVersioned(const Caller &caller, const QStringList &path)
@@ -267,6 +271,26 @@ ApiAnswer ApiDesk::push(const HttpRequest &request, const QString &token)
     if (request.method != "HEAD") // asking what is there is no heartbeat
         Q_EMIT pushed(*session, *report);
     return goodAnswer();
+}
+
+/// The webhook does not say whose account it is: with more than one service the address must.
+ApiAnswer ApiDesk::tellAccount(const HttpRequest &request)
+{
+    const QString named = QString::fromUtf8(request.parameter("service").value_or(QByteArray()));
+    if (m_accountServices.isEmpty())
+        return refusedAnswer(409, QStringLiteral("no service with accounts is watched: one of "
+                                                 "profile whatsapp-crm over socketio://"));
+    if (named.isEmpty() && m_accountServices.size() > 1)
+        return refusedAnswer(400, QStringLiteral("more than one service has accounts: name it as "
+                                                 "?service=ID"));
+    if (!named.isEmpty() && !m_accountServices.contains(named))
+        return refusedAnswer(404, QStringLiteral("no service with accounts has this id"));
+    QString problem;
+    const auto event = readAccountWebhook(request.body, &problem);
+    if (!event)
+        return refusedAnswer(400, problem);
+    Q_EMIT accountTold(SessionId{named.isEmpty() ? m_accountServices.first() : named}, *event);
+    return goodAnswer({{QStringLiteral("accountId"), event->account}}, 202);
 }
 
 ApiAnswer ApiDesk::acknowledge(const HttpRequest &request, const QString &incident)

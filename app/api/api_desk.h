@@ -8,6 +8,7 @@
 #include "app/api/metrics_book.h"
 #include "models/protocol/http_request.h"
 #include "models/protocol/push_report.h"
+#include "models/session/account_event.h"
 
 #include <QObject>
 
@@ -46,6 +47,8 @@ Q_SIGNALS:
     void reconnectAsked(const QList<Pulse::SessionId> &sessions);
     /// While nobody is connected to it, the API says that it cannot be done.
     void pushed(const Pulse::SessionId &session, const Pulse::PushReport &report);
+    /// S1-35
+    void accountTold(const Pulse::SessionId &service, const Pulse::AccountEvent &event);
     void acknowledgeAsked(const QList<Pulse::IncidentId> &incidents, const QString &note);
 
 private:
@@ -62,6 +65,7 @@ private:
     [[nodiscard]] ApiAnswer incidents() const;
     [[nodiscard]] ApiAnswer reconnect(const QString &session);
     [[nodiscard]] ApiAnswer push(const HttpRequest &request, const QString &token);
+    [[nodiscard]] ApiAnswer tellAccount(const HttpRequest &request);
     [[nodiscard]] ApiAnswer acknowledge(const HttpRequest &request, const QString &incident);
 
     Now m_now;
@@ -69,6 +73,7 @@ private:
     ApiFacts m_facts;
     MetricsBook m_metrics;
     QList<QPair<QByteArray, SessionId>> m_pushTokens;
+    QStringList m_accountServices;  ///< ids of those that have accounts
     QMap<QString, Instant> m_parts; ///< when each last answered
 };
 

@@ -319,6 +319,12 @@ void Monitor::push(const SessionId &session, const PushReport &report)
         runner->takePush(report);
 }
 
+void Monitor::tellAccount(const SessionId &service, const AccountEvent &event)
+{
+    if (SessionRunner *runner = d->find(service))
+        runner->takeAccount(event);
+}
+
 void Monitor::runServiceAction(quint64 id, const ServiceAction &action, bool confirmed)
 {
     const SessionRunner *runner = d->find(SessionId{action.service.value});

@@ -4,6 +4,7 @@
 
 #include "app/transport/transport.h"
 #include "models/protocol/push_report.h"
+#include "models/session/account_event.h"
 #include "models/session/connect_budget.h"
 #include "models/session/service_action.h"
 #include "models/session/session.h"
@@ -36,6 +37,8 @@ public Q_SLOTS:
     void sendText(const Pulse::SessionId &session, const QString &text);
     /// The service called us. Only for one whose transport is Push.
     void push(const Pulse::SessionId &session, const Pulse::PushReport &report);
+    /// Somebody told us of an account of this service (S1-35). Only for one that has accounts.
+    void tellAccount(const Pulse::SessionId &service, const Pulse::AccountEvent &event);
     /// Sends one action, once (S1-14, S1-17). `confirmed`: a person said yes to just this one.
     /// serviceActionDone() follows with the same id, whatever happens; ids are the caller's.
     void runServiceAction(quint64 id, const Pulse::ServiceAction &action, bool confirmed);

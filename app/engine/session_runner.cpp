@@ -42,7 +42,7 @@ SessionRunner::SessionRunner(WatchedService service, Seed seed, int index,
     , m_session(m_service.settings, seed)
 {
     const ServiceSettings &settings = m_service.settings;
-    if (settings.transport == TransportKind::SocketIo && settings.profile == Profile::WhatsappCrm)
+    if (hasAccounts(settings))
         m_accounts.emplace(settings);
 }
 
@@ -405,6 +405,15 @@ void SessionRunner::takePush(const PushReport &report)
     seen.text = report.text.left(LongestText);
     note(seen);
     happen(PushReceived{report.report, report.latency}, seen.at);
+}
+
+void SessionRunner::takeAccount(const AccountEvent &event)
+{
+    if (m_closedDown || !m_accounts)
+        return;
+    m_accounts->apply(event, m_host.arrival());
+    m_host.hasNews(*this);
+    wantDeadline();
 }
 
 void SessionRunner::shutDown()

@@ -57,6 +57,7 @@ public:
     bool sendText(const QString &text);
     /// The service called us.
     void takePush(const PushReport &report);
+    void takeAccount(const AccountEvent &event);
     /// Ends the connection politely; nothing is reported any more.
     void shutDown();
 

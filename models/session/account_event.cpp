@@ -4,6 +4,7 @@
 
 #include "models/protocol/time_text.h"
 
+#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -20,6 +21,7 @@ constexpr qsizetype longestName = 200;
 constexpr qsizetype longestPhone = 40;
 constexpr qsizetype longestWord = 60;
 constexpr double dayInMs = 86'400'000;
+constexpr double longestOffline = 3650 * dayInMs;
 constexpr double secondsBelow = 100; // of RetryUnit::Auto
 
 /// Text, or a number as its digits; empty for anything else.
@@ -153,6 +155,43 @@ std::optional<AccountEvent> readAccountEvent(const SocketIoEvent &event, RetryUn
         readStatus(object, metadata, out);
     else
         readTry(object, unit, out);
+    return out;
+}
+
+std::optional<AccountEvent> readAccountWebhook(const QByteArray &body, QString *problem)
+{
+    const auto refuse = [problem](const QString &why) {
+        *problem = why;
+        return std::nullopt;
+    };
+    const QJsonDocument document = QJsonDocument::fromJson(body);
+    if (!document.isObject())
+        return refuse(QStringLiteral("the body must be a JSON object"));
+    const QJsonObject object = document.object();
+    AccountEvent out;
+    out.account = plainText(object.value(AccountKey("accountId")), longestAccount + 1);
+    if (out.account.trimmed().isEmpty() || out.account.size() > longestAccount)
+        return refuse(QStringLiteral("accountId must be 1 to %1 characters").arg(longestAccount));
+    const QString name = object.value(AccountKey("event")).toString().toLower();
+    const QString prefix = QStringLiteral("whatsapp.health.");
+    static constexpr std::array healths{AccountKey("critical"), AccountKey("warning"),
+                                        AccountKey("healthy")};
+    out.health = name.mid(prefix.size());
+    if (!name.startsWith(prefix) || !isOneOf(out.health, healths))
+        return refuse(
+            QStringLiteral("event must be whatsapp.health.critical, .warning or .healthy"));
+    const QJsonValue offline = object.value(AccountKey("offlineDuration"));
+    const auto duration = plainNumber(offline);
+    const bool isTold = !offline.isUndefined() && !offline.isNull();
+    if (isTold && (!duration || *duration < 0 || *duration > longestOffline))
+        return refuse(QStringLiteral("offlineDuration must be milliseconds, 0 to ten years"));
+    const bool isOffline = out.health == AccountKey("critical") || duration.value_or(0) > 0;
+    out.status = isOffline ? QStringLiteral("Disconnected") : QStringLiteral("Connected");
+    const auto sent = timeOf(object.value(AccountKey("timestamp")));
+    if (isOffline && sent && duration) {
+        out.lastDisconnected = sent;
+        out.lastDisconnected->sinceEpoch -= milliseconds(static_cast<qint64>(*duration));
+    }
     return out;
 }
 

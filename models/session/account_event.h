@@ -6,6 +6,9 @@
 #include "models/session/account_facts.h"
 #include "models/session/service.h"
 
+#include <QByteArray>
+#include <QMetaType>
+
 #include <optional>
 
 namespace Pulse {
@@ -34,6 +37,11 @@ struct AccountEvent {
 [[nodiscard]] std::optional<AccountEvent> readAccountEvent(const SocketIoEvent &event,
                                                            RetryUnit unit);
 
+/// The webhook of S1-35: {event: "whatsapp.health.critical" (or warning, healthy), accountId,
+/// offlineDuration in ms, timestamp}. Nothing, and why in `problem`, when it cannot be read.
+[[nodiscard]] std::optional<AccountEvent> readAccountWebhook(const QByteArray &body,
+                                                             QString *problem);
+
 enum class AccountWord : quint8 { Connected, Connecting, Offline, SignedOut, Unknown };
 /// The status text is free (protocols 2): compared without regard to case, '_', '-' and blanks.
 [[nodiscard]] AccountWord meaningOfAccountStatus(QStringView status);
@@ -43,3 +51,5 @@ enum class AccountWord : quint8 { Connected, Connecting, Offline, SignedOut, Unk
 [[nodiscard]] QString maskedPhone(const QString &phone);
 
 } // namespace Pulse
+
+Q_DECLARE_METATYPE(Pulse::AccountEvent)

@@ -225,4 +225,11 @@ struct ServiceSettings {
     friend bool operator==(const ServiceSettings &, const ServiceSettings &) = default;
 };
 
+/// A service whose accounts are sessions of their own (S1-33).
+[[nodiscard]] inline bool hasAccounts(const ServiceSettings &settings)
+{
+    return settings.transport == TransportKind::SocketIo &&
+           settings.profile == Profile::WhatsappCrm;
+}
+
 } // namespace Pulse

@@ -28,6 +28,9 @@ private Q_SLOTS:
     void readingFromElsewhereNeedsTheToken();
     void reconnectNeedsTheToken();
     void acknowledgeIsPassedOn();
+    void accountWebhookIsPassedOn();
+    void accountWebhookIsRefused_data();
+    void accountWebhookIsRefused();
 
 private:
     static ApiSetup setup(const QString &token = QStringLiteral("open sesame"))
@@ -269,6 +272,84 @@ void ApiDeskTest::acknowledgeIsPassedOn()
     incident.phase = IncidentPhase::Closed;
     desk->onIncident(incident);
     QCOMPARE(call().status, 409);
+}
+
+namespace {
+
+WatchedService crmNamed(const char *id)
+{
+    WatchedService service = watched(QString::fromLatin1(id), QString::fromLatin1(id));
+    service.settings.profile = Profile::WhatsappCrm;
+    service.settings.transport = TransportKind::SocketIo;
+    return service;
+}
+
+HttpRequest webhookOf(const QByteArray &body, const char *query = "",
+                      const char *token = "open sesame")
+{
+    return requestOf("POST", QByteArray("/webhooks/whatsapp/health-status") + query, token, body);
+}
+
+constexpr const char *criticalAccount =
+    R"({"event":"whatsapp.health.critical","accountId":"abc-123","status":"Critical",)"
+    R"("offlineDuration":21600000,"timestamp":"2026-02-02T02:40:00Z"})";
+
+} // namespace
+
+// S1-35
+void ApiDeskTest::accountWebhookIsPassedOn()
+{
+    const auto desk = makeDesk();
+    desk->setServices({watched(QStringLiteral("bot"), QStringLiteral("Bot")), crmNamed("crm")});
+    const QSignalSpy told(desk.get(), &ApiDesk::accountTold);
+    QCOMPARE(desk->answer(webhookOf(criticalAccount, "", "wrong"), setup(), true).status, 401);
+    QCOMPARE(told.size(), 0);
+    QCOMPARE(desk->answer(webhookOf(criticalAccount), setup(), true).status, 202);
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(told.first().first().value<SessionId>().value, QStringLiteral("crm"));
+    const auto event = told.first().last().value<AccountEvent>();
+    QCOMPARE(event.account, QStringLiteral("abc-123"));
+    QCOMPARE(event.health, QStringLiteral("critical"));
+    QCOMPARE(meaningOfAccountStatus(event.status), AccountWord::Offline);
+    const milliseconds sixHours = std::chrono::hours(6);
+    QVERIFY(event.lastDisconnected);
+    QCOMPARE(event.lastDisconnected->sinceEpoch, apiNow.wall - sixHours);
+    desk->setServices({crmNamed("crm"), crmNamed("other")});
+    QCOMPARE(desk->answer(webhookOf(criticalAccount), setup(), true).status, 400);
+    QCOMPARE(desk->answer(webhookOf(criticalAccount, "?service=other"), setup(), true).status, 202);
+    QCOMPARE(told.last().first().value<SessionId>().value, QStringLiteral("other"));
+    QCOMPARE(desk->answer(webhookOf(criticalAccount, "?service=x"), setup(), true).status, 404);
+    desk->setServices({});
+    QCOMPARE(desk->answer(webhookOf(criticalAccount), setup(), true).status, 409);
+}
+
+void ApiDeskTest::accountWebhookIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("a list") << QByteArray("[]");
+    QTest::newRow("no account") << QByteArray(R"({"event":"whatsapp.health.critical"})");
+    QTest::newRow("long account") << R"({"event":"whatsapp.health.warning","accountId":")" +
+                                         QByteArray(201, 'x') + "\"}";
+    QTest::newRow("another event") << QByteArray(R"({"event":"disk.full","accountId":"1"})");
+    QTest::newRow("another health")
+        << QByteArray(R"({"event":"whatsapp.health.odd","accountId":"1"})");
+    QTest::newRow("duration as a word") << QByteArray(
+        R"({"event":"whatsapp.health.critical","accountId":"1","offlineDuration":"long"})");
+    QTest::newRow("negative duration") << QByteArray(
+        R"({"event":"whatsapp.health.critical","accountId":"1","offlineDuration":-1})");
+    QTest::newRow("endless duration") << QByteArray(
+        R"({"event":"whatsapp.health.critical","accountId":"1","offlineDuration":1e300})");
+}
+
+void ApiDeskTest::accountWebhookIsRefused()
+{
+    QFETCH(QByteArray, body);
+    const auto desk = makeDesk();
+    desk->setServices({crmNamed("crm")});
+    const QSignalSpy told(desk.get(), &ApiDesk::accountTold);
+    QCOMPARE(desk->answer(webhookOf(body), setup(), true).status, 400);
+    QCOMPARE(told.size(), 0);
 }
 
 QTEST_GUILESS_MAIN(ApiDeskTest)
