@@ -102,9 +102,9 @@ Detected detected(const RealService &server, const char *path = "")
 bool hasPythonServers()
 {
     QProcess python;
-    python.start(
-        QStringLiteral("/usr/bin/python3"),
-        {QStringLiteral("-c"), QStringLiteral("import channels, daphne, flask, waitress")});
+    python.start(QStringLiteral("/usr/bin/python3"),
+                 {QStringLiteral("-c"),
+                  QStringLiteral("import channels, daphne, flask, waitress, websockets")});
     return QTest::qWaitFor([&] { return python.state() == QProcess::NotRunning; }, 60'000) &&
            python.error() != QProcess::FailedToStart && python.exitCode() == 0;
 }
@@ -128,6 +128,9 @@ private Q_SLOTS:
     void expressBot();
     void expressBotHangs();
     void storeSockets();
+    void storeSocketsClose_data();
+    void storeSocketsClose();
+    void packedHeartbeats();
     void allAreDetected();
 };
 
@@ -136,8 +139,8 @@ void RealServicesTest::initTestCase()
     if (qEnvironmentVariableIsSet("PULSE_SKIP_REAL_SERVICES"))
         QSKIP("NOT PROVEN: PULSE_SKIP_REAL_SERVICES is set, no real server was tried");
     QVERIFY2(hasPythonServers(),
-             "Debian's python3-django-channels, python3-daphne, python3-flask or "
-             "python3-waitress is missing; packaging/setup test installs them");
+             "Debian's python3-django-channels, python3-daphne, python3-flask, python3-waitress or "
+             "python3-websockets is missing; packaging/setup test installs them");
     QVERIFY2(!QStandardPaths::findExecutable(word("node")).isEmpty(), "node is missing");
     QVERIFY2(hasNodePackage("express") && hasNodePackage("ws"),
              "run: npm ci --prefix tests/flow/real_services");
@@ -361,6 +364,64 @@ void RealServicesTest::storeSockets()
     FOUND(stream, stream.nextStatus(word("offline"), word("gave-up")));
     QVERIFY2(server.start(), qPrintable(server.trouble()));
     FOUND(stream, stream.nextStatus(word("healthy")));
+}
+
+void RealServicesTest::storeSocketsClose_data()
+{
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("state");
+    QTest::addColumn<double>("leastWaitMs");
+    QTest::newRow("restart") << 1012 << word("service restart") << word("waiting") << 0.0;
+    QTest::newRow("busy") << 1013 << word("try again later") << word("waiting") << 30'000.0;
+    QTest::newRow("sign-in") << 4401 << word("4401") << word("down") << 0.0; // S4-50
+}
+
+// What a close code of the ws package means for coming back.
+void RealServicesTest::storeSocketsClose()
+{
+    QFETCH(int, code);
+    QFETCH(QString, words);
+    QFETCH(QString, state);
+    QFETCH(double, leastWaitMs);
+    RealService server(word("store_sockets.js"), {word("PING_SECONDS=1")});
+    QVERIFY2(server.start(), qPrintable(server.trouble()));
+    const QString url = QStringLiteral("ws://127.0.0.1:%1/ws?storeId=s1").arg(server.port());
+    WatchStream stream(service("websocket-ping", url, everySecond()));
+    FOUND(stream, stream.nextStatus(word("healthy")));
+    QVERIFY(server.show(QStringLiteral("close %1").arg(code)));
+    const QJsonObject closed = stream.next([code](const QJsonObject &line) {
+        return isType(line, "connection") && line.value(QLatin1String("closeCode")) == code;
+    });
+    FOUND(stream, closed);
+    QVERIFY2(closed.value(QLatin1String("reason")).toString().contains(words),
+             qPrintable(stream.said()));
+    QCOMPARE(closed.value(QLatin1String("state")).toString(), state);
+    QVERIFY2(closed.value(QLatin1String("nextAttemptInMs")).toDouble() >= leastWaitMs,
+             qPrintable(stream.said()));
+}
+
+// S3-46: heartbeats in gzip; what cannot be unpacked is no heartbeat, and a bomb is not unpacked.
+void RealServicesTest::packedHeartbeats()
+{
+    RealService server(word("packed_heartbeat.py"), {word("HEARTBEAT_SECONDS=1")});
+    QVERIFY2(server.start(), qPrintable(server.trouble()));
+    const QString url = QStringLiteral("ws://127.0.0.1:%1/").arg(server.port());
+    WatchStream stream(service("django-heartbeat", url, everySecond()));
+    FOUND(stream, stream.nextStatus(word("healthy")));
+    const QJsonObject beat = stream.next([](const QJsonObject &line) {
+        return isType(line, "heartbeat") && line.value(QLatin1String("clockErrorMs")).isDouble();
+    });
+    FOUND(stream, beat);
+    QCOMPARE(beat.value(QLatin1String("kind")).toString(), word("ts"));
+    for (const char *fault : {"cut", "bomb"}) {
+        QVERIFY(server.show(word(fault)));
+        FOUND(stream, stream.nextStatus(word("critical")));
+        QVERIFY(server.show(word("fine")));
+        FOUND(stream, stream.nextStatus(word("healthy")));
+    }
+    QVERIFY2(!stream.said().contains(word("\"state\":\"waiting\"")), qPrintable(stream.said()));
+    QCOMPARE(stream.end(), 0);
 }
 
 /// By host and port alone; /restart is never asked for, by the bot's own count (S2-24, S2-39).
