@@ -58,6 +58,7 @@ private:
     void readAsserts(const toml::table &table, ServiceSettings &service);
     void readMetrics(const toml::table &table, ServiceSettings &service);
     void readMetric(const toml::table &item, ServiceSettings &service);
+    void checkProxy(const ServiceSettings &service, const toml::table &table, Place at);
     void checkRequest(const ServiceSettings &service, const toml::table &table, Place at);
     void checkSocketIo(const ServiceSettings &service, const toml::table &table, Place at);
     void warnOfPlainSecret(const ServiceSettings &service, const toml::table &table, Place at);
@@ -405,6 +406,7 @@ void Reader::checkRequest(const ServiceSettings &service, const toml::table &tab
     if (!request.user.isEmpty() && !service.token.isEmpty())
         add(place("request", "user"), QStringLiteral("service.request.user"),
             QStringLiteral("cannot be used together with token"), QStringLiteral("keep one"));
+    checkProxy(service, table, at);
     const auto field = JsonPath::parse(service.identity.field);
     if (const auto *fault = std::get_if<TextFault>(&field))
         add(place("identity", "field"), QStringLiteral("service.identity.field"), fault->what,
@@ -413,6 +415,21 @@ void Reader::checkRequest(const ServiceSettings &service, const toml::table &tab
         add(placeOf(table, QStringLiteral("fallback_urls"), at),
             QStringLiteral("service.fallback_urls"), QStringLiteral("is only for http services"),
             QStringLiteral("leave it out"));
+}
+
+void Reader::checkProxy(const ServiceSettings &service, const toml::table &table, Place at)
+{
+    const bool hasUser = !service.proxyUser.isEmpty();
+    const bool hasPassword = !service.proxyPassword.isEmpty();
+    const QString key = hasUser ? QStringLiteral("proxy_user") : QStringLiteral("proxy_password");
+    const Place place = placeOf(table, key, at);
+    const QString name = QStringLiteral("service.") + key;
+    if (hasUser != hasPassword)
+        add(place, name, QStringLiteral("stands alone"),
+            QStringLiteral("set both proxy_user and proxy_password"));
+    else if (hasUser && service.proxy.isEmpty())
+        add(place, name, QStringLiteral("stands without a proxy"),
+            QStringLiteral("set proxy = \"http://host:port\""));
 }
 
 void Reader::nameService(ServiceSettings &service, const toml::table &table)

@@ -176,6 +176,10 @@ QList<ServiceField> ownFields()
             key(u"subprotocols", K::TextList, 0, 16, u"WebSocket subprotocols to offer.")),
         own<QString, &S::proxy>(
             key(u"proxy", K::Proxy, 1, 512, u"http://host:port or socks5://host:port.")),
+        own<QString, &S::proxyUser>(
+            key(u"proxy_user", K::Text, 1, 200, u"User name for the proxy; needs proxy_password.")),
+        own<QString, &S::proxyPassword>(key(u"proxy_password", K::Reference, 1, 1024,
+                                            u"Its password: secret:NAME, env:NAME or file:PATH.")),
         own<QStringList, &S::sendOnConnect>(
             key(u"send_on_connect", K::Messages, 0, 16,
                 u"Texts to send as soon as a WebSocket is open, of up to 64 KiB each.")),

@@ -86,10 +86,13 @@ void ServiceSecrets::prepareLine(int index)
         service.headers.append({QStringLiteral("Sec-WebSocket-Protocol"),
                                 settings.subprotocols.join(QLatin1String(", "))});
     service.line.proxy = settings.proxy;
+    service.line.proxyUser = settings.proxyUser;
     service.line.fingerprint = QByteArray::fromHex(settings.tls.fingerprint.toLatin1());
     readPem(index, settings.tls.ca, &LineOptions::authorities);
     readPem(index, settings.tls.certificate, &LineOptions::certificate);
     readPem(index, settings.tls.key, &LineOptions::key);
+    if (!settings.proxyPassword.isEmpty())
+        ask(index, {{}, {}, {}, Target::Goal::ProxyPassword}, settings.proxyPassword);
     if (!settings.tls.keyPassphrase.isEmpty())
         ask(index, {{}, {}, {}, Target::Goal::KeyPassphrase}, settings.tls.keyPassphrase);
 }
@@ -128,6 +131,8 @@ void ServiceSecrets::answer(int index, const Target &target, const SecretResult 
     --pending.open;
     if (result.value && target.goal == Target::Goal::KeyPassphrase)
         pending.service.line.keyPassphrase = *result.value;
+    else if (result.value && target.goal == Target::Goal::ProxyPassword)
+        pending.service.line.proxyPassword = *result.value;
     else if (result.value && target.goal == Target::Goal::SocketIoAuth)
         pending.service.socketIoAuth = result.value->toUtf8();
     else if (result.value)

@@ -34,7 +34,7 @@ Q_SIGNALS:
 private:
     /// Where a secret goes to.
     struct Target {
-        enum class Goal : quint8 { Header, KeyPassphrase, SocketIoAuth };
+        enum class Goal : quint8 { Header, KeyPassphrase, SocketIoAuth, ProxyPassword };
         QString header;
         QString prefix;
         QString user; ///< of basic authentication; empty: the secret stands behind the prefix

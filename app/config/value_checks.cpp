@@ -145,7 +145,7 @@ std::optional<ValueFault> faultOfProxy(const QString &text)
         return ValueFault{QStringLiteral("is not the address of a proxy"), how};
     if (!url.userInfo().isEmpty())
         return ValueFault{QStringLiteral("holds a user name or password"),
-                          QStringLiteral("use a proxy that asks for none")};
+                          QStringLiteral("set proxy_user and proxy_password = \"secret:NAME\"")};
     if (url.path().size() > 1 || url.hasQuery() || url.hasFragment())
         return ValueFault{QStringLiteral("has something behind the host"), how};
     return std::nullopt;

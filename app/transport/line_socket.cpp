@@ -39,8 +39,9 @@ CloseReason unusable(const QString &why)
     return reason;
 }
 
-std::optional<CloseReason> applyProxy(QTcpSocket &socket, const QString &text)
+std::optional<CloseReason> applyProxy(QTcpSocket &socket, const LineOptions &options)
 {
+    const QString &text = options.proxy;
     if (text.isEmpty()) {
         socket.setProxy(QNetworkProxy::NoProxy); // never one that the desktop session has set
         return std::nullopt;
@@ -51,7 +52,8 @@ std::optional<CloseReason> applyProxy(QTcpSocket &socket, const QString &text)
         return unusable(QStringLiteral("the proxy must be written http://host:port or "
                                        "socks5://host:port"));
     QNetworkProxy proxy(socks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy, url.host(),
-                        static_cast<quint16>(url.port(socks ? 1080 : 8080)));
+                        static_cast<quint16>(url.port(socks ? 1080 : 8080)), options.proxyUser,
+                        options.proxyPassword);
     socket.setProxy(proxy);
     return std::nullopt;
 }
@@ -145,7 +147,7 @@ LineSocket makeLineSocket(const QUrl &url, const LineOptions &options, LineReadi
     if (line.buffered)
         line.socket->setReadBufferSize(readBufferLimit);
     if (!line.refusal)
-        line.refusal = applyProxy(*line.socket, options.proxy);
+        line.refusal = applyProxy(*line.socket, options);
     return line;
 }
 

@@ -16,6 +16,8 @@ struct LineOptions {
     QByteArray key;         ///< PEM: of the certificate
     QString keyPassphrase;  ///< of the key
     QByteArray fingerprint; ///< SHA-256, 32 bytes: the server's certificate must be this one
+    QString proxyUser;      ///< empty: the proxy is not told who we are
+    QString proxyPassword;
 
     friend bool operator==(const LineOptions &, const LineOptions &) = default;
 };

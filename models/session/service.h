@@ -212,6 +212,8 @@ struct ServiceSettings {
     QString origin;           ///< Origin header; empty: none
     QStringList subprotocols; ///< of a WebSocket, by preference
     QString proxy;            ///< http:// or socks5:// with a port; empty: none
+    QString proxyUser;        ///< empty: the proxy asks for none
+    QString proxyPassword;    ///< a reference
     TlsSettings tls;
     QStringList sendOnConnect; ///< texts, sent in this order as soon as a WebSocket is open
     /// Our JSON ping, sent instead of the protocol's: {now} becomes ms since the epoch, {id} a

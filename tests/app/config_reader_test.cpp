@@ -34,6 +34,8 @@ enabled  = true
 origin   = "https://chat.example.net"
 subprotocols = ["chat.v2", "chat"]
 proxy    = "socks5://127.0.0.1:1080"
+proxy_user = "me"
+proxy_password = "secret:proxy"
 send_on_connect = ['{"type":"hello"}', """a
 b"""]
 json_ping = '{"type":"ping","timestamp":{now}}'
@@ -160,6 +162,8 @@ void ConfigReaderTest::readsEveryKey()
     wanted.origin = QStringLiteral("https://chat.example.net");
     wanted.subprotocols = {QStringLiteral("chat.v2"), QStringLiteral("chat")};
     wanted.proxy = QStringLiteral("socks5://127.0.0.1:1080");
+    wanted.proxyUser = QStringLiteral("me");
+    wanted.proxyPassword = QStringLiteral("secret:proxy");
     wanted.sendOnConnect = {QStringLiteral("{\"type\":\"hello\"}"), QStringLiteral("a\nb")};
     wanted.jsonPing = QStringLiteral("{\"type\":\"ping\",\"timestamp\":{now}}");
     wanted.tls = {
@@ -317,6 +321,14 @@ void ConfigReaderTest::namesEveryProblem_data()
     row("discord without url", "[[channel]]\nid = \"a\"\nkind = \"discord\"\n", "1:1 channel.url");
     row("proxy without scheme", service("proxy = \"host:3128\""), "3:9 service.proxy");
     row("proxy with password", service("proxy = \"http://me:pw@host:1\""), "3:9 service.proxy");
+    row("proxy user alone", service("proxy = \"http://h:1\"\nproxy_user = \"me\""),
+        "4:14 service.proxy_user");
+    row("proxy password alone", service("proxy_password = \"env:P\""),
+        "3:18 service.proxy_password");
+    row("proxy user without proxy", service("proxy_user = \"me\"\nproxy_password = \"env:P\""),
+        "3:14 service.proxy_user");
+    row("proxy password in plain", service("proxy_password = \"pw\""),
+        "3:18 service.proxy_password");
     row("proxy with path", service("proxy = \"socks5://host:1/x\""), "3:9 service.proxy");
     row("short fingerprint", service("[service.tls]\nfingerprint = \"ab:cd\""),
         "4:15 service.tls.fingerprint");

@@ -283,6 +283,8 @@ void ConfigSecretTest::readsTheFilesOfALine()
     a.origin = QStringLiteral("https://a.example");
     a.subprotocols = {QStringLiteral("v2"), QStringLiteral("v1")};
     a.proxy = QStringLiteral("http://127.0.0.1:3128");
+    a.proxyUser = QStringLiteral("me");
+    a.proxyPassword = QStringLiteral("env:PULSE_TEST_SECRET");
     a.tls.ca = a.tls.certificate = a.tls.key = write(QStringLiteral("good.pem"), pem);
     a.tls.keyPassphrase = QStringLiteral("env:PULSE_TEST_SECRET");
     a.tls.fingerprint = QString(64, u'a');
@@ -298,8 +300,14 @@ void ConfigSecretTest::readsTheFilesOfALine()
     QCOMPARE(resolved.size(), 1);
     const auto services = resolved[0][0].value<QList<WatchedService>>();
     QVERIFY(!services[0].problem);
-    const LineOptions line{
-        a.proxy, pem, pem, pem, QStringLiteral("canary"), QByteArray(32, '\xaa')};
+    const LineOptions line{a.proxy,
+                           pem,
+                           pem,
+                           pem,
+                           QStringLiteral("canary"),
+                           QByteArray(32, '\xaa'),
+                           QStringLiteral("me"),
+                           QStringLiteral("canary")};
     QVERIFY(services[0].line == line);
     const QList<QPair<QString, QString>> headers{
         {QStringLiteral("Origin"), a.origin},

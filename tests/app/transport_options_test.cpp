@@ -29,6 +29,7 @@ private Q_SLOTS:
     void unusable();
     void throughAProxy();
     void refusedByAProxy();
+    void proxyWithAPassword();
 
 private:
     TlsIdentity m_identity;
@@ -58,7 +59,9 @@ ConnectionRequest requestTo(const QString &url, const LineOptions &line)
 /// An HTTP proxy that knows CONNECT and nothing else (RFC 9110 9.3.6).
 class ConnectProxy final : public QTcpServer {
 public:
-    explicit ConnectProxy(bool lets) : m_lets(lets)
+    /// `wanted`: user:password that it asks for; empty: anybody is served.
+    explicit ConnectProxy(bool lets, const QByteArray &wanted = {})
+        : m_lets(lets), m_wanted(wanted.toBase64())
     {
         listen(QHostAddress::LocalHost);
         connect(this, &QTcpServer::newConnection, this, [this] {
@@ -78,7 +81,13 @@ private:
         }
         if (!client->peek(4'096).contains("\r\n\r\n"))
             return;
-        const QByteArray target = client->readAll().split(' ').value(1);
+        const QByteArray head = client->readAll();
+        if (!head.contains("Proxy-Authorization: Basic " + m_wanted) && !m_wanted.isEmpty()) {
+            client->write("HTTP/1.1 407 Who are you\r\nProxy-Authenticate: Basic realm=\"it\"\r\n"
+                          "Content-Length: 0\r\n\r\n");
+            return;
+        }
+        const QByteArray target = head.split(' ').value(1);
         targets << target;
         if (!m_lets) {
             client->write("HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n");
@@ -96,6 +105,7 @@ private:
                               target.split(':').value(1).toUShort());
     }
     bool m_lets;
+    QByteArray m_wanted;
 };
 
 } // namespace
@@ -267,6 +277,25 @@ void TransportOptionsTest::refusedByAProxy()
     absent.transport->open(requestTo(q("ws://127.0.0.1:9/"), line));
     QTRY_COMPARE(absent.closed, 1);
     QCOMPARE(absent.reason.what, FailureClass::Proxy);
+}
+
+void TransportOptionsTest::proxyWithAPassword()
+{
+    ConnectProxy proxy(true, "me:open sesame");
+    FaultServer server;
+    LineOptions line;
+    line.proxy = proxy.url();
+    line.proxyUser = q("me");
+    line.proxyPassword = q("open sesame");
+    TransportProbe known, stranger;
+    known.transport->open(requestTo(server.ws(q("/echo")), line));
+    QTRY_COMPARE(known.opened, 1);
+    line.proxyPassword = q("wrong");
+    stranger.transport->open(requestTo(server.ws(q("/echo")), line));
+    QTRY_COMPARE(stranger.closed, 1);
+    QCOMPARE(stranger.reason.what, FailureClass::Proxy);
+    QVERIFY(!stranger.reason.detail.contains(q("wrong")));
+    QCOMPARE(proxy.targets.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TransportOptionsTest)
