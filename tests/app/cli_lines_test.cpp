@@ -166,8 +166,8 @@ void CliLinesTest::jsonHealth()
 
 void CliLinesTest::jsonMessage()
 {
-    const MessageSeen message{noon, MessageSeen::Direction::In,      false, false, true,
-                              9000, QStringLiteral("a\n\"b\"\u2028")};
+    const MessageSeen message{noon, MessageSeen::Direction::In,       false, false, true,
+                              9000, QStringLiteral("a\n\"b\"\u2028"), {}};
     COMPARE_JSON(JsonLines::message(chat, message),
                  R"({"time": "2026-11-21T12:00:00.120Z", "type": "message", "service": "chat",
                      "session": "chat", "direction": "in", "text": "a\n\"b\"\u2028",
@@ -226,8 +226,8 @@ void CliLinesTest::streamIsInOrderOfTime()
     a.changes = {{noon + 1s, BeatMissed{1, 1s}}, {noon + 3s, BeatMissed{2, 3s}}};
     b.changes = {{noon + 2s, BeatMissed{1, 1s}}};
     b.messages = {
-        {noon + 4s, MessageSeen::Direction::Out, false, false, false, 2, QStringLiteral("hi")},
-        {noon + 5s, MessageSeen::Direction::In, true, false, false, 2, QStringLiteral("beat")}};
+        {noon + 4s, MessageSeen::Direction::Out, false, false, false, 2, QStringLiteral("hi"), {}},
+        {noon + 5s, MessageSeen::Direction::In, true, false, false, 2, QStringLiteral("beat"), {}}};
     stream.addBatch({a, b});
     QStringList sessions;
     for (const QByteArray &line : out.trimmed().split('\n'))
@@ -272,7 +272,8 @@ void CliLinesTest::streamEndsWithItsReader()
 void CliLinesTest::textCannotSteerTheTerminal()
 {
     const QString hostile = QStringLiteral("a\x1b[2Jb\u202ec\r\n\u009bd") + QString(300, u'x');
-    const MessageSeen message{noon, MessageSeen::Direction::In, false, false, false, 4, hostile};
+    const MessageSeen message{noon, MessageSeen::Direction::In, false, false, false, 4, hostile,
+                              {}};
     const QString line = TextLines::message(chat, message);
     for (const QChar c : line)
         QVERIFY(c.category() != QChar::Other_Control && c.category() != QChar::Other_Format);
