@@ -19,6 +19,8 @@ HttpAnswer SocketIoSide::handshake(const HttpRequest &request)
         return wsRefusal(400, R"({"code":0,"message":"Transport unknown"})");
     if (!version)
         return wsRefusal(400, R"({"code":5,"message":"Unsupported protocol version"})");
+    if (!request.wantsWebSocket())
+        return wsRefusal(400, R"({"code":3,"message":"Bad request"})");
     return wsUpgrade(request);
 }
 

@@ -93,7 +93,7 @@ void WhatsappCrm::moodBegan(Mood mood)
 
 HttpAnswer WhatsappCrm::answer(const HttpRequest &request)
 {
-    if (request.path == "/socket.io/" && request.wantsWebSocket())
+    if (request.path == "/socket.io/")
         return SocketIoSide::handshake(request);
     if (!request.path.startsWith(api))
         return expressNotFound(request, now());

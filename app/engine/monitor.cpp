@@ -259,9 +259,9 @@ void Monitor::Private::flush()
         isDirty[static_cast<std::size_t>(index)] = true; // what it does now is in this batch
         SessionRunner *runner = runners[static_cast<std::size_t>(index)].get();
         if (runner) {
+            runner->takeUpdate(batch.emplaceBack()); // before what follows from it
             if (runner->takeAccountUpdates(batch))
                 again.push_back(index);
-            runner->takeUpdate(batch.emplaceBack());
         }
         isDirty[static_cast<std::size_t>(index)] = false;
     }

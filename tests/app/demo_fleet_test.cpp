@@ -35,7 +35,10 @@ void DemoFleetTest::allFiveAnswerFromTheirOwnThread()
         const QUrl url(endpoint.url);
         ports.insert(url.port());
         RawClient client(static_cast<quint16>(url.port()));
-        if (url.scheme() == QLatin1String("ws")) {
+        if (url.scheme() == QLatin1String("socketio")) {
+            client.upgrade("/socket.io/?EIO=4&transport=websocket");
+            QTRY_COMPARE(status(client), 101);
+        } else if (url.scheme() == QLatin1String("ws")) {
             client.upgrade(url.path(QUrl::FullyEncoded).toLatin1() + '?' + url.query().toLatin1());
             QTRY_COMPARE(status(client), 101);
         } else {

@@ -56,7 +56,9 @@ void DemoSettingsTest::rhythmFitsThePace()
     for (const ServiceSettings &settings : demoSettings(fleet)) {
         QVERIFY(settings.heartbeat.interval >= 1s && settings.heartbeat.interval <= 5s);
         QVERIFY(settings.heartbeat.pingTimeout <= settings.heartbeat.ping);
-        QCOMPARE(settings.health.has_value(), settings.profile == Profile::WebSocketPing);
+        const bool hasPages =
+            settings.profile == Profile::WebSocketPing || settings.profile == Profile::WhatsappCrm;
+        QCOMPARE(settings.health.has_value(), hasPages);
     }
 }
 

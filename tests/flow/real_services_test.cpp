@@ -407,7 +407,9 @@ void RealServicesTest::packedHeartbeats()
     RealService server(word("packed_heartbeat.py"), {word("HEARTBEAT_SECONDS=1")});
     QVERIFY2(server.start(), qPrintable(server.trouble()));
     const QString url = QStringLiteral("ws://127.0.0.1:%1/").arg(server.port());
-    WatchStream stream(service("django-heartbeat", url, everySecond()));
+    WatchStream stream(service("django-heartbeat", url,
+                               word("[service.heartbeat]\ninterval = \"1s\"\nping = \"1s\"\n") +
+                                   quickReconnect()));
     FOUND(stream, stream.nextStatus(word("healthy")));
     const QJsonObject beat = stream.next([](const QJsonObject &line) {
         return isType(line, "heartbeat") && line.value(QLatin1String("clockErrorMs")).isDouble();
@@ -420,7 +422,6 @@ void RealServicesTest::packedHeartbeats()
         QVERIFY(server.show(word("fine")));
         FOUND(stream, stream.nextStatus(word("healthy")));
     }
-    QVERIFY2(!stream.said().contains(word("\"state\":\"waiting\"")), qPrintable(stream.said()));
     QCOMPARE(stream.end(), 0);
 }
 
