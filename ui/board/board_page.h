@@ -4,6 +4,7 @@
 
 #include "models/board/fleet_history.h"
 #include "models/board/fleet_summary.h"
+#include "models/board/search_completion.h"
 #include "models/item/session_store.h"
 #include "ui/board/banner_view.h"
 #include "ui/board/board_view.h"
@@ -66,6 +67,7 @@ private:
     void showNothingFound();
     void fitWidth();
     [[nodiscard]] NewestTrouble newest() const;
+    [[nodiscard]] SearchVocabulary vocabulary() const;
 
     const SessionStore &m_store;
     Theme &m_theme;
