@@ -77,17 +77,21 @@ BoardPage::BoardPage(const SessionStore &store, Theme &theme, QWidget *parent)
     connect(m_banner, &Banner::attentionAsked, this, [this] {
         choose({SidebarChoice::Kind::Attention, {}});
     });
-    connect(m_banner, &Banner::reconnectAsked, this, [this] {
-        QList<SessionId> ids;
-        for (int row = 0; row < m_store.count(); ++row) {
-            const Status status = m_store.at(row).state.status;
-            if (status == Status::Critical || status == Status::Offline)
-                ids.append(m_store.at(row).id);
-        }
-        Q_EMIT m_board->reconnectAsked(ids);
-    });
+    connect(m_banner, &Banner::reconnectAsked, this,
+            [this] { Q_EMIT m_board->reconnectAsked(failing()); });
     choose({});
     refresh();
+}
+
+QList<SessionId> BoardPage::failing() const
+{
+    QList<SessionId> ids;
+    for (int row = 0; row < m_store.count(); ++row) {
+        const Status status = m_store.at(row).state.status;
+        if (status == Status::Critical || status == Status::Offline)
+            ids.append(m_store.at(row).id);
+    }
+    return ids;
 }
 
 void BoardPage::makeNothingFound()

@@ -41,6 +41,8 @@ public:
 
     void choose(const SidebarChoice &choice);
     void setSort(BoardSort sort);
+    /// Those that are critical or offline: what "Reconnect n" means.
+    [[nodiscard]] QList<SessionId> failing() const;
     void focusFilter();
     bool clearFilter(); ///< false when there was none
     /// What Escape means here: leaves the selection, then the filter.
