@@ -128,6 +128,7 @@ void WindowHost::connectWindow()
 {
     auto *detail = new SessionDetail(m_store, m_core, m_theme, &m_window);
     detail->setIncidents(m_incidents, *m_actions);
+    detail->bindActions(m_window.actions());
     m_window.setIncidentActions(*m_actions);
     m_window.setDetailPage(detail, [detail](const SessionId &id) { detail->showSession(id); });
     connect(detail, &SessionDetail::backRequested, &m_window, &MainWindow::showBoard);
@@ -154,6 +155,10 @@ void WindowHost::connectWindow()
         };
     m_window.setDoors(doors);
     connect(&m_window, &MainWindow::quitAsked, this, &WindowHost::quit);
+    Actions &actions = m_window.actions();
+    actions.setSingleKeys(m_remembered.value(QStringLiteral("singleKeys"), true).toBool());
+    connect(&actions, &Actions::singleKeysChanged, this,
+            [this](bool on) { m_remembered.setValue(QStringLiteral("singleKeys"), on); });
     connect(&m_closeToTray, &CloseToTray::quitAsked, this, &WindowHost::quit);
     connect(&m_closeToTray, &CloseToTray::told, this,
             [this] { m_remembered.setValue(QStringLiteral("toldOfTray"), true); });

@@ -3,17 +3,15 @@
 #include "ui/main_window.h"
 
 #include "models/words/number_text.h"
+#include "ui/actions/command_palette.h"
+#include "ui/actions/key_list.h"
 #include "ui/board/board_page.h"
 #include "ui/detail/session_switcher.h"
 #include "ui/incidents/incident_actions.h"
 
-#include <QAction>
-#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QMessageBox>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStackedWidget>
 
@@ -30,6 +28,9 @@ MainWindow::MainWindow(SessionStore &store, MonitorCommands &commands, Theme &th
     , m_pages(new QStackedWidget(this))
     , m_board(new BoardPage(store, theme, m_pages))
     , m_firstRun(new FirstRunPage(theme, m_pages))
+    , m_actions(*this)
+    , m_palette(new CommandPalette(store, m_actions, theme, *this))
+    , m_keys(new KeyList(m_actions, theme, *this))
 {
     setObjectName(QStringLiteral("main_window"));
     setWindowTitle(QStringLiteral("Pulseboard"));
@@ -49,10 +50,19 @@ MainWindow::MainWindow(SessionStore &store, MonitorCommands &commands, Theme &th
     connect(&store, &SessionStore::reset, this, &MainWindow::showStart);
     wireBoard();
     wireSidebar();
-    addKeys();
+    bindProgram();
+    bindBoard();
+    bindNamed();
     connect(m_switcher, &SessionSwitcher::chosen, this, &MainWindow::openSession);
     connect(m_switcher, &SessionSwitcher::backRequested, this, &MainWindow::showBoard);
-    connect(m_pages, &QStackedWidget::currentChanged, this, [this] { showSide(); });
+    connect(m_pages, &QStackedWidget::currentChanged, this, [this] {
+        showSide();
+        settlePlace();
+    });
+    for (Overlay *overlay : {static_cast<Overlay *>(m_palette), static_cast<Overlay *>(m_keys)}) {
+        connect(overlay, &Overlay::opened, this, &MainWindow::settlePlace);
+        connect(overlay, &Overlay::dismissed, this, &MainWindow::settlePlace);
+    }
     showSide();
     showObserver();
     onSummed(m_board->summary());
@@ -96,35 +106,6 @@ void MainWindow::wireSidebar()
     });
 }
 
-void MainWindow::addKey(const QKeySequence &key, const std::function<void()> &act)
-{
-    auto *action = new QAction(this);
-    action->setShortcut(key);
-    connect(action, &QAction::triggered, this, act);
-    addAction(action);
-}
-
-void MainWindow::addKeys()
-{
-    addKey(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { Q_EMIT quitAsked(); });
-    // Single letters are keys only while nobody types; a text field takes them before an action
-    // does, but not a read-only one.
-    addKey(QKeySequence(Qt::Key_Slash), [this] {
-        if (typing())
-            return;
-        showBoard();
-        m_board->focusFilter();
-    });
-    addKey(QKeySequence(Qt::Key_J), [this] { step(1); });
-    addKey(QKeySequence(Qt::Key_K), [this] { step(-1); });
-}
-
-bool MainWindow::typing() const
-{
-    const QWidget *focus = QApplication::focusWidget();
-    return qobject_cast<const QLineEdit *>(focus) || qobject_cast<const QPlainTextEdit *>(focus);
-}
-
 void MainWindow::setDetailPage(QWidget *page, std::function<void(const SessionId &)> show)
 {
     m_detail = page;
@@ -136,6 +117,10 @@ void MainWindow::setIncidentPanel(QWidget *panel)
 {
     m_board->setIncidentPanel(panel);
     m_sidebar->setIncidentCount(0);
+    m_actions.bind(ActionId::ShowIncidents, [this] {
+        showBoard();
+        m_board->showIncidents();
+    });
 }
 
 void MainWindow::setIncidentCount(int open)
@@ -146,10 +131,35 @@ void MainWindow::setIncidentCount(int open)
 
 void MainWindow::setIncidentActions(IncidentActions &actions)
 {
-    const BoardView *board = m_board->board();
+    BoardView *board = m_board->board();
     connect(board, &BoardView::acknowledgeAsked, &actions, &IncidentActions::acknowledge);
     connect(board, &BoardView::noteAsked, &actions, &IncidentActions::askNote);
     connect(board, &BoardView::silenceAsked, &actions, &IncidentActions::popupSilence);
+    const auto can = [&actions](const SessionId &id) {
+        return actions.canAcknowledge(id);
+    };
+    const auto canHere = [board, can] {
+        const QList<SessionId> ids = board->chosen();
+        return std::any_of(ids.begin(), ids.end(), can);
+    };
+    constexpr ActionPlace here = ActionPlace::Board;
+    m_actions.bindIn(
+        here, ActionId::Acknowledge, [board] { board->act(ActionId::Acknowledge); }, canHere);
+    m_actions.bindIn(
+        here, ActionId::Note, [board] { Q_EMIT board->noteAsked(board->chosen()); }, canHere);
+    m_actions.bindIn(here, ActionId::Silence, [board] { board->act(ActionId::Silence); });
+    m_actions.bind(
+        ActionId::AcknowledgeAll, [&actions] { actions.acknowledgeAll(); },
+        [&actions] { return actions.canAcknowledgeAny(); });
+    const auto silence = [this, &actions](const QList<SessionId> &ids) {
+        actions.popupSilence(ids, mapToGlobal(rect().center()));
+    };
+    m_actions.bind(ActionId::SilenceAll, [silence] { silence({}); });
+    m_actions.bindSession(
+        ActionId::Acknowledge, [&actions](const SessionId &id) { actions.acknowledge({id}); }, can);
+    m_actions.bindSession(
+        ActionId::Note, [&actions](const SessionId &id) { actions.askNote({id}); }, can);
+    m_actions.bindSession(ActionId::Silence, [silence](const SessionId &id) { silence({id}); });
 }
 
 void MainWindow::setDoors(const FirstRunDoors &doors)
@@ -216,13 +226,15 @@ void MainWindow::goBack()
 
 void MainWindow::step(int by)
 {
-    const BoardView *board = m_board->board();
-    if (m_pages->currentWidget() != m_detail || typing() || board->count() == 0)
+    if (m_pages->currentWidget() != m_detail)
         return;
     if (m_switcher->isVisible()) {
         m_switcher->step(by); // in the order that is seen
         return;
     }
+    const BoardView *board = m_board->board();
+    if (board->count() == 0)
+        return;
     const int place = board->placeOf(m_shown);
     const int next = (std::max(0, place + by) + board->count()) % board->count();
     openSession(board->entryAt(next).id);

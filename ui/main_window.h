@@ -4,6 +4,7 @@
 
 #include "models/item/session_store.h"
 #include "models/session/session_update.h"
+#include "ui/actions/actions.h"
 #include "ui/first_run/first_run_page.h"
 #include "ui/monitor_commands.h"
 #include "ui/sidebar/sidebar.h"
@@ -18,7 +19,9 @@ class QStackedWidget;
 namespace Pulse {
 
 class BoardPage;
+class CommandPalette;
 class IncidentActions;
+class KeyList;
 class SessionSwitcher;
 
 /// The window: sidebar, and one page at a time: the board, one session, or the first page while
@@ -46,6 +49,8 @@ public:
     void showBoard();
     void showAttention();
     [[nodiscard]] BoardPage *boardPage() const { return m_board; }
+    /// Bind here what a new page or part does; the table tells it to people.
+    [[nodiscard]] Actions &actions() { return m_actions; }
 
 public Q_SLOTS:
     void setObserver(const Pulse::ObserverNews &news);
@@ -63,8 +68,12 @@ protected:
 private:
     void wireBoard();
     void wireSidebar();
-    void addKey(const QKeySequence &key, const std::function<void()> &act);
-    void addKeys();
+    void bindProgram();
+    void bindBoard();
+    void bindNamed();
+    void bindSorts();
+    [[nodiscard]] ActionPlace placeNow() const;
+    void settlePlace();
     void onSummed(const FleetSummary &summary);
     void goBack();
     void showStart();
@@ -73,7 +82,6 @@ private:
     void reconnect(const QList<SessionId> &sessions);
     void pause(const QList<SessionId> &sessions);
     void showObserver();
-    [[nodiscard]] bool typing() const;
 
     SessionStore &m_store;
     MonitorCommands &m_commands;
@@ -87,6 +95,9 @@ private:
     std::function<void(const SessionId &)> m_showDetail;
     SessionId m_shown; ///< on the detail page
     ObserverView m_observer;
+    Actions m_actions;
+    CommandPalette *m_palette;
+    KeyList *m_keys;
 };
 
 } // namespace Pulse

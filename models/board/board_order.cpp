@@ -19,7 +19,7 @@ bool shows(const BoardFilter &view, const FleetMember &member)
         return false;
     if (!view.tag.isEmpty() && !member.settings.tags.contains(view.tag))
         return false;
-    return view.query.matches(member.settings, member.state.status);
+    return view.query.matches(member);
 }
 
 namespace {

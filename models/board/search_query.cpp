@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/board/search_query.h"
 
+#include "models/board/search_words.h"
+
 #include <algorithm>
-#include <optional>
 
 namespace Pulse {
 
@@ -12,48 +13,24 @@ namespace {
 using Key = SearchQuery::Key;
 using Term = SearchQuery::Term;
 
-/// The next word from `at` on; blanks between quotes belong to it, the quotes do not. A quote that
-/// is not closed (yet) reaches to the end.
-QString nextWord(QStringView text, qsizetype &at)
+Term termOf(const SearchWord &word)
 {
-    QString word;
-    bool quoted = false;
-    for (; at < text.size(); ++at) {
-        const QChar c = text.at(at);
-        if (c == QLatin1Char('"'))
-            quoted = !quoted;
-        else if (c.isSpace() && !quoted)
-            break;
-        else
-            word += c;
-    }
-    return word.toLower();
-}
-
-Term termOf(QString word)
-{
-    Term term;
-    term.negated = word.size() > 1 && word.startsWith(QLatin1Char('-'));
-    if (term.negated)
-        word.remove(0, 1);
-    const auto after = [&word](QLatin1String key) -> std::optional<QString> {
-        return word.startsWith(key) ? std::optional(word.mid(key.size())) : std::nullopt;
-    };
-    term.value = word;
-    if (const auto tag = after(QLatin1String("tag:"))) {
-        term.key = Key::Tag;
-        term.value = *tag;
-    } else if (const auto group = after(QLatin1String("group:"))) {
-        term.key = Key::Group;
-        term.value = *group;
-    } else if (const auto is = after(QLatin1String("is:"))) {
-        term.key = Key::Is;
-        term.value = *is;
+    Term term{Key::Text, word.text.toLower(), word.negated};
+    if (word.literal)
+        return term;
+    for (const auto &[key, name] : {std::pair(Key::Tag, QLatin1String("tag:")),
+                                    std::pair(Key::Group, QLatin1String("group:")),
+                                    std::pair(Key::Is, QLatin1String("is:"))}) {
+        if (!term.value.startsWith(name))
+            continue;
+        term.key = key;
+        term.value.remove(0, name.size());
+        return term;
     }
     return term;
 }
 
-QLatin1String nameOf(Status status)
+QLatin1String searchNameOf(Status status)
 {
     switch (status) {
     case Status::Critical: return QLatin1String("critical");
@@ -67,9 +44,16 @@ QLatin1String nameOf(Status status)
     return {};
 }
 
-bool isStatus(Status status, const QString &word)
+bool isSo(const FleetMember &member, const QString &word)
 {
-    return word == nameOf(status) || (word == QLatin1String("problem") && isProblem(status));
+    const Status status = member.state.status;
+    if (word == QLatin1String("problem"))
+        return isProblem(status);
+    if (word == QLatin1String("silenced"))
+        return member.silenced;
+    if (word == QLatin1String("acknowledged"))
+        return member.seen && isProblem(status);
+    return word == searchNameOf(status);
 }
 
 bool hasText(const ServiceSettings &service, const QString &text)
@@ -81,15 +65,32 @@ bool hasText(const ServiceSettings &service, const QString &text)
            holds(service.url) || std::any_of(service.tags.begin(), service.tags.end(), holds);
 }
 
-bool holds(const Term &term, const ServiceSettings &service, Status status)
+bool termHolds(const Term &term, const FleetMember &member)
 {
+    const ServiceSettings &service = member.settings;
     switch (term.key) {
     case Key::Text: return hasText(service, term.value);
     case Key::Tag: return service.tags.contains(term.value, Qt::CaseInsensitive);
     case Key::Group: return service.group.compare(term.value, Qt::CaseInsensitive) == 0;
-    case Key::Is: return isStatus(status, term.value);
+    case Key::Is: return isSo(member, term.value);
     }
     return false;
+}
+
+bool allHold(const SearchQuery::AllOf &terms, const FleetMember &member)
+{
+    bool asked = false;
+    bool any = false;
+    for (const Term &term : terms) {
+        const bool held = termHolds(term, member);
+        if (term.key == Key::Is && !term.negated) {
+            asked = true;
+            any = any || held;
+        } else if (held == term.negated) {
+            return false;
+        }
+    }
+    return any || !asked;
 }
 
 } // namespace
@@ -102,32 +103,52 @@ bool isProblem(Status status)
 SearchQuery SearchQuery::parse(QStringView text)
 {
     SearchQuery query;
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        const QString word = nextWord(text, at);
-        if (word.isEmpty())
-            continue;
-        const Term term = termOf(word);
+    bool sameSide = false;
+    for (qsizetype at = 0; at < text.size();) {
+        const SearchWord word = nextSearchWord(text, at);
+        const bool isOr = !word.literal && !word.negated &&
+                          word.text.compare(QLatin1String("or"), Qt::CaseInsensitive) == 0;
         // "tag:" alone is a word half typed: it hides nothing yet.
-        if (!term.value.isEmpty())
-            query.terms.append(term);
+        const Term term = termOf(word);
+        if (isOr) {
+            sameSide = false;
+        } else if (!term.value.isEmpty()) {
+            if (!sameSide)
+                query.anyOf.append(AllOf{});
+            query.anyOf.last().append(term);
+            sameSide = true;
+        }
     }
     return query;
 }
 
-bool SearchQuery::matches(const ServiceSettings &service, Status status) const
+QStringList SearchQuery::isWords()
 {
-    bool asked = false;
-    bool any = false;
-    for (const Term &term : terms) {
-        const bool held = holds(term, service, status);
-        if (term.key == Key::Is && !term.negated) {
-            asked = true;
-            any = any || held;
-        } else if (held == term.negated) {
-            return false;
+    QStringList words{QStringLiteral("problem")};
+    for (int i = 0; i <= static_cast<int>(Status::Paused); ++i)
+        words.append(searchNameOf(static_cast<Status>(i)));
+    words.append(QStringLiteral("silenced"));
+    words.append(QStringLiteral("acknowledged"));
+    return words;
+}
+
+QString SearchQuery::unknownIsWord() const
+{
+    const QStringList known = isWords();
+    for (const AllOf &terms : anyOf) {
+        for (const Term &term : terms) {
+            if (term.key == Key::Is && !known.contains(term.value))
+                return term.value;
         }
     }
-    return any || !asked;
+    return {};
+}
+
+bool SearchQuery::matches(const FleetMember &member) const
+{
+    return anyOf.isEmpty() || std::any_of(anyOf.begin(), anyOf.end(), [&](const AllOf &terms) {
+               return allHold(terms, member);
+           });
 }
 
 } // namespace Pulse

@@ -107,7 +107,8 @@ bool SessionFilter::filterAcceptsRow(int row, const QModelIndex &) const
     if (m_query.isEmpty())
         return true;
     const Entry &entry = m_store.at(row);
-    return m_query.matches(entry.settings, entry.state.status);
+    return m_query.matches(
+        {entry.settings, entry.state, entry.seen.has_value(), entry.silencedUntil.has_value()});
 }
 
 bool SessionFilter::lessThan(const QModelIndex &a, const QModelIndex &b) const

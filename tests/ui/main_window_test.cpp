@@ -4,7 +4,9 @@
 #include "ui/board/board_page.h"
 #include "ui/main_window.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -45,6 +47,7 @@ private Q_SLOTS:
     void noButtonIsDead();
     void theSidebarFilters();
     void theFilterFieldFilters();
+    void theFilterFieldCompletes();
     void reconnectingManyAsksFirst();
     void reconnectingOneDoesNotAsk();
     void escapeGoesBack();
@@ -156,6 +159,29 @@ void MainWindowTest::theFilterFieldFilters()
     find<QPushButton>("board.clear")->click();
     QCOMPARE(m_window->boardPage()->board()->count(), 12);
     QVERIFY(!find<QWidget>("board.nothing")->isVisible());
+}
+
+void MainWindowTest::theFilterFieldCompletes()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_Slash);
+    auto *field = find<QLineEdit>("board.filter");
+    const auto *completions = field->findChild<QCompleter *>()->popup();
+    QTest::keyClicks(field, QStringLiteral("gro"));
+    QVERIFY(completions->isVisible());
+    QTest::keyClick(field, Qt::Key_Tab);
+    QCOMPARE(field->text(), QStringLiteral("group:"));
+    QVERIFY(completions->isVisible()); // now the groups
+    QTest::keyClicks(field, QStringLiteral("wha"));
+    QTest::keyClick(field, Qt::Key_Tab);
+    QCOMPARE(field->text(), QStringLiteral("group:WhatsApp "));
+    QVERIFY(!completions->isVisible());
+    QCOMPARE(m_window->boardPage()->board()->count(), 3);
+    QTest::keyClicks(field, QStringLiteral("is:"));
+    QTest::keyClick(field, Qt::Key_Escape); // the completions, not the filter
+    QVERIFY(!completions->isVisible());
+    QCOMPARE(field->text(), QStringLiteral("group:WhatsApp is:"));
+    field->setText(QStringLiteral("is:broken"));
+    QVERIFY(text("board.nothing.text").contains(QStringLiteral("critical")));
 }
 
 void MainWindowTest::reconnectingManyAsksFirst()

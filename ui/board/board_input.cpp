@@ -132,8 +132,9 @@ QString BoardView::tipAt(int place, QPoint point) const
     const CardGeometry g = CardPainter(m_theme.scheme()).geometry(view, m_layout.designCardWidth());
     const QPoint at = onCard(place, point);
     if (g.buttonHit.contains(at)) {
-        return view.button == CardButton::Resume ? tr("Resume %1 (P)").arg(view.name)
-                                                 : tr("Reconnect %1 (R)").arg(view.name);
+        const ActionId id =
+            view.button == CardButton::Resume ? ActionId::Resume : ActionId::Reconnect;
+        return withKey(actionText(id, view.name), id);
     }
     if (g.why.contains(at) && !view.why.isEmpty())
         return view.why;
@@ -177,29 +178,47 @@ bool BoardView::actByKey(QKeyEvent *event)
         touch(place);
         return true;
     case Qt::Key_A:
-        if (!event->modifiers().testFlag(Qt::ControlModifier)) {
-            Q_EMIT acknowledgeAsked(chosen());
-            return true;
-        }
+        if (!event->modifiers().testFlag(Qt::ControlModifier))
+            return actByTable(event);
         for (int i = 0; i < count(); ++i)
             m_selected.insert(entryAt(i).id);
         viewport()->update();
         return true;
-    case Qt::Key_R:
-        if (m_reconnectAllowed)
-            Q_EMIT reconnectAsked(chosen());
-        return true;
-    case Qt::Key_S:
-        Q_EMIT silenceAsked(chosen(), viewport()->mapToGlobal(cardRect(place).center()));
-        return true;
-    case Qt::Key_P: askPauseOrResume(); return true;
-    case Qt::Key_N: goToNextProblem(); return true;
     case Qt::Key_Menu:
         showMenu(place, viewport()->mapToGlobal(cardRect(place).center()));
         return true;
     case Qt::Key_Escape: return clearSelection();
-    default: return false;
+    default: return actByTable(event);
     }
+}
+
+// The table says which keys these are; in the window they work from everywhere, here on the board.
+bool BoardView::actByTable(const QKeyEvent *event)
+{
+    const QKeySequence key(event->keyCombination());
+    for (const ActionId id : {ActionId::Reconnect, ActionId::Acknowledge, ActionId::Silence,
+                              ActionId::Pause, ActionId::NextProblem}) {
+        if (actionKeys(actionRow(id)).contains(key))
+            return act(id);
+    }
+    return false;
+}
+
+bool BoardView::act(ActionId action)
+{
+    if (currentPlace() < 0)
+        return false;
+    if (action == ActionId::Reconnect && m_reconnectAllowed)
+        Q_EMIT reconnectAsked(chosen());
+    else if (action == ActionId::Acknowledge)
+        Q_EMIT acknowledgeAsked(chosen());
+    else if (action == ActionId::Silence)
+        Q_EMIT silenceAsked(chosen(), viewport()->mapToGlobal(cardRect(currentPlace()).center()));
+    else if (action == ActionId::Pause || action == ActionId::Resume)
+        askPauseOrResume();
+    else if (action == ActionId::NextProblem)
+        goToNextProblem();
+    return true;
 }
 
 void BoardView::keyPressEvent(QKeyEvent *event)
@@ -239,14 +258,18 @@ QList<SessionId> BoardView::chosen() const
 
 void BoardView::askPauseOrResume()
 {
+    if (allPaused())
+        Q_EMIT resumeAsked(chosen());
+    else
+        Q_EMIT pauseAsked(chosen());
+}
+
+bool BoardView::allPaused() const
+{
     const QList<SessionId> ids = chosen();
-    const bool allPaused = std::all_of(ids.begin(), ids.end(), [this](const SessionId &id) {
+    return !ids.isEmpty() && std::all_of(ids.begin(), ids.end(), [this](const SessionId &id) {
         return entryAt(placeOf(id)).state.status == Status::Paused;
     });
-    if (allPaused)
-        Q_EMIT resumeAsked(ids);
-    else
-        Q_EMIT pauseAsked(ids);
 }
 
 void BoardView::setCurrentPlace(int place)
@@ -320,23 +343,27 @@ void BoardView::showMenu(int place, QPoint global)
     auto *menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("board.menu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Open"), this, [this, id] { Q_EMIT opened(id); });
-    menu->addAction(tr("Reconnect"), this, [this, id] { Q_EMIT reconnectAsked({id}); })
+    menu->addAction(actionMenuText(ActionId::Open), this, [this, id] { Q_EMIT opened(id); });
+    menu->addAction(actionMenuText(ActionId::Reconnect), this,
+                    [this, id] { Q_EMIT reconnectAsked({id}); })
         ->setEnabled(m_reconnectAllowed && !paused);
     if (paused)
-        menu->addAction(tr("Resume"), this, [this, id] { Q_EMIT resumeAsked({id}); });
+        menu->addAction(actionMenuText(ActionId::Resume), this,
+                        [this, id] { Q_EMIT resumeAsked({id}); });
     else
-        menu->addAction(tr("Pause"), this, [this, id] { Q_EMIT pauseAsked({id}); });
+        menu->addAction(actionMenuText(ActionId::Pause), this,
+                        [this, id] { Q_EMIT pauseAsked({id}); });
     menu->addSeparator();
     const bool open = isProblem(entryAt(place).state.status);
-    menu->addAction(tr("Acknowledge"), this, [this, id] { Q_EMIT acknowledgeAsked({id}); })
+    menu->addAction(actionMenuText(ActionId::Acknowledge), this,
+                    [this, id] { Q_EMIT acknowledgeAsked({id}); })
         ->setEnabled(open && !entryAt(place).seen);
-    menu->addAction(tr("Acknowledge with a note…"), this, [this, id] { Q_EMIT noteAsked({id}); })
+    menu->addAction(actionMenuText(ActionId::Note), this, [this, id] { Q_EMIT noteAsked({id}); })
         ->setEnabled(open);
-    menu->addAction(tr("Silence…"), this,
+    menu->addAction(actionMenuText(ActionId::Silence), this,
                     [this, id, global] { Q_EMIT silenceAsked({id}, global); });
     menu->addSeparator();
-    menu->addAction(tr("Copy address"), this,
+    menu->addAction(actionMenuText(ActionId::CopyAddress), this,
                     [address] { QGuiApplication::clipboard()->setText(address); });
     m_menuOpen = true; // nothing moves away from under an open menu
     connect(menu, &QObject::destroyed, this, [this] { m_menuOpen = false; });

@@ -77,17 +77,21 @@ BoardPage::BoardPage(const SessionStore &store, Theme &theme, QWidget *parent)
     connect(m_banner, &Banner::attentionAsked, this, [this] {
         choose({SidebarChoice::Kind::Attention, {}});
     });
-    connect(m_banner, &Banner::reconnectAsked, this, [this] {
-        QList<SessionId> ids;
-        for (int row = 0; row < m_store.count(); ++row) {
-            const Status status = m_store.at(row).state.status;
-            if (status == Status::Critical || status == Status::Offline)
-                ids.append(m_store.at(row).id);
-        }
-        Q_EMIT m_board->reconnectAsked(ids);
-    });
+    connect(m_banner, &Banner::reconnectAsked, this,
+            [this] { Q_EMIT m_board->reconnectAsked(failing()); });
     choose({});
     refresh();
+}
+
+QList<SessionId> BoardPage::failing() const
+{
+    QList<SessionId> ids;
+    for (int row = 0; row < m_store.count(); ++row) {
+        const Status status = m_store.at(row).state.status;
+        if (status == Status::Critical || status == Status::Offline)
+            ids.append(m_store.at(row).id);
+    }
+    return ids;
 }
 
 void BoardPage::makeNothingFound()
@@ -95,6 +99,7 @@ void BoardPage::makeNothingFound()
     m_nothing->setObjectName(QStringLiteral("board.nothing"));
     auto *column = new QVBoxLayout(m_nothing);
     column->setSpacing(m_theme.px(12));
+    m_nothingText->setObjectName(QStringLiteral("board.nothing.text"));
     m_nothingText->setAlignment(Qt::AlignHCenter);
     m_nothingText->setElastic(true);
     column->addWidget(m_nothingText);
@@ -128,7 +133,18 @@ void BoardPage::refresh()
     const QString next =
         m_summary.nextRow < 0 ? QString() : m_store.at(m_summary.nextRow).settings.name;
     m_kpis->showView(kpiView(m_summary, m_history, next, now));
+    m_top->filter()->setVocabulary(vocabulary());
     Q_EMIT summed(m_summary);
+}
+
+SearchVocabulary BoardPage::vocabulary() const
+{
+    SearchVocabulary known;
+    for (const auto &[name, counts] : m_summary.groups)
+        known.groups.append(name);
+    for (const auto &[name, count] : m_summary.tags)
+        known.tags.append(name);
+    return known;
 }
 
 NewestTrouble BoardPage::newest() const
@@ -202,8 +218,11 @@ void BoardPage::showNothingFound()
         m_nothingText->say(tr("Nothing needs attention."));
     else if (typed.isEmpty())
         m_nothingText->say(tr("No session is here."));
+    else if (const QString word = m_board->filter().query.unknownIsWord(); !word.isEmpty())
+        m_nothingText->say(tr("Nothing is \u201c%1\u201d. After is: stands one of %2.")
+                               .arg(word, SearchQuery::isWords().join(QStringLiteral(", "))));
     else
-        m_nothingText->say(tr("No session matches \"%1\".").arg(typed));
+        m_nothingText->say(tr("No session matches \u201c%1\u201d.").arg(typed));
     m_nothing->setVisible(nothing);
     m_nothing->setGeometry(m_board->geometry().adjusted(20, 40, -20, 0));
     m_nothing->setFixedHeight(m_theme.px(100));

@@ -4,6 +4,7 @@
 
 #include "models/board/fleet_history.h"
 #include "models/board/fleet_summary.h"
+#include "models/board/search_completion.h"
 #include "models/item/session_store.h"
 #include "ui/board/banner_view.h"
 #include "ui/board/board_view.h"
@@ -40,6 +41,8 @@ public:
 
     void choose(const SidebarChoice &choice);
     void setSort(BoardSort sort);
+    /// Those that are critical or offline: what "Reconnect n" means.
+    [[nodiscard]] QList<SessionId> failing() const;
     void focusFilter();
     bool clearFilter(); ///< false when there was none
     /// What Escape means here: leaves the selection, then the filter.
@@ -66,6 +69,7 @@ private:
     void showNothingFound();
     void fitWidth();
     [[nodiscard]] NewestTrouble newest() const;
+    [[nodiscard]] SearchVocabulary vocabulary() const;
 
     const SessionStore &m_store;
     Theme &m_theme;

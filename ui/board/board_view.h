@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/actions/action_table.h"
 #include "ui/board/board_layout.h"
 #include "ui/board/board_rows.h"
 #include "ui/board/pulse_clock.h"
@@ -54,6 +55,12 @@ public:
     /// What the card's button does: reconnects, or resumes what is paused.
     void pressButton(int place);
     void open(int place);
+    /// The selection, or the current one.
+    [[nodiscard]] QList<SessionId> chosen() const;
+    [[nodiscard]] bool allPaused() const; ///< of the chosen ones
+    [[nodiscard]] bool isReconnectAllowed() const { return m_reconnectAllowed; }
+    /// Does to the chosen sessions what the action means here; false without a session.
+    bool act(ActionId action);
 
 Q_SIGNALS:
     void opened(const Pulse::SessionId &session);
@@ -116,8 +123,8 @@ private:
 
     bool moveByKey(int key);
     bool actByKey(QKeyEvent *event);
+    bool actByTable(const QKeyEvent *event);
     void goToNextProblem();
-    [[nodiscard]] QList<SessionId> chosen() const; ///< the selection, or the current one
     void askPauseOrResume();
     void showMenu(int place, QPoint global);
 

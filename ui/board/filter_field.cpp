@@ -4,13 +4,20 @@
 
 #include "ui/paint/line_icon.h"
 
+#include <QAbstractItemView>
+#include <QCompleter>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStringListModel>
 
 namespace Pulse {
 
 FilterField::FilterField(Theme &theme, const QString &key, QWidget *parent)
-    : QLineEdit(parent), m_theme(theme), m_key(key)
+    : QLineEdit(parent)
+    , m_theme(theme)
+    , m_key(key)
+    , m_words(new QStringListModel(this))
+    , m_completer(new QCompleter(m_words, this))
 {
     setObjectName(QStringLiteral("board.filter"));
     setAccessibleName(tr("Filter sessions"));
@@ -18,6 +25,37 @@ FilterField::FilterField(Theme &theme, const QString &key, QWidget *parent)
     setPlaceholderText(tr("Filter: name, tag:, is:…"));
     setTextMargins(theme.px(21), 0, key.isEmpty() ? 0 : theme.px(24), 0);
     setMaxLength(200);
+    // For the word under the cursor, not for the whole text: therefore not setCompleter().
+    m_completer->setWidget(this);
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->setMaxVisibleItems(static_cast<int>(SearchCompletion::Most));
+    m_completer->popup()->setObjectName(objectName() + QStringLiteral(".completions"));
+    m_completer->popup()->setAccessibleName(tr("Completions"));
+    connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this,
+            &FilterField::take);
+    connect(this, &QLineEdit::textEdited, this, &FilterField::offer);
+}
+
+void FilterField::offer()
+{
+    m_offer = completeSearch(text(), cursorPosition(), m_known);
+    if (m_offer.words.isEmpty()) {
+        m_completer->popup()->hide();
+        return;
+    }
+    if (m_words->stringList() != m_offer.words)
+        m_words->setStringList(m_offer.words);
+    m_completer->complete();
+}
+
+void FilterField::take(const QString &word)
+{
+    QString whole = text();
+    whole.replace(m_offer.from, m_offer.length, word);
+    const auto end = static_cast<int>(m_offer.from + word.size());
+    setText(whole);
+    setCursorPosition(end);
+    offer(); // after a key its values
 }
 
 void FilterField::paintEvent(QPaintEvent *event)
@@ -44,7 +82,9 @@ void FilterField::paintEvent(QPaintEvent *event)
 void FilterField::keyPressEvent(QKeyEvent *event)
 {
     const bool escape = event->key() == Qt::Key_Escape;
-    if (escape && !text().isEmpty()) {
+    if (escape && m_completer->popup()->isVisible()) {
+        m_completer->popup()->hide();
+    } else if (escape && !text().isEmpty()) {
         clear();
     } else if (escape) {
         Q_EMIT escaped();
@@ -53,6 +93,18 @@ void FilterField::keyPressEvent(QKeyEvent *event)
     } else {
         QLineEdit::keyPressEvent(event);
     }
+}
+
+// Tab takes what is offered, as in a shell.
+bool FilterField::focusNextPrevChild(bool next)
+{
+    QAbstractItemView *popup = m_completer->popup();
+    if (!next || !popup->isVisible())
+        return QLineEdit::focusNextPrevChild(next);
+    const QModelIndex chosen = popup->currentIndex();
+    popup->hide();
+    take(chosen.isValid() ? chosen.data().toString() : m_offer.words.constFirst());
+    return true;
 }
 
 } // namespace Pulse

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/detail/session_detail.h"
 
+#include "ui/actions/actions.h"
 #include "ui/detail/detail_header.h"
 #include "ui/detail/detail_page.h"
 #include "ui/detail/health_page.h"
@@ -14,7 +15,6 @@
 #include "models/item/incident_model.h"
 
 #include <QKeyEvent>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -84,15 +84,6 @@ void SessionDetail::makeTabs()
          {tr("Overview"), tr("Heartbeat"), tr("Messages"), tr("Health"), tr("Incidents")})
         m_tabs->addTab(text);
     connect(m_tabs, &QTabBar::currentChanged, this, &SessionDetail::onTabChanged);
-    for (int i = 0; i < tabCount; ++i) {
-        auto *key =
-            new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)), this);
-        key->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(key, &QShortcut::activated, this, [this, i] {
-            if (m_tabs->isTabVisible(i))
-                m_tabs->setCurrentIndex(i);
-        });
-    }
 }
 
 void SessionDetail::connectHeader()
@@ -101,13 +92,51 @@ void SessionDetail::connectHeader()
             [this] { m_commands.reconnect({m_id}); });
     connect(m_header, &DetailHeader::pauseAsked, this, [this] { m_commands.pause({m_id}); });
     connect(m_header, &DetailHeader::resumeAsked, this, [this] { m_commands.resume({m_id}); });
-    connect(new QShortcut(QKeySequence(Qt::Key_R), this), &QShortcut::activated, this,
-            [this] { m_commands.reconnect({m_id}); });
-    connect(new QShortcut(QKeySequence(Qt::Key_P), this), &QShortcut::activated, this, [this] {
-        const SessionStore::Entry *shown = entry();
-        const bool paused = shown && shown->state.connection == ConnectionState::Paused;
-        paused ? m_commands.resume({m_id}) : m_commands.pause({m_id});
-    });
+}
+
+bool SessionDetail::isPaused() const
+{
+    const SessionStore::Entry *shown = entry();
+    return shown && shown->state.connection == ConnectionState::Paused;
+}
+
+void SessionDetail::silenceAtHeader()
+{
+    m_actions->popupSilence({m_id}, m_header->mapToGlobal(m_header->rect().center()));
+}
+
+void SessionDetail::bindActions(Actions &actions)
+{
+    constexpr ActionPlace here = ActionPlace::Session;
+    const auto paused = [this] {
+        return isPaused();
+    };
+    const auto running = [this] {
+        return !isPaused();
+    };
+    actions.bindIn(
+        here, ActionId::Reconnect, [this] { m_commands.reconnect({m_id}); }, running);
+    actions.bindIn(
+        here, ActionId::Pause, [this] { m_commands.pause({m_id}); }, running);
+    actions.bindIn(
+        here, ActionId::Resume, [this] { m_commands.resume({m_id}); }, paused);
+    constexpr std::array tabs{ActionId::TabOverview, ActionId::TabHeartbeat, ActionId::TabMessages,
+                              ActionId::TabHealth, ActionId::TabIncidents};
+    static_assert(tabs.size() == tabCount);
+    for (int i = 0; i < tabCount; ++i)
+        actions.bind(
+            tabs.at(static_cast<size_t>(i)), [this, i] { m_tabs->setCurrentIndex(i); },
+            [this, i] { return m_tabs->isTabVisible(i); });
+    if (!m_actions)
+        return;
+    const auto open = [this] {
+        return m_actions->canAcknowledge(m_id);
+    };
+    actions.bindIn(
+        here, ActionId::Acknowledge, [this] { m_actions->acknowledge({m_id}); }, open);
+    actions.bindIn(
+        here, ActionId::Note, [this] { m_actions->askNote({m_id}); }, open);
+    actions.bindIn(here, ActionId::Silence, [this] { silenceAtHeader(); });
 }
 
 void SessionDetail::setIncidents(IncidentModel &incidents, IncidentActions &actions)
@@ -123,9 +152,6 @@ void SessionDetail::setIncidents(IncidentModel &incidents, IncidentActions &acti
     };
     connect(m_header, &DetailHeader::acknowledgeAsked, this, acknowledge);
     connect(m_header, &DetailHeader::silenceAsked, this, silence);
-    connect(new QShortcut(QKeySequence(Qt::Key_A), this), &QShortcut::activated, this, acknowledge);
-    connect(new QShortcut(QKeySequence(Qt::Key_S), this), &QShortcut::activated, this,
-            [this, silence] { silence(m_header->mapToGlobal(m_header->rect().center())); });
 }
 
 void SessionDetail::countIncidents()

@@ -16,6 +16,7 @@ class QTabBar;
 
 namespace Pulse {
 
+class Actions;
 class DetailHeader;
 class IncidentActions;
 class IncidentModel;
@@ -38,6 +39,8 @@ public:
     void showSession(const SessionId &id);
     [[nodiscard]] const SessionId &session() const { return m_id; }
     void openTab(Tab tab);
+    /// What the keys mean while a session is open.
+    void bindActions(Actions &actions);
 
 Q_SIGNALS:
     /// Esc was pressed, or the session is gone.
@@ -54,6 +57,8 @@ private:
     [[nodiscard]] bool hasTab(Tab tab, const SessionStore::Entry &entry) const;
     void makeTabs();
     void connectHeader();
+    void silenceAtHeader();
+    [[nodiscard]] bool isPaused() const;
     void countIncidents();
     void offerTabs();
     void onTabChanged();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/detail/session_switcher.h"
 
+#include "ui/actions/action_table.h"
+#include "ui/actions/key_cap.h"
 #include "ui/board/filter_field.h"
 #include "ui/detail/text_label.h"
 #include "ui/paint/figure_text.h"
@@ -81,27 +83,6 @@ private:
     Theme &m_theme;
 };
 
-/// The name of a key in a small frame.
-QLabel *makeKey(Theme &theme, const QString &name, QWidget *parent)
-{
-    auto *key = new QLabel(name, parent);
-    key->setAttribute(Qt::WA_TransparentForMouseEvents);
-    key->setAlignment(Qt::AlignCenter);
-    key->setFixedHeight(theme.px(18));
-    key->setMinimumWidth(theme.px(18));
-    const auto dress = [key, &theme] {
-        const Tokens &tokens = theme.tokens();
-        key->setStyleSheet(
-            QStringLiteral("QLabel { color: %1; border: 1px solid %2; padding: 0 4px; "
-                           "border-radius: 4px; font-size: %3px; font-weight: 500 }")
-                .arg(tokens.muted.name(), tokens.border.name())
-                .arg(theme.px(11)));
-    };
-    QObject::connect(&theme, &Theme::changed, key, dress);
-    dress();
-    return key;
-}
-
 } // namespace
 
 SessionSwitcher::SessionSwitcher(SessionStore &store, Theme &theme, QWidget *parent)
@@ -129,11 +110,11 @@ QWidget *SessionSwitcher::makeBack()
     auto *back = new QPushButton(tr("All sessions"), this);
     back->setObjectName(QStringLiteral("switcher.back"));
     back->setProperty("kind", QStringLiteral("ghost"));
-    back->setToolTip(tr("Back to all sessions (Esc)"));
+    back->setToolTip(withKey(tr("Back to all sessions"), ActionId::Back));
     auto *row = new QHBoxLayout(back);
     row->setContentsMargins(0, 0, m_theme.px(8), 0);
     row->addStretch(1);
-    row->addWidget(makeKey(m_theme, tr("Esc"), back));
+    row->addWidget(makeKeyCap(m_theme, actionKeyText(ActionId::Back), back));
     const auto dress = [this, back] {
         const Tokens &tokens = m_theme.tokens();
         back->setStyleSheet(QStringLiteral("text-align: left; padding-left: 8px"));
@@ -199,8 +180,8 @@ QWidget *SessionSwitcher::makeKeys()
     auto *row = new QHBoxLayout(keys);
     row->setContentsMargins(m_theme.px(8), m_theme.px(8), m_theme.px(8), m_theme.px(8));
     row->setSpacing(m_theme.px(6));
-    row->addWidget(makeKey(m_theme, QStringLiteral("J"), keys));
-    row->addWidget(makeKey(m_theme, QStringLiteral("K"), keys));
+    row->addWidget(makeKeyCap(m_theme, actionKeyText(ActionId::NextSession), keys));
+    row->addWidget(makeKeyCap(m_theme, actionKeyText(ActionId::PreviousSession), keys));
     row->addWidget(new TextLabel(m_theme, {11, QFont::Normal, Tone::Muted},
                                  tr("next, previous session"), keys),
                    1);

@@ -60,6 +60,15 @@ void IncidentActions::acknowledge(const QList<SessionId> &sessions)
         acknowledged(ids, sessions, {});
 }
 
+bool IncidentActions::canAcknowledgeAny() const
+{
+    for (int row = 0; row < m_incidents.openCount(); ++row) {
+        if (m_incidents.at(row).phase == IncidentPhase::Open)
+            return true;
+    }
+    return false;
+}
+
 void IncidentActions::acknowledgeAll()
 {
     QList<SessionId> sessions;

@@ -32,6 +32,7 @@ public:
     /// The same with a note that is asked for; of seen ones it changes the note.
     void askNote(const QList<SessionId> &sessions);
     [[nodiscard]] bool canAcknowledge(const SessionId &session) const;
+    [[nodiscard]] bool canAcknowledgeAny() const;
 
     /// Fills the menu of times; no session means all. What is silenced can be told about again.
     void fillSilenceMenu(QMenu &menu, const QList<SessionId> &sessions);

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Pulseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actions/action_table.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace Pulse {
+
+namespace {
+
+using Id = ActionId;
+using Scope = ActionScope;
+
+constexpr ActionPlaces board{ActionPlace::Board};
+constexpr ActionPlaces session{ActionPlace::Session};
+constexpr ActionPlaces pages = ActionPlace::Board | ActionPlace::Session;
+constexpr ActionPlaces anywhere = pages | ActionPlace::Start | ActionPlace::Overlay;
+
+constexpr std::array rows{
+    ActionRow{Id::Palette, QT_TRANSLATE_NOOP("Actions", "Find a session or an action…"), "Ctrl+K",
+              anywhere, Scope::Program},
+    ActionRow{Id::Keys, QT_TRANSLATE_NOOP("Actions", "Show all keys"), "F1", anywhere,
+              Scope::Program},
+    ActionRow{Id::Filter, QT_TRANSLATE_NOOP("Actions", "Filter sessions"), "/", pages,
+              Scope::Program},
+    ActionRow{Id::ShowAll, QT_TRANSLATE_NOOP("Actions", "Show all sessions"), "", pages,
+              Scope::Program},
+    ActionRow{Id::ShowAttention, QT_TRANSLATE_NOOP("Actions", "Show what needs attention"), "",
+              pages, Scope::Program},
+    ActionRow{Id::ShowIncidents, QT_TRANSLATE_NOOP("Actions", "Show incidents"), "", pages,
+              Scope::Program},
+    ActionRow{Id::ReconnectDown, QT_TRANSLATE_NOOP("Actions", "Reconnect all that are down"), "",
+              pages, Scope::Program},
+    ActionRow{Id::AcknowledgeAll, QT_TRANSLATE_NOOP("Actions", "Acknowledge all incidents"), "",
+              pages, Scope::Program},
+    ActionRow{Id::SilenceAll, QT_TRANSLATE_NOOP("Actions", "Silence all sessions…"), "", pages,
+              Scope::Program},
+    ActionRow{Id::SortWorstFirst, QT_TRANSLATE_NOOP("Actions", "Sort worst first"), "", pages,
+              Scope::Program},
+    ActionRow{Id::SortByName, QT_TRANSLATE_NOOP("Actions", "Sort by name"), "", pages,
+              Scope::Program},
+    ActionRow{Id::SortSlowestFirst, QT_TRANSLATE_NOOP("Actions", "Sort slowest first"), "", pages,
+              Scope::Program},
+    ActionRow{Id::Back, QT_TRANSLATE_NOOP("Actions", "Back, or clear selection and filter"), "Esc",
+              anywhere, Scope::View},
+    ActionRow{Id::FocusNext, QT_TRANSLATE_NOOP("Actions", "To the next, to the previous part"),
+              "Tab; Shift+Tab", anywhere, Scope::View},
+    ActionRow{Id::Quit, QT_TRANSLATE_NOOP("Actions", "Quit Pulseboard"), "Ctrl+Q", anywhere,
+              Scope::Program},
+
+    ActionRow{Id::Reconnect, QT_TRANSLATE_NOOP("Actions", "Reconnect"), "R", pages, Scope::Sessions,
+              QT_TRANSLATE_NOOP("Actions", "Reconnect %1")},
+    ActionRow{Id::Acknowledge, QT_TRANSLATE_NOOP("Actions", "Acknowledge"), "A", pages,
+              Scope::Sessions, QT_TRANSLATE_NOOP("Actions", "Acknowledge %1")},
+    ActionRow{Id::Note, QT_TRANSLATE_NOOP("Actions", "Acknowledge with a note…"), "", pages,
+              Scope::Sessions, QT_TRANSLATE_NOOP("Actions", "Acknowledge %1 with a note…")},
+    ActionRow{Id::Silence, QT_TRANSLATE_NOOP("Actions", "Silence…"), "S", pages, Scope::Sessions,
+              QT_TRANSLATE_NOOP("Actions", "Silence %1…")},
+    ActionRow{Id::Pause, QT_TRANSLATE_NOOP("Actions", "Pause"), "P", pages, Scope::Sessions,
+              QT_TRANSLATE_NOOP("Actions", "Pause %1")},
+    ActionRow{Id::Resume, QT_TRANSLATE_NOOP("Actions", "Resume"), "P", pages, Scope::Sessions,
+              QT_TRANSLATE_NOOP("Actions", "Resume %1")},
+    ActionRow{Id::CopyAddress, QT_TRANSLATE_NOOP("Actions", "Copy address"), "", pages,
+              Scope::Sessions, QT_TRANSLATE_NOOP("Actions", "Copy the address of %1")},
+    ActionRow{Id::Open,
+              QT_TRANSLATE_NOOP("Actions", "Open"),
+              "",
+              {},
+              Scope::Sessions,
+              QT_TRANSLATE_NOOP("Actions", "Open %1")},
+
+    ActionRow{Id::NextProblem, QT_TRANSLATE_NOOP("Actions", "Next problem"), "N", board,
+              Scope::Program},
+    ActionRow{Id::Move, QT_TRANSLATE_NOOP("Actions", "Move"), "Left; Up; Down; Right", board,
+              Scope::View},
+    ActionRow{Id::MoveEnds, QT_TRANSLATE_NOOP("Actions", "First, last"), "Home; End", board,
+              Scope::View},
+    ActionRow{Id::MovePages, QT_TRANSLATE_NOOP("Actions", "A page up, down"), "PgUp; PgDown", board,
+              Scope::View},
+    ActionRow{Id::OpenCurrent, QT_TRANSLATE_NOOP("Actions", "Open the session"), "Return", board,
+              Scope::View},
+    ActionRow{Id::Select, QT_TRANSLATE_NOOP("Actions", "Select"), "Space", board, Scope::View},
+    ActionRow{Id::SelectAll, QT_TRANSLATE_NOOP("Actions", "Select all"), "Ctrl+A", board,
+              Scope::View},
+    ActionRow{Id::SessionMenu, QT_TRANSLATE_NOOP("Actions", "Menu of the session"), "Menu", board,
+              Scope::View},
+
+    ActionRow{Id::NextSession, QT_TRANSLATE_NOOP("Actions", "Next session"), "J", session,
+              Scope::Program},
+    ActionRow{Id::PreviousSession, QT_TRANSLATE_NOOP("Actions", "Previous session"), "K", session,
+              Scope::Program},
+    ActionRow{Id::TabOverview, QT_TRANSLATE_NOOP("Actions", "Overview"), "Ctrl+1", session,
+              Scope::Program},
+    ActionRow{Id::TabHeartbeat, QT_TRANSLATE_NOOP("Actions", "Heartbeat"), "Ctrl+2", session,
+              Scope::Program},
+    ActionRow{Id::TabMessages, QT_TRANSLATE_NOOP("Actions", "Messages"), "Ctrl+3", session,
+              Scope::Program},
+    ActionRow{Id::TabHealth, QT_TRANSLATE_NOOP("Actions", "Health"), "Ctrl+4", session,
+              Scope::Program},
+    ActionRow{Id::TabIncidents, QT_TRANSLATE_NOOP("Actions", "Incidents of the session"), "Ctrl+5",
+              session, Scope::Program},
+};
+
+} // namespace
+
+std::span<const ActionRow> actionTable()
+{
+    return rows;
+}
+
+const ActionRow &actionRow(ActionId id)
+{
+    const auto *const at =
+        std::find_if(rows.begin(), rows.end(), [id](const ActionRow &row) { return row.id == id; });
+    Q_ASSERT(at != rows.end()); // a test walks through all of them
+    return *at;
+}
+
+QList<QKeySequence> actionKeys(const ActionRow &row)
+{
+    const QString text = QString::fromLatin1(row.keys);
+    return text.isEmpty() ? QList<QKeySequence>() : QKeySequence::listFromString(text);
+}
+
+bool isSingleKey(const QKeySequence &key)
+{
+    if (key.count() != 1 || key[0].keyboardModifiers() != Qt::NoModifier)
+        return false;
+    return key[0].key() > Qt::Key_Space && key[0].key() <= Qt::Key_AsciiTilde;
+}
+
+QString actionText(ActionId id)
+{
+    return QCoreApplication::translate("Actions", actionRow(id).text);
+}
+
+QString actionText(ActionId id, const QString &session)
+{
+    return QCoreApplication::translate("Actions", actionRow(id).named).arg(session);
+}
+
+QString actionKeyText(ActionId id)
+{
+    const QList<QKeySequence> keys = actionKeys(actionRow(id));
+    return keys.isEmpty() ? QString() : keys.constFirst().toString(QKeySequence::NativeText);
+}
+
+QString actionMenuText(ActionId id)
+{
+    const QString key = actionKeyText(id);
+    return key.isEmpty() ? actionText(id) : QStringLiteral("%1\t%2").arg(actionText(id), key);
+}
+
+QString withKey(const QString &text, ActionId id)
+{
+    const QString key = actionKeyText(id);
+    return key.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, key);
+}
+
+} // namespace Pulse
