@@ -43,6 +43,7 @@ WindowHost::WindowHost(QApplication &application, const GuiOptions &options)
     , m_core(options.folders)
     , m_alerts(m_core, true)
     , m_api(m_core, m_alerts)
+    , m_serviceCommands(m_core)
     , m_store(nullptr, [this] { return m_core.clock().now(); })
     , m_incidents(nullptr, [this] { return m_core.clock().now(); })
     , m_window(m_store, m_core, m_theme)
@@ -129,6 +130,7 @@ void WindowHost::connectWindow()
     auto *detail = new SessionDetail(m_store, m_core, m_theme, &m_window);
     detail->setIncidents(m_incidents, *m_actions);
     detail->bindActions(m_window.actions());
+    detail->setServiceCommands(m_serviceCommands);
     m_window.setIncidentActions(*m_actions);
     m_window.setDetailPage(detail, [detail](const SessionId &id) { detail->showSession(id); });
     connect(detail, &SessionDetail::backRequested, &m_window, &MainWindow::showBoard);

@@ -6,6 +6,7 @@
 #include "app/api_host.h"
 #include "app/application.h"
 #include "app/core_host.h"
+#include "app/core_service_commands.h"
 #include "app/demo/demo_script.h"
 #include "models/item/incident_model.h"
 #include "models/item/session_store.h"
@@ -53,6 +54,7 @@ private:
     CoreHost m_core;
     AlertsHost m_alerts;
     ApiHost m_api;
+    CoreServiceCommands m_serviceCommands;
     Theme m_theme;
     SessionStore m_store;
     IncidentModel m_incidents;

@@ -3,6 +3,7 @@
 #include "ui/detail/field_table.h"
 
 #include "models/item/event_model.h"
+#include "models/item/job_model.h"
 #include "models/item/report_field_model.h"
 #include "models/item/session_incidents_model.h"
 #include "ui/detail/beat_table.h"
@@ -12,6 +13,8 @@
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QStyledItemDelegate>
+
+#include <algorithm>
 
 namespace Pulse {
 
@@ -117,6 +120,23 @@ protected:
     }
 };
 
+class JobDelegate final : public LineDelegate {
+public:
+    using LineDelegate::LineDelegate;
+
+protected:
+    [[nodiscard]] QFont font(int column) const override
+    {
+        return column == JobModel::Job ? theme().mono(12) : theme().font(12);
+    }
+    [[nodiscard]] QColor colour(int column, Status status, const Tokens &tokens) const override
+    {
+        if (column == JobModel::State && status != Status::Healthy)
+            return tokens.words(status);
+        return column == JobModel::NextRun ? tokens.sec : tokens.text;
+    }
+};
+
 class StepDelegate final : public LineDelegate {
 public:
     using LineDelegate::LineDelegate;
@@ -208,6 +228,32 @@ void IncidentTable::resizeEvent(QResizeEvent *event)
         used += width * shares[column] / 100;
     }
     setColumnWidth(SessionIncidentsModel::Note, width - used);
+    QTableView::resizeEvent(event);
+}
+
+JobTable::JobTable(Theme &theme, QAbstractItemModel &model, QWidget *parent)
+    : QTableView(parent), m_theme(theme)
+{
+    setObjectName(QStringLiteral("detail.jobs.table"));
+    setAccessibleName(tr("Scheduled jobs"));
+    setHorizontalHeader(new QuietHeader(theme, 22, this));
+    setModel(&model);
+    setItemDelegate(new JobDelegate(theme, JobModel::StatusRole, this));
+    quiet(*this, theme, 27);
+}
+
+void JobTable::fitRows()
+{
+    const int rows = std::clamp(model()->rowCount(), 1, 6);
+    setFixedHeight(m_theme.px(24) + rows * verticalHeader()->defaultSectionSize());
+}
+
+void JobTable::resizeEvent(QResizeEvent *event)
+{
+    const int width = viewport()->width();
+    setColumnWidth(JobModel::Job, width * 50 / 100);
+    setColumnWidth(JobModel::State, width * 20 / 100);
+    setColumnWidth(JobModel::NextRun, width - width * 50 / 100 - width * 20 / 100);
     QTableView::resizeEvent(event);
 }
 

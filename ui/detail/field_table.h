@@ -44,6 +44,21 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 };
 
+/// The scheduled jobs of a service: shape and name, state, next run; as high as its rows.
+class JobTable final : public QTableView {
+    Q_OBJECT
+public:
+    JobTable(Theme &theme, QAbstractItemModel &model, QWidget *parent = nullptr);
+
+    void fitRows();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    Theme &m_theme;
+};
+
 /// What happened to an incident: when, and what.
 class StepTable final : public QTableView {
     Q_OBJECT

@@ -9,6 +9,7 @@
 #include "ui/detail/code_text.h"
 #include "ui/detail/facts.h"
 #include "ui/detail/field_table.h"
+#include "ui/detail/jobs_panel.h"
 #include "ui/detail/key_values.h"
 #include "ui/detail/kpi_words.h"
 #include "ui/detail/mini_chart.h"
@@ -51,7 +52,12 @@ HealthPageView::HealthPageView(const SessionStore &store, Theme &theme, QWidget 
     page->addWidget(makeFigures());
     auto *body = new QHBoxLayout;
     body->setSpacing(theme.px(12));
-    body->addWidget(makeFields(), 1);
+    auto *main = new QVBoxLayout;
+    main->setSpacing(theme.px(12));
+    main->addWidget(makeFields(), 1);
+    m_jobs = new JobsPanel(store, theme, this);
+    main->addWidget(m_jobs);
+    body->addLayout(main, 1);
     body->addWidget(makeSide());
     page->addLayout(body, 1);
 }
@@ -154,6 +160,11 @@ QWidget *HealthPageView::makeSide()
     return side;
 }
 
+void HealthPageView::setServiceCommands(ServiceCommands &commands)
+{
+    m_jobs->setCommands(commands);
+}
+
 void HealthPageView::showSession(const SessionId &id)
 {
     m_fields.showSession(id);
@@ -165,6 +176,7 @@ void HealthPageView::refresh(const SessionStore::Entry &entry)
     fillAnswers(entry);
     fillCurve(entry);
     fillCertificate(entry);
+    m_jobs->show(entry);
     m_timing->setTiming(entry.state.timing);
     const std::optional<HealthReport> &report = entry.state.report;
     const QString body = report ? hideSecrets(report->rawBody) : QString();
@@ -180,6 +192,7 @@ void HealthPageView::tick(const SessionStore::Entry &entry)
 {
     fillFigures(entry);
     fillCurve(entry);
+    m_jobs->show(entry);
 }
 
 void HealthPageView::fillFigures(const SessionStore::Entry &entry)

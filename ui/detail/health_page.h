@@ -13,8 +13,10 @@ namespace Pulse {
 class CodeText;
 class KeyValues;
 class DetailFigures;
+class JobsPanel;
 class MiniChart;
 class Segmented;
+class ServiceCommands;
 class StripView;
 class TextLabel;
 class TimingSplit;
@@ -25,6 +27,7 @@ class HealthPageView final : public DetailPage {
 public:
     HealthPageView(const SessionStore &store, Theme &theme, QWidget *parent = nullptr);
 
+    void setServiceCommands(ServiceCommands &commands);
     void showSession(const SessionId &id) override;
     void refresh(const SessionStore::Entry &entry) override;
     void tick(const SessionStore::Entry &entry) override;
@@ -43,6 +46,7 @@ private:
     Theme &m_theme;
     ReportFieldModel m_fields;
     DetailFigures *m_figures = nullptr;
+    JobsPanel *m_jobs = nullptr;
     Segmented *m_view = nullptr;
     QStackedWidget *m_stack = nullptr;
     CodeText *m_raw = nullptr;

@@ -189,7 +189,12 @@ DetailPage *SessionDetail::makePage(Tab tab)
     case Tab::Overview: return new OverviewPage(m_store, m_commands, m_theme, this);
     case Tab::Heartbeat: return new HeartbeatPage(m_store, m_theme, this);
     case Tab::Messages: return new MessagesPage(m_store, m_commands, m_theme, this);
-    case Tab::Health: return new HealthPageView(m_store, m_theme, this);
+    case Tab::Health: {
+        auto *page = new HealthPageView(m_store, m_theme, this);
+        if (m_serviceCommands)
+            page->setServiceCommands(*m_serviceCommands);
+        return page;
+    }
     case Tab::Incidents: return new IncidentsPage(*m_incidents, *m_actions, m_theme, this);
     }
     return nullptr;

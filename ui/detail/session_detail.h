@@ -21,6 +21,7 @@ class DetailHeader;
 class IncidentActions;
 class IncidentModel;
 class DetailPage;
+class ServiceCommands;
 
 /// All about one session: header, tabs Overview, Heartbeat, Messages, Health, Incidents. It
 /// repaints at most ten times a second, its ages tick once a second, and nothing runs while it is
@@ -35,6 +36,8 @@ public:
 
     /// Without it there is no tab Incidents, and nothing to acknowledge. Both must outlive it.
     void setIncidents(IncidentModel &incidents, IncidentActions &actions);
+    /// Without it the jobs of a service are only shown. It must outlive the detail.
+    void setServiceCommands(ServiceCommands &commands) { m_serviceCommands = &commands; }
     /// An unknown session is ignored. The tab stays, where the session has it.
     void showSession(const SessionId &id);
     [[nodiscard]] const SessionId &session() const { return m_id; }
@@ -74,6 +77,7 @@ private:
     DetailHeader *m_header;
     QTabBar *m_tabs;
     QStackedWidget *m_stack;
+    ServiceCommands *m_serviceCommands = nullptr;
     IncidentModel *m_incidents = nullptr;
     IncidentActions *m_actions = nullptr;
     std::array<DetailPage *, 5> m_pages{}; // made when first opened
