@@ -63,6 +63,7 @@ private Q_SLOTS:
     void messagesAreAConversation();
     void composerSendsOnlyWhenConnected();
     void healthOnlyWhereThereIsOne();
+    void anAccountShowsWhatItsServiceTells();
     void overviewTellsLikelyWhy();
     void switcherGoesFromOneToTheNext();
     void aSessionThatIsGoneLeadsBack();
@@ -207,6 +208,37 @@ void DetailSessionTest::composerSendsOnlyWhenConnected()
     QTest::keyClick(compose, Qt::Key_Return);
     QCOMPARE(m_commands.heard, QStringList(QStringLiteral("send Chat gateway: hello")));
     QVERIFY(compose->text().isEmpty());
+}
+
+// S1-2, S1-3, S1-33: an account has no line of its own: nothing is offered that it cannot do.
+void DetailSessionTest::anAccountShowsWhatItsServiceTells()
+{
+    SessionUpdate update;
+    update.id.value = gateway.value + QStringLiteral("/abc-123");
+    update.state.connection = ConnectionState::Down;
+    update.state.status = Status::Critical;
+    update.state.account = AccountFacts{QStringLiteral("abc-123"),
+                                        QStringLiteral("Support \u202eline"),
+                                        QStringLiteral("+•• ••01"),
+                                        QStringLiteral("QR_REQUIRED"),
+                                        AccountTrouble::SignedOut,
+                                        Scene::now().wall - std::chrono::hours(7),
+                                        Scene::now().wall - std::chrono::hours(6)};
+    m_store->apply({update});
+    m_detail->showSession(update.id);
+    auto *tabs = find<QTabBar>("detail.tabs");
+    QCOMPARE(tabs->currentIndex(), 0);
+    for (int i = 1; i < tabs->count(); ++i)
+        QVERIFY(!tabs->isTabVisible(i)); // no incidents are kept in this window
+    QVERIFY(find<QToolButton>("detail.pause")->isHidden());
+    QCOMPARE(textOf("detail.connection.account"), QStringLiteral("abc-123"));
+    QCOMPARE(textOf("detail.connection.phone"), QStringLiteral("+•• ••01"));
+    QCOMPARE(textOf("detail.connection.word"), QStringLiteral("QR_REQUIRED"));
+    QVERIFY(textOf("detail.connection.disconnected") != QStringLiteral("—"));
+    QCOMPARE(textOf("detail.connection.through"), gateway.value);
+    QVERIFY(find<QPushButton>("detail.situation.open")->isHidden()); // no dashboard is set
+    m_detail->showSession(relay);
+    QVERIFY(!find<QToolButton>("detail.pause")->isHidden());
 }
 
 void DetailSessionTest::healthOnlyWhereThereIsOne()

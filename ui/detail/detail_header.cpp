@@ -132,6 +132,7 @@ void DetailHeader::showButtons(const SessionStore::Entry &entry)
     const QString what = m_paused ? tr("Resume %1").arg(name) : tr("Pause %1").arg(name);
     m_pause->setAccessibleName(what);
     m_pause->setToolTip(what.toHtmlEscaped());
+    m_pause->setVisible(!isAccount(entry.id)); // paused is its service, or nothing
     m_reconnect->setAccessibleName(tr("Reconnect %1").arg(name));
     const bool bad = isProblem(state.status) || state.status == Status::Connecting;
     m_reconnect->setVisible(!m_paused);

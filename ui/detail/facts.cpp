@@ -3,6 +3,7 @@
 #include "ui/detail/facts.h"
 
 #include "models/words/number_text.h"
+#include "models/words/plain_line.h"
 #include "models/words/reason_text.h"
 #include "ui/detail/kpi_words.h"
 
@@ -85,6 +86,8 @@ QList<KeyValues::Fact> certificateFacts(const SessionState &state, Instant now)
 
 QList<KeyValues::Fact> connectionFacts(const SessionStore::Entry &entry, Instant now)
 {
+    if (entry.state.account)
+        return accountFacts(entry, now);
     const SessionState &state = entry.state;
     const bool connected = state.connection == ConnectionState::Connected;
     const bool check = entry.settings.transport == TransportKind::HttpCheck;
@@ -132,6 +135,41 @@ QList<KeyValues::Fact> connectionFacts(const SessionStore::Entry &entry, Instant
                   {},
                   false});
     return facts;
+}
+
+QList<KeyValues::Fact> accountFacts(const SessionStore::Entry &entry, Instant now)
+{
+    const AccountFacts &account = *entry.state.account;
+    QList<KeyValues::Fact> facts;
+    const auto add = [&facts](const char *name, const QString &key, const QString &value) {
+        const QString unknown = QStringLiteral("—");
+        facts.append(
+            {QString::fromLatin1(name), key, value.isEmpty() ? unknown : value, {}, false});
+    };
+    const auto time = [now](const std::optional<milliseconds> &wall) {
+        return wall ? Words::moment(*wall, now.wall) : QString();
+    };
+    add("account", Say::tr("Account"), Words::plainLine(account.account));
+    add("phone", Say::tr("Phone"), Words::plainLine(account.phone));
+    add("word", Say::tr("Its service says"), Words::plainLine(account.word));
+    add("connected", Say::tr("Last connected"), time(account.lastConnected));
+    add("disconnected", Say::tr("Last disconnected"), time(account.lastDisconnected));
+    add("reconnects", Say::tr("Reconnects"), Words::count(entry.state.reconnects));
+    add("events", Say::tr("Events"), Words::count(entry.state.messages));
+    add("through", Say::tr("Heard through"), serviceOf(entry.id).value);
+    return facts;
+}
+
+QUrl pageToOpen(const SessionStore::Entry &entry)
+{
+    const ServiceSettings &settings = entry.settings;
+    const QString dashboard = settings.accounts.dashboard;
+    const QUrl url(!dashboard.isEmpty() ? dashboard
+                   : settings.health    ? settings.health->url
+                                        : settings.url);
+    const bool page =
+        url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
+    return page ? url : QUrl();
 }
 
 QList<KeyValues::Fact> healthFacts(const SessionStore::Entry &entry, Instant now)

@@ -117,10 +117,8 @@ void OverviewPage::connectSituation()
             [this] { m_commands.reconnect({m_id}); });
     connect(m_situation, &Situation::openAsked, this, [this] {
         const int row = m_store.rowOf(m_id);
-        if (row < 0)
-            return;
-        const ServiceSettings &settings = m_store.at(row).settings;
-        QDesktopServices::openUrl(QUrl(settings.health ? settings.health->url : settings.url));
+        if (const QUrl page = row < 0 ? QUrl() : pageToOpen(m_store.at(row)); page.isValid())
+            QDesktopServices::openUrl(page);
     });
     connect(m_situation, &Situation::copyAsked, this, [this] {
         if (const int row = m_store.rowOf(m_id); row >= 0)

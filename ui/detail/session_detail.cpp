@@ -172,6 +172,8 @@ const SessionStore::Entry *SessionDetail::entry() const
 
 bool SessionDetail::hasTab(Tab tab, const SessionStore::Entry &entry) const
 {
+    if (isAccount(entry.id)) // it is heard through its service, which has the rest
+        return tab == Tab::Overview || (tab == Tab::Incidents && m_incidents);
     const bool check = entry.settings.transport == TransportKind::HttpCheck;
     switch (tab) {
     case Tab::Overview:
@@ -226,7 +228,7 @@ void SessionDetail::offerTabs()
     for (int i = 0; i < tabCount; ++i)
         m_tabs->setTabVisible(i, hasTab(static_cast<Tab>(i), shown));
     if (!stays)
-        m_tabs->setCurrentIndex(static_cast<int>(Tab::Heartbeat));
+        m_tabs->setCurrentIndex(static_cast<int>(isAccount(m_id) ? Tab::Overview : Tab::Heartbeat));
 }
 
 void SessionDetail::onTabChanged()

@@ -5,6 +5,7 @@
 #include "models/board/search_query.h"
 #include "models/words/number_text.h"
 #include "models/words/reason_text.h"
+#include "ui/detail/facts.h"
 #include "ui/detail/likely_why.h"
 #include "ui/detail/small_widgets.h"
 
@@ -35,6 +36,8 @@ QString doesText(const SessionState &state, Instant now)
 {
     if (const QString done = Words::whatIsDone(state, now); !done.isEmpty())
         return done + QLatin1Char('.');
+    if (state.account)
+        return Situation::tr("Listens to what its service tells of it.");
     switch (state.connection) {
     case ConnectionState::Paused:
         return Situation::tr("Does nothing until it is resumed. No alerts are sent.");
@@ -134,8 +137,9 @@ void Situation::show(const SessionStore::Entry &entry)
     m_does->setText(doesText(entry.state, now));
     m_reconnect->setVisible(entry.state.connection != ConnectionState::Paused);
     m_reconnect->setAccessibleName(tr("Reconnect %1 now").arg(entry.settings.name));
-    m_open->setVisible(entry.settings.health ||
-                       entry.settings.transport == TransportKind::HttpCheck);
+    const bool dashboard = !entry.settings.accounts.dashboard.isEmpty();
+    m_open->setText(dashboard ? tr("Open dashboard") : tr("Open health page"));
+    m_open->setVisible(pageToOpen(entry).isValid());
 }
 
 } // namespace Pulse
