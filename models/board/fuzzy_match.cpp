@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/board/fuzzy_match.h"
 
+#include <QList>
+
 #include <algorithm>
 
 namespace Pulse {
