@@ -36,6 +36,7 @@ private Q_SLOTS:
     void lateCountsOverAndSaysWhenItIsMissed();
     void healthyIsQuiet();
     void pausedCanBeResumed();
+    void anAccountIsNotMeasured();
     void unseenIsUnknownAndKeepsItsHands();
     void pausedTimeBecomesDashes();
     void hostileNamesStayTexts();
@@ -93,6 +94,22 @@ void CardTest::healthyIsQuiet()
     QCOMPARE(card.uptime, QStringLiteral("100 %"));
     QCOMPARE(card.button, CardButton::Icon);
     QVERIFY(*card.ring > .9 && *card.ring < .95);
+}
+
+void CardTest::anAccountIsNotMeasured() // S1-2
+{
+    SessionUpdate update;
+    update.id.value = QStringLiteral("discord-relay/abc-123");
+    update.state.status = Status::Healthy;
+    update.state.connection = ConnectionState::Connected;
+    update.state.account.emplace();
+    update.state.account->name = QStringLiteral("Support");
+    update.state.account->lastConnected = start.wall - std::chrono::minutes(5);
+    m_store.apply({update});
+    const CardView card = view("discord-relay/abc-123");
+    QVERIFY(card.latency.isEmpty() && card.noLatency.isEmpty() && card.qualityWord.isEmpty());
+    QVERIFY2(card.note.startsWith(QStringLiteral("Connected since ")), qPrintable(card.note));
+    QCOMPARE(card.name, QStringLiteral("Support"));
 }
 
 void CardTest::pausedCanBeResumed()

@@ -152,6 +152,8 @@ void CardPainter::head(QPainter &p, const CardView &view, const CardGeometry &g)
 qreal CardPainter::badge(QPainter &p, const CardView &view, const CardGeometry &g) const
 {
     constexpr qreal barsWidth = 12.7;
+    if (view.qualityWord.isEmpty())
+        return bell(p, view, g.right);
     const qreal word = cardTextRight(p, g.right, 24, view.qualityWord,
                                      cardFonts(m_scheme).smallMedium, m_tokens.sec);
     const QRectF bars(word - 6 - barsWidth, 14.5, barsWidth, 11);
@@ -160,12 +162,18 @@ qreal CardPainter::badge(QPainter &p, const CardView &view, const CardGeometry &
                        m_tokens.bstrong.rgba()}};
     keptPart(p, bars.adjusted(-1, -1, 1, 1), key,
              [&](QPainter &onto) { qualityBars(onto, bars, view.quality, m_tokens); });
+    return bell(p, view, bars.left());
+}
+
+/// Left of `edge`, for what is silenced; the new edge.
+qreal CardPainter::bell(QPainter &p, const CardView &view, qreal edge) const
+{
     if (!view.silenced)
-        return bars.left();
-    const QPointF bell(bars.left() - 6 - 13, 13.5);
-    p.drawPixmap(bell, lineIcon(QStringLiteral("belloff"), 13, m_tokens.muted,
-                                p.device()->devicePixelRatioF()));
-    return bell.x();
+        return edge;
+    const QPointF at(edge - 6 - 13, 13.5);
+    p.drawPixmap(at, lineIcon(QStringLiteral("belloff"), 13, m_tokens.muted,
+                              p.device()->devicePixelRatioF()));
+    return at.x();
 }
 
 void CardPainter::meta(QPainter &p, const CardView &view, const CardGeometry &g) const

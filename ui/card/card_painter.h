@@ -44,6 +44,7 @@ private:
                const CardLook &look) const;
     void head(QPainter &p, const CardView &view, const CardGeometry &g) const;
     [[nodiscard]] qreal badge(QPainter &p, const CardView &view, const CardGeometry &g) const;
+    [[nodiscard]] qreal bell(QPainter &p, const CardView &view, qreal edge) const;
     void meta(QPainter &p, const CardView &view, const CardGeometry &g) const;
     [[nodiscard]] qreal latency(QPainter &p, const CardView &view, const CardGeometry &g) const;
     void why(QPainter &p, const CardView &view, const CardGeometry &g) const;

@@ -81,6 +81,9 @@ void setCalm(CardView &view, const SessionState &state, Instant now)
         view.note = CardText::tr("last known %1").arg(Words::clockTime(state.lastHeardAt->wall));
     else if (state.lastBeatAt)
         view.note = CardText::tr("beat %1").arg(Words::age(now - *state.lastBeatAt));
+    if (state.account && state.account->lastConnected && !state.observerBlind)
+        view.note = CardText::tr("Connected since %1")
+                        .arg(Words::shortMoment(*state.account->lastConnected, now.wall));
     const nanoseconds seen = state.uptime.up + state.uptime.down;
     if (seen > nanoseconds::zero())
         view.uptime = Words::percent(static_cast<double>(state.uptime.up.count()) /
@@ -201,7 +204,10 @@ CardView cardView(const SessionStore::Entry &entry, Instant now, int places)
     view.beats = newestBeats(entry.beats, places);
     appendUnseen(view.beats, entry, now, places);
     view.slowFrom = slowLimit(entry.settings);
-    setLatency(view, state);
+    if (state.account) // heard of, not measured
+        view.qualityWord.clear();
+    else
+        setLatency(view, state);
     if (state.status == Status::Healthy || state.observerBlind)
         setCalm(view, state, now);
     else

@@ -26,9 +26,9 @@ struct CardView {
     QString meta;          ///< "Chat bots · prod", or how long it is silenced
     bool silenced = false; ///< a crossed bell stands beside the quality
     Quality quality = Quality::Unknown;
-    QString qualityWord;
-    QString latency; ///< "24 ms"; empty: noLatency is said instead
-    QString p95;     ///< "p95 41"; may be empty
+    QString qualityWord; ///< empty: nothing is measured, and no bars are shown
+    QString latency;     ///< "24 ms"; empty: noLatency is said instead
+    QString p95;         ///< "p95 41"; may be empty
     QString noLatency;
     QList<Beat> beats; ///< oldest first
     milliseconds slowFrom{200};
