@@ -270,6 +270,7 @@ void MainWindow::onSummed(const FleetSummary &summary)
 {
     m_sidebar->showSummary(summary);
     m_sidebar->showObserver(m_observer, m_store.now());
+    m_switcher->showObserver(m_observer, m_store.now());
     const int bad = summary.counts.needAttention();
     QString title = QStringLiteral("Pulseboard");
     if (bad > 0)
@@ -288,6 +289,7 @@ void MainWindow::showObserver()
 {
     m_board->setObserver(m_observer);
     m_sidebar->showObserver(m_observer, m_store.now());
+    m_switcher->showObserver(m_observer, m_store.now());
 }
 
 // While a session is open the sidebar is the list of sessions, where there is room for it.

@@ -40,6 +40,7 @@ ServiceSettings settingsOf(const DemoEndpoint &endpoint, const DemoPace &pace)
     settings.group = QString::fromLatin1(place.group);
     settings.tags = place.tags;
     settings.headers = endpoint.headers;
+    settings.accounts.actions = endpoint.profile == Profile::WhatsappCrm; // nothing real to hurt
     settings.heartbeat.interval =
         endpoint.profile == Profile::WebSocketPing ? pace.ping : pace.beat;
     settings.heartbeat.ping = pace.ping;

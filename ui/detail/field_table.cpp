@@ -47,7 +47,9 @@ public:
             box.adjust(m_theme.px(22), 0, 0, 0);
         }
         painter->setPen(colour(index.column(), status, tokens));
-        text(*painter, box, index.data().toString(), font(index.column()));
+        const auto align = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
+        text(*painter, box, index.data().toString(), font(index.column()),
+             align.testFlag(Qt::AlignRight));
         painter->restore();
     }
 
@@ -57,12 +59,15 @@ protected:
     [[nodiscard]] Theme &theme() const { return m_theme; }
 
 private:
-    void text(QPainter &painter, const QRect &box, const QString &words, const QFont &font) const
+    void text(QPainter &painter, const QRect &box, const QString &words, const QFont &font,
+              bool atRight) const
     {
         const QFontMetricsF metrics(font);
         const qreal y = box.top() + (box.height() - metrics.height()) / 2 + metrics.ascent();
         const QString fits = Paint::figuresElided(words, font, box.width() - m_theme.px(8));
-        Paint::figures(painter, {static_cast<qreal>(box.left()), y}, fits, font);
+        const qreal x =
+            atRight ? box.right() - m_theme.px(8) - Paint::figuresWidth(fits, font) : box.left();
+        Paint::figures(painter, {x, y}, fits, font);
     }
 
     Theme &m_theme;
@@ -134,6 +139,21 @@ protected:
         if (column == JobModel::State && status != Status::Healthy)
             return tokens.words(status);
         return column == JobModel::NextRun ? tokens.sec : tokens.text;
+    }
+};
+
+class AccountDelegate final : public LineDelegate {
+public:
+    using LineDelegate::LineDelegate;
+
+protected:
+    [[nodiscard]] QFont font(int column) const override
+    {
+        return theme().font(12, column == 0 ? QFont::Normal : QFont::Medium);
+    }
+    [[nodiscard]] QColor colour(int column, Status, const Tokens &tokens) const override
+    {
+        return column == 0 ? tokens.sec : tokens.text;
     }
 };
 
@@ -254,6 +274,35 @@ void JobTable::resizeEvent(QResizeEvent *event)
     setColumnWidth(JobModel::Job, width * 50 / 100);
     setColumnWidth(JobModel::State, width * 20 / 100);
     setColumnWidth(JobModel::NextRun, width - width * 50 / 100 - width * 20 / 100);
+    QTableView::resizeEvent(event);
+}
+
+AccountTable::AccountTable(Theme &theme, QAbstractItemModel &model, QWidget *parent)
+    : QTableView(parent), m_theme(theme)
+{
+    setObjectName(QStringLiteral("detail.accounts.table"));
+    setAccessibleName(tr("Accounts by health and connection"));
+    setHorizontalHeader(new QuietHeader(theme, 22, this));
+    setModel(&model);
+    setItemDelegate(new AccountDelegate(theme, 0, this));
+    quiet(*this, theme, 25);
+    connect(&model, &QAbstractItemModel::modelReset, this, &AccountTable::fit);
+    fit();
+}
+
+void AccountTable::fit()
+{
+    setFixedHeight(m_theme.px(24) + model()->rowCount() * verticalHeader()->defaultSectionSize());
+    const int columns = std::max(1, model()->columnCount());
+    const int number = viewport()->width() / (columns + 1);
+    for (int column = 1; column < columns; ++column)
+        setColumnWidth(column, number);
+    setColumnWidth(0, viewport()->width() - number * (columns - 1));
+}
+
+void AccountTable::resizeEvent(QResizeEvent *event)
+{
+    fit();
     QTableView::resizeEvent(event);
 }
 

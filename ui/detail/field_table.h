@@ -59,6 +59,21 @@ private:
     Theme &m_theme;
 };
 
+/// Accounts by health and connection; as high as its rows, its numbers at the right.
+class AccountTable final : public QTableView {
+    Q_OBJECT
+public:
+    AccountTable(Theme &theme, QAbstractItemModel &model, QWidget *parent = nullptr);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void fit();
+
+    Theme &m_theme;
+};
+
 /// What happened to an incident: when, and what.
 class StepTable final : public QTableView {
     Q_OBJECT

@@ -150,6 +150,7 @@ QWidget *HealthPageView::makeSide()
     m_curve = new MiniChart(m_theme, QStringLiteral("detail.response"), tr("Response time"),
                             tr("of each answer"), look, 150, side);
     column->addWidget(m_curve);
+    column->addWidget(makeAccounts(side));
     QFrame *certificate = makePanel(side, QStringLiteral("detail.certificatePanel"));
     QVBoxLayout *facts = columnIn(certificate, m_theme, 9);
     facts->addWidget(new TextLabel(m_theme, {13, QFont::DemiBold}, tr("Certificate"), certificate));
@@ -158,6 +159,17 @@ QWidget *HealthPageView::makeSide()
     column->addWidget(certificate);
     column->addStretch(1);
     return side;
+}
+
+QWidget *HealthPageView::makeAccounts(QWidget *side)
+{
+    QFrame *panel = makePanel(side, QStringLiteral("detail.accounts"));
+    QVBoxLayout *column = columnIn(panel, m_theme, 6);
+    column->addWidget(new TextLabel(m_theme, {13, QFont::DemiBold}, tr("Accounts"), panel));
+    column->addWidget(new AccountTable(m_theme, m_accounts, panel));
+    panel->hide();
+    m_accountsPanel = panel;
+    return panel;
 }
 
 void HealthPageView::setServiceCommands(ServiceCommands &commands)
@@ -176,6 +188,7 @@ void HealthPageView::refresh(const SessionStore::Entry &entry)
     fillAnswers(entry);
     fillCurve(entry);
     fillCertificate(entry);
+    fillAccounts(entry);
     m_jobs->show(entry);
     m_timing->setTiming(entry.state.timing);
     const std::optional<HealthReport> &report = entry.state.report;
@@ -244,6 +257,12 @@ void HealthPageView::fillCurve(const SessionStore::Entry &entry)
         points.isEmpty()
             ? tr("No answer yet.")
             : tr("%1 answers, slowest %2 ms.").arg(points.size()).arg(qRound(highest)));
+}
+
+void HealthPageView::fillAccounts(const SessionStore::Entry &entry)
+{
+    m_accounts.show(entry.state.report ? entry.state.report->accounts : QList<AccountCount>());
+    m_accountsPanel->setVisible(m_accounts.rowCount() > 0);
 }
 
 void HealthPageView::fillCertificate(const SessionStore::Entry &entry)

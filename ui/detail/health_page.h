@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/item/account_matrix_model.h"
 #include "models/item/report_field_model.h"
 #include "ui/detail/detail_page.h"
 #include "ui/theme/theme.h"
@@ -40,6 +41,8 @@ private:
     void fillFigures(const SessionStore::Entry &entry);
     void fillAnswers(const SessionStore::Entry &entry);
     void fillCurve(const SessionStore::Entry &entry);
+    [[nodiscard]] QWidget *makeAccounts(QWidget *side);
+    void fillAccounts(const SessionStore::Entry &entry);
     void fillCertificate(const SessionStore::Entry &entry);
 
     const SessionStore &m_store;
@@ -47,6 +50,8 @@ private:
     ReportFieldModel m_fields;
     DetailFigures *m_figures = nullptr;
     JobsPanel *m_jobs = nullptr;
+    AccountMatrixModel m_accounts;
+    QWidget *m_accountsPanel = nullptr;
     Segmented *m_view = nullptr;
     QStackedWidget *m_stack = nullptr;
     CodeText *m_raw = nullptr;

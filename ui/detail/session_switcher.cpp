@@ -99,10 +99,17 @@ SessionSwitcher::SessionSwitcher(SessionStore &store, Theme &theme, QWidget *par
     column->addSpacing(theme.px(8));
     column->addWidget(makeList(), 1);
     column->addWidget(makeKeys());
+    m_observer = new ObserverLine(theme, this);
+    column->addWidget(m_observer);
     m_settle.setInterval(2s);
     connect(&m_settle, &QTimer::timeout, this, &SessionSwitcher::settle);
     connect(&store, &SessionStore::reset, this, &SessionSwitcher::mark);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void SessionSwitcher::showObserver(const ObserverView &view, Instant now)
+{
+    m_observer->showView(view, now);
 }
 
 QWidget *SessionSwitcher::makeBack()

@@ -4,6 +4,7 @@
 
 #include "models/item/session_filter.h"
 #include "models/item/session_list_model.h"
+#include "ui/sidebar/observer_line.h"
 #include "ui/theme/theme.h"
 
 #include <QTimer>
@@ -23,6 +24,7 @@ public:
     SessionSwitcher(SessionStore &store, Theme &theme, QWidget *parent = nullptr);
 
     void setCurrent(const SessionId &id);
+    void showObserver(const ObserverView &view, Instant now);
     /// The next (1) or previous (-1) one of the list, as J and K do.
     void step(int direction);
 
@@ -52,6 +54,7 @@ private:
     SessionId m_current;
     QLineEdit *m_find = nullptr;
     QTableView *m_list = nullptr;
+    ObserverLine *m_observer = nullptr;
     QTimer m_settle; ///< sorts anew at most every 2 s (ui/SPEC section 2)
 };
 
