@@ -81,6 +81,7 @@ void FleetSummaryTest::nothingGivesNothing()
     QCOMPARE(sum.newestTroubleRow, -1);
 }
 
+// S3-18: the worst of all.
 void FleetSummaryTest::countsByStatusGroupAndTag()
 {
     Fleet fleet;
@@ -100,6 +101,7 @@ void FleetSummaryTest::countsByStatusGroupAndTag()
     QCOMPARE(sum.tags.at(QStringLiteral("prod")), 2);
 }
 
+// S3-17
 void FleetSummaryTest::latenciesAreThoseOfWhatIsConnected()
 {
     Fleet fleet;
@@ -125,6 +127,7 @@ void FleetSummaryTest::p95IsTheNearestRank()
     QCOMPARE(fleet.sum().p95, std::optional<microseconds>(95ms));
 }
 
+// S3-21: of all sessions together.
 void FleetSummaryTest::nextIsTheEarliestStillToCome()
 {
     Fleet fleet;
@@ -138,6 +141,7 @@ void FleetSummaryTest::nextIsTheEarliestStillToCome()
     QCOMPARE(fleet.sum().nextInterval, milliseconds{15s});
 }
 
+// S3-17
 void FleetSummaryTest::uptimeIsOfAllObservedTime()
 {
     Fleet fleet;
