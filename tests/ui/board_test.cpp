@@ -375,6 +375,7 @@ void BoardTest::theBannerTellsOfSleep()
     QCOMPARE(bannerView(sum(), observer, {}, start).shape, Status::Critical);
 }
 
+// S3-17
 void BoardTest::figuresNameTheirWindow()
 {
     FleetHistory history;
