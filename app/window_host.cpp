@@ -4,6 +4,7 @@
 
 #include "app/demo/demo_settings.h"
 #include "models/protocol/profile.h"
+#include "ui/board/board_page.h"
 #include "ui/detail/session_detail.h"
 #include "ui/incidents/incident_panel.h"
 #include "ui/incidents/silence_choices.h"
@@ -203,6 +204,10 @@ void WindowHost::start()
 {
     m_window.resize(UsualSize);
     m_window.restoreGeometry(m_remembered.value(QStringLiteral("geometry")).toByteArray());
+    BoardPage *board = m_window.boardPage();
+    board->setMemory(BoardMemory::read(m_remembered));
+    connect(board, &BoardPage::memoryChanged, this,
+            [this, board] { board->memory().write(m_remembered); });
     m_window.show();
     if (m_options.demo) {
         m_alerts.setChannels({});

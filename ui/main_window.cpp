@@ -84,6 +84,8 @@ void MainWindow::wireBoard()
     connect(m_board, &BoardPage::chosen, m_sidebar, &Sidebar::setChoice);
     connect(m_board, &BoardPage::sortChanged, this,
             [this](BoardSort sort) { m_sidebar->setSlowestFirst(sort == BoardSort::Slowest); });
+    connect(m_board, &BoardPage::filtersCounted, m_sidebar, &Sidebar::showFilters);
+    connect(m_board, &BoardPage::filterEdited, m_sidebar, &Sidebar::setFilterSaveable);
     connect(m_board, &BoardPage::addAsked, this, [this] {
         m_pages->setCurrentWidget(m_firstRun);
         m_firstRun->focusAddress();
@@ -100,6 +102,13 @@ void MainWindow::wireSidebar()
         showBoard();
         m_board->showIncidents();
     });
+    connect(m_sidebar, &Sidebar::filterChosen, this, [this](int index) {
+        showBoard();
+        m_board->useFilter(index);
+    });
+    connect(m_sidebar, &Sidebar::filterSaveAsked, m_board, &BoardPage::saveFilter);
+    connect(m_sidebar, &Sidebar::filterRenamed, m_board, &BoardPage::renameFilter);
+    connect(m_sidebar, &Sidebar::filterRemoved, m_board, &BoardPage::removeFilter);
     connect(m_sidebar, &Sidebar::slowestFirstAsked, this, [this](bool on) {
         showBoard();
         m_board->setSort(on ? BoardSort::Slowest : BoardSort::WorstFirst);

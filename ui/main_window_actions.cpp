@@ -82,6 +82,19 @@ void MainWindow::bindBoard()
     };
     m_actions.bind(
         Id::NextProblem, [board] { board->act(Id::NextProblem); }, some);
+    const auto show = [this](ActionId id, Density density) {
+        m_actions.bind(
+            id, [this, density] { m_board->setDensity(density); },
+            [this, density] { return m_board->board()->density() != density; });
+    };
+    show(Id::ShowCards, Density::Cards);
+    show(Id::ShowRows, Density::Rows);
+    show(Id::ShowWall, Density::Wall);
+    for (const ActionId id : {Id::FitTiles, Id::LargerTiles, Id::SmallerTiles}) {
+        m_actions.bind(
+            id, [board, id] { board->act(id); },
+            [board] { return board->density() == Density::Wall; });
+    }
     m_actions.bindIn(
         here, Id::Reconnect, [board] { board->act(Id::Reconnect); },
         [board, some] { return some() && board->isReconnectAllowed(); });

@@ -3,6 +3,7 @@
 #include "models/board/board_order.h"
 
 #include <algorithm>
+#include <limits>
 #include <vector>
 
 namespace Pulse {
@@ -22,50 +23,132 @@ bool shows(const BoardFilter &view, const FleetMember &member)
     return view.query.matches(member);
 }
 
+bool followsValues(BoardSort sort)
+{
+    switch (sort) {
+    case BoardSort::WorstFirst:
+    case BoardSort::Name:
+    case BoardSort::Group: return false;
+    case BoardSort::Slowest:
+    case BoardSort::Quality:
+    case BoardSort::Latency:
+    case BoardSort::Missed:
+    case BoardSort::LastBeat:
+    case BoardSort::NextBeat:
+    case BoardSort::Uptime: return true;
+    }
+    return true;
+}
+
 namespace {
+
+constexpr qint64 noValue = std::numeric_limits<qint64>::max();
 
 // Copied out once, so that sorting does not walk through the large states again and again.
 struct OrderKey {
     int row = 0;
-    int severity = 0;
+    bool problem = false;
     bool seen = false;
-    qint64 since = 0;
-    qint64 latency = -1;
+    int severity = 0;
+    qint64 value = noValue; ///< the smallest first
     const QString *name = nullptr;
+    const QString *group = nullptr;
 };
 
-int severityOf(Status status, BoardSort sort)
+template <typename Duration>
+qint64 largest(const std::optional<Duration> &value)
 {
-    if (sort != BoardSort::WorstFirst && !isProblem(status))
-        return static_cast<int>(Status::Connecting); // all calm ones together
-    return static_cast<int>(status);
+    return value ? -value->count() : noValue;
+}
+
+qint64 monotonic(const std::optional<Instant> &instant)
+{
+    return instant ? instant->mono.count() : noValue;
+}
+
+qint64 uptimeInMillionths(const UptimeCount &uptime)
+{
+    const auto all = static_cast<double>((uptime.up + uptime.down).count());
+    return all > 0 ? static_cast<qint64>(static_cast<double>(uptime.up.count()) / all * 1e6)
+                   : noValue;
+}
+
+qint64 valueOf(const SessionState &state, BoardSort sort)
+{
+    switch (sort) {
+    case BoardSort::WorstFirst:
+        // Only trouble is sorted by its start: a recovery must not shuffle the healthy ones.
+        return isProblem(state.status) ? -state.statusSince.mono.count() : noValue;
+    case BoardSort::Name:
+    case BoardSort::Group: return noValue;
+    case BoardSort::Slowest:
+        return largest(state.latency.p95 ? state.latency.p95 : state.latency.last);
+    case BoardSort::Quality:
+        return state.quality == Quality::Unknown ? noValue : -static_cast<qint64>(state.quality);
+    case BoardSort::Latency: return largest(state.latency.last);
+    case BoardSort::Missed: return -state.missed;
+    case BoardSort::LastBeat: return monotonic(state.lastBeatAt);
+    case BoardSort::NextBeat:
+        return monotonic(state.nextBeatDue ? state.nextBeatDue : state.nextCheckAt);
+    case BoardSort::Uptime: return uptimeInMillionths(state.uptime);
+    }
+    return noValue;
 }
 
 OrderKey keyOf(int row, const FleetMember &member, BoardSort sort)
 {
     const SessionState &state = member.state;
-    OrderKey key{row, severityOf(state.status, sort), member.seen && isProblem(state.status), 0,
-                 -1,  &member.settings.name};
-    // Only trouble is sorted by its start: a recovery must not shuffle the healthy ones.
-    if (isProblem(state.status))
-        key.since = -state.statusSince.mono.count();
-    const auto latency = state.latency.p95 ? state.latency.p95 : state.latency.last;
-    key.latency = latency ? latency->count() : -1;
+    OrderKey key;
+    key.row = row;
+    key.problem = isProblem(state.status) && sort != BoardSort::Group;
+    key.seen = member.seen && key.problem;
+    if (sort == BoardSort::WorstFirst)
+        key.severity = static_cast<int>(state.status);
+    key.value = valueOf(state, sort);
+    key.name = &member.settings.name;
+    key.group = &member.settings.group;
     return key;
 }
 
-bool before(const OrderKey &a, const OrderKey &b, BoardSort sort)
+int compared(qint64 a, qint64 b)
 {
-    const bool problemA = a.severity <= static_cast<int>(Status::Warning);
-    const bool problemB = b.severity <= static_cast<int>(Status::Warning);
-    if (problemA && problemB && a.seen != b.seen)
-        return b.seen;
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/// What a person chose to sort by; this turns around.
+int byChoice(const OrderKey &a, const OrderKey &b, const BoardFilter &view)
+{
     if (a.severity != b.severity)
-        return a.severity < b.severity;
-    if (sort == BoardSort::Slowest && a.latency != b.latency)
-        return a.latency > b.latency;
-    if (sort == BoardSort::WorstFirst && a.since != b.since)
-        return a.since < b.since;
+        return compared(a.severity, b.severity);
+    // What has no value stands last in both directions.
+    const bool bothKnown = a.value != noValue && b.value != noValue;
+    if (a.value != b.value && (bothKnown || !view.reversed))
+        return compared(a.value, b.value);
+    if (a.value != b.value)
+        return -compared(a.value, b.value);
+    return view.sort == BoardSort::Name ? a.name->compare(*b.name, Qt::CaseInsensitive) : 0;
+}
+
+int byGroup(const OrderKey &a, const OrderKey &b)
+{
+    if (a.group->isEmpty() != b.group->isEmpty())
+        return a.group->isEmpty() ? 1 : -1;
+    const int byName = a.group->compare(*b.group, Qt::CaseInsensitive);
+    return byName != 0 ? byName : a.group->compare(*b.group);
+}
+
+bool before(const OrderKey &a, const OrderKey &b, const BoardFilter &view)
+{
+    if (view.sort == BoardSort::Group) {
+        const int order = byGroup(a, b);
+        return order != 0 ? order < 0 : a.row < b.row;
+    }
+    if (a.problem != b.problem)
+        return a.problem;
+    if (a.seen != b.seen)
+        return b.seen;
+    if (const int order = byChoice(a, b, view); order != 0)
+        return view.reversed ? order > 0 : order < 0;
     const int byName = a.name->compare(*b.name, Qt::CaseInsensitive);
     return byName != 0 ? byName < 0 : a.row < b.row;
 }
@@ -83,7 +166,7 @@ QList<int> orderedRows(const BoardFilter &view, int count,
             keys.push_back(keyOf(row, one, view.sort));
     }
     std::sort(keys.begin(), keys.end(),
-              [&](const OrderKey &a, const OrderKey &b) { return before(a, b, view.sort); });
+              [&](const OrderKey &a, const OrderKey &b) { return before(a, b, view); });
     QList<int> rows;
     rows.reserve(static_cast<qsizetype>(keys.size()));
     for (const OrderKey &key : keys)

@@ -4,7 +4,12 @@
 
 #include "models/item/beat_status.h"
 #include "models/item/event_model.h"
+#include "models/protocol/json_path.h"
 #include "models/words/event_text.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -48,14 +53,55 @@ MessageRow rowOf(const MessageSeen &message, quint64 serial, bool fold)
     return row;
 }
 
-bool isWanted(const MessageSeen &message, const MessageChoice &choice)
+/// What is looked for: a text, or a field of JSON messages by its path: "storeId=s1" (S4-38).
+class Finder final {
+public:
+    explicit Finder(const QString &find) : m_text(find)
+    {
+        static const QRegularExpression field(
+            QStringLiteral("\\A([A-Za-z_][A-Za-z0-9_.]*)=(\\S+)\\z"));
+        const auto match = field.match(find);
+        const auto path = JsonPath::parse(match.captured(1));
+        if (!match.hasMatch() || !std::holds_alternative<JsonPath>(path))
+            return;
+        m_path = std::get<JsonPath>(path);
+        m_value = match.captured(2);
+    }
+    [[nodiscard]] bool finds(const QString &message) const
+    {
+        return m_text.isEmpty() || message.contains(m_text, Qt::CaseInsensitive) ||
+               hasField(message);
+    }
+
+private:
+    [[nodiscard]] bool hasField(const QString &message) const
+    {
+        if (!m_path || !message.contains(m_value, Qt::CaseInsensitive))
+            return false;
+        const QJsonObject root = QJsonDocument::fromJson(message.toUtf8()).object();
+        // Many services put what they tell into an envelope.
+        for (const QJsonValue &in : {QJsonValue(root), root.value(QLatin1String("data")),
+                                     root.value(QLatin1String("payload"))}) {
+            const QString found = m_path->find(in).toVariant().toString();
+            if (found.compare(m_value, Qt::CaseInsensitive) == 0)
+                return true;
+        }
+        return false;
+    }
+
+    QString m_text;
+    std::optional<JsonPath> m_path;
+    QString m_value;
+};
+
+bool isWanted(const MessageSeen &message, const MessageChoice &choice, const Finder &finder)
 {
     const bool out = message.direction == MessageSeen::Direction::Out;
     if (choice.direction == MessageChoice::Direction::In && out)
         return false;
     if (choice.direction == MessageChoice::Direction::Out && !out)
         return false;
-    return choice.find.isEmpty() || message.text.contains(choice.find, Qt::CaseInsensitive);
+    return finder.finds(message.text);
 }
 
 /// The heartbeats' latencies are measured by pings: those of the same time belong to the run.
@@ -110,11 +156,12 @@ bool MessageRow::isSameAs(const MessageRow &other) const
 QList<MessageRow> messageRows(const SessionStore::Entry &entry, const MessageChoice &choice)
 {
     const QList<MessageRow> between = systemRows(entry, choice);
+    const Finder finder(choice.find);
     QList<MessageRow> rows;
     qsizetype next = 0;
     for (int i = 0; i < entry.messages.size(); ++i) {
         const MessageSeen &message = entry.messages.at(i);
-        if (!isWanted(message, choice))
+        if (!isWanted(message, choice, finder))
             continue;
         while (next < between.size() && between.at(next).from.mono <= message.at.mono)
             rows.append(between.at(next++));

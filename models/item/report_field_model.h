@@ -40,6 +40,7 @@ private:
     };
     [[nodiscard]] QList<Row> rowsNow() const;
     [[nodiscard]] QString text(const Row &row, int column) const;
+    [[nodiscard]] QString tip(const Row &row, int column) const;
     void sync();
     void restart();
 
@@ -47,6 +48,7 @@ private:
     SessionId m_id;
     JudgeLimits m_limits;
     QList<Row> m_rows;
+    QList<qint64> m_failures; ///< the failure counts of the answers, oldest first (S0-6)
 };
 
 } // namespace Pulse

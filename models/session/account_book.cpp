@@ -271,7 +271,8 @@ SessionUpdate AccountBook::updateOf(Account &account, Instant now) const
     SessionUpdate update;
     const SessionState &state = account.state;
     update.id = idOf(state.account->account);
-    if (account.fresh || state.connection != account.toldConnection) {
+    const bool anotherTry = account.retrying && state.attempt != account.toldAttempt;
+    if (account.fresh || anotherTry || state.connection != account.toldConnection) {
         ConnectionChanged change;
         change.state = state.connection;
         change.attempt = state.attempt;
@@ -282,6 +283,7 @@ SessionUpdate AccountBook::updateOf(Account &account, Instant now) const
                          milliseconds{0});
         update.changes.append({account.changedAt, change});
         account.toldConnection = state.connection;
+        account.toldAttempt = state.attempt;
     }
     if (account.fresh || state.status != account.toldStatus) {
         update.changes.append({account.changedAt, StatusChanged{state.status, account.toldStatus}});

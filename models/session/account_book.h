@@ -31,7 +31,7 @@ public:
 
     [[nodiscard]] bool hasNews() const { return !m_dirty.empty(); }
     /// What changed, at most so many accounts, those that wait longest first. A change of status or
-    /// connection stands there once, from the last told to the present one.
+    /// connection, or another try, stands there once, from the last told to the present one.
     [[nodiscard]] QList<SessionUpdate> takeUpdates(qsizetype most, Instant now);
 
     [[nodiscard]] qsizetype size() const { return static_cast<qsizetype>(m_accounts.size()); }
@@ -47,6 +47,7 @@ private:
         SessionState state;
         Status toldStatus = Status::Connecting;
         ConnectionState toldConnection = ConnectionState::Connecting;
+        int toldAttempt = 0;
         AccountWord word = AccountWord::Unknown;
         bool retrying = false;
         bool saysWarning = false;  ///< its own healthStatus

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/report_history.h"
 
+#include "models/session/failure_counts.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -41,6 +43,26 @@ double secondsOf(nanoseconds time)
     return std::chrono::duration<double>(time).count();
 }
 
+/// The service's own failure count stands behind the figures of the configuration (S0-6).
+MetricSeries takeFailures(ReportTrend &trend, qsizetype configured)
+{
+    return trend.metrics.size() > configured ? trend.metrics.takeLast() : MetricSeries();
+}
+
+void addFailures(ReportTrend &trend, MetricSeries series, const HealthReport &report, Instant at)
+{
+    series.name = QStringLiteral("connection failures");
+    series.value.reset();
+    if (report.failureCount) {
+        series.value = static_cast<double>(*report.failureCount);
+        if (series.points.size() == mostPoints)
+            series.points.removeFirst();
+        series.points.append({at, *series.value});
+    }
+    if (!series.points.isEmpty())
+        trend.metrics.append(std::move(series));
+}
+
 } // namespace
 
 qint64 GrowingCounter::add(qint64 value)
@@ -60,7 +82,19 @@ void ReportHistory::add(const HealthReport &report, const ServiceSettings &setti
     addBeats(report, settings.limits.beatEvery, restarted);
     addMemory(report, at, restarted);
     addTimestamp(report, at);
+    MetricSeries failures = takeFailures(m_trend, settings.metrics.size());
     addMetrics(report, settings.metrics, at);
+    addFailures(m_trend, std::move(failures), report, at);
+}
+
+QList<qint64> failureCounts(const ReportTrend &trend, qsizetype configured)
+{
+    QList<qint64> counts;
+    if (trend.metrics.size() <= configured)
+        return counts;
+    for (const MetricPoint &point : trend.metrics.at(configured).points)
+        counts.append(static_cast<qint64>(point.value));
+    return counts;
 }
 
 void ReportHistory::addVersion(const HealthReport &report, Instant at)

@@ -382,7 +382,7 @@ void CliLinesTest::printsVerdicts()
     QVERIFY(printed({good}, CheckFormat::Text).startsWith("OK        chat: a | b, "));
 }
 
-/// S10: modes hold after rotation too; the log is bounded.
+/// S10, S0-26, S0-37: modes hold after rotation too; the log is bounded.
 void CliLinesTest::logRotates()
 {
     const QTemporaryDir folder;

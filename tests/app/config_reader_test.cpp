@@ -588,6 +588,7 @@ void ConfigReaderTest::mutationsAreNeverSilent()
     QVERIFY2(refused > 300, "the mutations hardly broke anything");
 }
 
+/// S2-12: a duration without its unit is refused, so that 300 is never read as ms or s by chance.
 void ConfigReaderTest::durations_data()
 {
     QTest::addColumn<QString>("text");

@@ -120,7 +120,7 @@ void DiscordChannelTest::retriesServerErrorsInOrder() // F43
     QCOMPARE(server.requests.constFirst().body, server.requests.constLast().body);
 }
 
-void DiscordChannelTest::obeysRetryAfter() // F42
+void DiscordChannelTest::obeysRetryAfter() // F42, S4-34
 {
     WebhookServer server;
     FakeNow now;
@@ -232,6 +232,7 @@ void DiscordChannelTest::endlessAnswerIsCutOff()
     QVERIFY(got.body.size() <= WebhookPost::MaxAnswer);
 }
 
+// S4-24
 void DiscordChannelTest::secretIsInNoText()
 {
     for (int status : {301, 400, 401, 404, 429, 500}) {

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void leftOutIsSaid();
 };
 
+// S4-34
 void DiscordMessageTest::failureToTheByte()
 {
     QCOMPARE(Discord::body({failure()}),
@@ -69,6 +70,7 @@ void DiscordMessageTest::failureToTheByte()
                  R"("title":"Discord relay: no heartbeat"}]})"));
 }
 
+// S4-34: with the downtime.
 void DiscordMessageTest::recoveryToTheByte()
 {
     Notification n = failure();

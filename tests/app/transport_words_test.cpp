@@ -83,6 +83,7 @@ void TransportWordsTest::closeCodes()
     QVERIFY(!brokenProtocol(1002, q("x")).closeCode); // ours, not the server's
 }
 
+// S2-9: what kind of failure it was.
 void TransportWordsTest::networkErrors()
 {
     const auto failure = [](QAbstractSocket::SocketError error, bool connected) {

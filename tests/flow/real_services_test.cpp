@@ -207,6 +207,7 @@ void RealServicesTest::djangoChannelsRefuses()
     QVERIFY(textOf(refused, "sign-in-refused").contains(word("403")));
 }
 
+/// S2-1: watched, unhealthy, erring, broken, restarted.
 void RealServicesTest::flaskBot()
 {
     RealService server(word("telegram_bot.py"));
@@ -283,7 +284,7 @@ void RealServicesTest::expressBot()
     QVERIFY(server.show(word("fine")));
     FOUND(stream, stream.nextStatus(word("healthy")));
 
-    QVERIFY(server.show(word("failures"))); // S0-29
+    QVERIFY(server.show(word("failures"))); // S0-29, S0-37
     const QJsonObject failures = stream.nextStatus(word("critical"), word("connection-failures"));
     FOUND(stream, failures);
     QCOMPARE(valueOf(failures, "connection-failures"), 5.0);
@@ -309,6 +310,7 @@ void RealServicesTest::expressBotHangs()
     FOUND(stream, stream.nextStatus(word("healthy")));
 }
 
+/// S4-33: told, reconnected with patience, given up and back.
 void RealServicesTest::storeSockets()
 {
     RealService server(word("store_sockets.js"), {word("PING_SECONDS=1")});

@@ -177,7 +177,7 @@ void SocketIoFaultsTest::floodDelaysNobody()
         QVERIFY(fleet.ends(other.settings.name).isEmpty());
 }
 
-// S1-14, S1-17: off by default, confirmed one by one, sent exactly once.
+// S1-10, S1-14, S1-17: off by default, confirmed one by one, sent exactly once.
 void SocketIoFaultsTest::actionsAreSentOnce()
 {
     FaultServer server;

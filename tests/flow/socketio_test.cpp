@@ -129,7 +129,8 @@ void SocketIoFlowTest::connectsAndMeasures()
     QCOMPARE(stream.end(), 0);
 }
 
-// S1-33, S1-34, S1-3, S1-28: accounts come, go offline with the reason, are reconnected, come back.
+// S1-1, S1-5, S1-33, S1-34, S1-3, S1-28: accounts come, go offline with the reason, are
+// reconnected, come back.
 void SocketIoFlowTest::eventsBecomeAccounts()
 {
     RealService server(word("whatsapp_crm.js"));
@@ -252,7 +253,7 @@ void SocketIoFlowTest::putOutAndBackIn()
 }
 
 // The server is gone and comes back: the account is unknown meanwhile, and REST tells the present
-// state anew (S1-13, S1-16).
+// state anew (S1-1, S1-10, S1-13, S1-16).
 void SocketIoFlowTest::restartAndRest()
 {
     RealService server(word("whatsapp_crm.js"));

@@ -319,6 +319,7 @@ void AccountBookTest::sixHoursByTheServicesOwnTime()
     QCOMPARE(future.book.nextDeadline(), std::optional<nanoseconds>(10s + 6h));
 }
 
+// S1-5: what the service does to reconnect is shown try by try.
 void AccountBookTest::retriesCountDown()
 {
     Driver d;
@@ -339,6 +340,10 @@ void AccountBookTest::retriesCountDown()
     const SessionUpdate last = d.take(120s);
     QCOMPARE(last.state.attempt, 9);
     QVERIFY(!last.state.nextAttemptAt);
+    d.retry(R"({"accountId":"a","attempt":10,"maxAttempts":5,"nextAttemptIn":null})", 130s);
+    const SessionUpdate another = d.take(130s); // the state stays, the try is another one
+    QCOMPARE(another.changes.size(), 1);
+    QCOMPARE(std::get<ConnectionChanged>(another.changes.constFirst().what).attempt, 10);
 }
 
 void AccountBookTest::backAgain()

@@ -55,7 +55,7 @@ void DetectAddressTest::places_data()
     row("a.example:8080", list({"http://a.example:8080", "https://a.example:8080"}), F::Any);
     row("a.example:8443/x", list({"https://a.example:8443/x", "http://a.example:8443/x"}), F::Any);
     row("10.0.0.7:9000", list({"http://10.0.0.7:9000", "https://10.0.0.7:9000"}), F::Any);
-    // S2-3, S2-33: the bot's next ports
+    // S2-3, S2-11, S2-33: the bot's port and its next ones
     row("localhost:8001",
         list({"http://localhost:8001", "http://localhost:8002", "http://localhost:8003",
               "https://localhost:8001"}),

@@ -66,6 +66,8 @@ private Q_SLOTS:
     void historyStartsAnewWhenTotalsFall();
     void worstFirst();
     void problemsStayOnTopInEveryOrder();
+    void everyColumnSortsBothWays();
+    void groupsKeepTheirOrder();
     void filtersNarrowTheBoard();
 };
 
@@ -79,6 +81,7 @@ void FleetSummaryTest::nothingGivesNothing()
     QCOMPARE(sum.newestTroubleRow, -1);
 }
 
+// S3-18: the worst of all.
 void FleetSummaryTest::countsByStatusGroupAndTag()
 {
     Fleet fleet;
@@ -98,6 +101,7 @@ void FleetSummaryTest::countsByStatusGroupAndTag()
     QCOMPARE(sum.tags.at(QStringLiteral("prod")), 2);
 }
 
+// S3-17
 void FleetSummaryTest::latenciesAreThoseOfWhatIsConnected()
 {
     Fleet fleet;
@@ -123,6 +127,7 @@ void FleetSummaryTest::p95IsTheNearestRank()
     QCOMPARE(fleet.sum().p95, std::optional<microseconds>(95ms));
 }
 
+// S3-21: of all sessions together.
 void FleetSummaryTest::nextIsTheEarliestStillToCome()
 {
     Fleet fleet;
@@ -136,6 +141,7 @@ void FleetSummaryTest::nextIsTheEarliestStillToCome()
     QCOMPARE(fleet.sum().nextInterval, milliseconds{15s});
 }
 
+// S3-17
 void FleetSummaryTest::uptimeIsOfAllObservedTime()
 {
     Fleet fleet;
@@ -210,6 +216,57 @@ void FleetSummaryTest::problemsStayOnTopInEveryOrder()
     QCOMPARE(fleet.names(view).join(QLatin1Char(' ')), QStringLiteral("z a b m"));
     view.sort = BoardSort::Slowest;
     QCOMPARE(fleet.names(view).join(QLatin1Char(' ')), QStringLiteral("z b a m"));
+}
+
+// S3-19: the table sorts; what has no value stands last in both directions.
+void FleetSummaryTest::everyColumnSortsBothWays()
+{
+    Fleet fleet;
+    fleet.all = {session("few", Status::Healthy), session("many", Status::Healthy),
+                 session("none", Status::Healthy)};
+    for (const int i : {0, 1}) {
+        SessionState &state = fleet.all[i].state;
+        state.latency.last = milliseconds{10 + 90 * i};
+        state.latency.p95 = milliseconds{20 + 90 * i};
+        state.quality = i == 0 ? Quality::Excellent : Quality::Poor;
+        state.missed = i * 5;
+        state.lastBeatAt = now + -1s * (i + 1);
+        state.nextBeatDue = now + 1s * (9 - i);
+        state.uptime = {100s, seconds{i}};
+    }
+    fleet.all[2].state.missed = -1; // so that it stands last in one direction only
+    for (const BoardSort sort : {BoardSort::Slowest, BoardSort::Latency, BoardSort::Quality,
+                                 BoardSort::LastBeat, BoardSort::NextBeat, BoardSort::Uptime}) {
+        BoardFilter view;
+        view.sort = sort;
+        QCOMPARE(fleet.names(view).join(QLatin1Char(' ')), QStringLiteral("many few none"));
+        view.reversed = true;
+        QCOMPARE(fleet.names(view).join(QLatin1Char(' ')), QStringLiteral("few many none"));
+        QVERIFY(followsValues(sort));
+    }
+    BoardFilter view;
+    view.sort = BoardSort::Missed;
+    QCOMPARE(fleet.names(view).join(QLatin1Char(' ')), QStringLiteral("many few none"));
+    view.sort = BoardSort::Name;
+    view.reversed = true;
+    QCOMPARE(fleet.names(view).join(QLatin1Char(' ')), QStringLiteral("none many few"));
+}
+
+void FleetSummaryTest::groupsKeepTheirOrder()
+{
+    Fleet fleet;
+    fleet.all = {session("z", Status::Healthy), session("a", Status::Critical),
+                 session("m", Status::Paused), session("b", Status::Warning)};
+    fleet.all[0].settings.group = QStringLiteral("Two");
+    fleet.all[1].settings.group = QStringLiteral("one");
+    fleet.all[2].settings.group = QStringLiteral("one");
+    BoardFilter view;
+    view.sort = BoardSort::Group;
+    const QString before = QStringLiteral("a m z b"); // without a group: last
+    QCOMPARE(fleet.names(view).join(QLatin1Char(' ')), before);
+    fleet.all[1].state.status = Status::Healthy;
+    fleet.all[2].state.status = Status::Critical;
+    QCOMPARE(fleet.names(view).join(QLatin1Char(' ')), before);
 }
 
 void FleetSummaryTest::filtersNarrowTheBoard()

@@ -135,7 +135,7 @@ void HeartbeatTest::quality_data()
     const auto row = [](const char *name, double a, double b, double c, Quality q) {
         QTest::newRow(name) << a << b << c << static_cast<int>(q);
     };
-    // S3-28, S3-29, S3-30: strict edges
+    // S3-28, S3-29, S3-30, S1-43: strict edges
     row("S3-28 calm and quick", 40, 45, 50, Quality::Excellent);
     row("S3-28 average just under 50", 49.9, 49.9, 49.9, Quality::Excellent);
     row("S3-28 average exactly 50", 50, 50, 50, Quality::Good);

@@ -80,6 +80,7 @@ private Q_SLOTS:
     void chatFoldsHeartbeats();
     void runsGrowInPlace();
     void choicesNarrowIt();
+    void oneStoreAlone();
     void frozenStandsStill();
     void floodIsToldAndBounded();
     void anyHistoryKeepsTheModelTrue();
@@ -167,6 +168,32 @@ void ItemMessageModelTest::choicesNarrowIt()
     QCOMPARE(print(*m_model), QStringLiteral("< Hello"));
     m_model->choose({D::In, false, {}});
     QCOMPARE(print(*m_model), QStringLiteral("< Hello\n< {\"type\":\"heartbeat\"}"));
+}
+
+// S4-33, S4-38: the messages of one store, whatever envelope they come in.
+void ItemMessageModelTest::oneStoreAlone()
+{
+    m_store->apply({update({message(1, R"({"type":"order","storeId":"s1","n":1})"),
+                            message(2, R"({"type":"order","storeId":"s2","note":"not s1"})"),
+                            message(3, R"({"type":"customer","data":{"storeId":"S1"}})"),
+                            message(4, R"({"payload":{"storeId":"s1"}})"),
+                            message(5, R"({"storeId":["s1"]})"), message(6, "storeId is s1"),
+                            message(7, R"({"type":"order","store":{"id":17}})")})});
+    using D = MessageChoice::Direction;
+    const auto found = [this](const char *text) {
+        m_model->choose({D::All, true, QString::fromLatin1(text)});
+        QStringList rows;
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            rows.append(QString::number(
+                m_model->index(row).data(MessageModel::WallRole).toLongLong() / 1'000 % 100));
+        return rows.join(QLatin1Char(' '));
+    };
+    QCOMPARE(found("storeId=s1"), QStringLiteral("1 3 4"));
+    QCOMPARE(found("storeId=s2"), QStringLiteral("2"));
+    QCOMPARE(found("storeId=s"), QString());
+    QCOMPARE(found("store.id=17"), QStringLiteral("7"));
+    QCOMPARE(found("s1"), QStringLiteral("1 2 3 4 5 6")); // a text is found wherever it stands
+    QCOMPARE(found("=s1"), QString());
 }
 
 void ItemMessageModelTest::frozenStandsStill()

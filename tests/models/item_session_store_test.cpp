@@ -246,6 +246,7 @@ void ItemSessionStoreTest::connectionsAreTimed()
     QCOMPARE(store.at(0).events.size(), 2);
 }
 
+// S2-4: each answer with its response time, for the curves.
 void ItemSessionStoreTest::answersAndNewsAreKept()
 {
     SessionStore store(nullptr, testNow);

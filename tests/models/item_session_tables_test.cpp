@@ -3,6 +3,8 @@
 #include "models/item/event_model.h"
 #include "models/item/heartbeat_model.h"
 #include "models/item/report_field_model.h"
+#include "models/session/report_history.h"
+#include "models/words/event_text.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -62,9 +64,12 @@ private Q_SLOTS:
     void heartbeatsComeOneByOne();
     void oldHeartbeatsLeaveTheTable();
     void eventsInWords();
+    void theEightIndicators_data();
+    void theEightIndicators();
     void eventsAreLimited();
     void fieldsAreJudged();
     void fieldsFollowTheReport();
+    void failuresHaveAHistory();
 
 private:
     std::unique_ptr<SessionStore> m_store;
@@ -86,6 +91,7 @@ void ItemSessionTablesTest::init()
     m_store->setServices({other, service});
 }
 
+// S3-11, S3-44: time, age and latency of each; the ages alone go on.
 void ItemSessionTablesTest::heartbeatsAreNewestFirst()
 {
     m_store->apply({update({beat(10, 66ms),
@@ -127,6 +133,8 @@ void ItemSessionTablesTest::heartbeatsComeOneByOne()
     QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
     model.tick();
     QCOMPARE(changes.count(), 1);
+    QCOMPARE(changes[0][0].toModelIndex().column(), int(HeartbeatModel::Age));
+    QCOMPARE(changes[0][1].toModelIndex().column(), int(HeartbeatModel::Age));
     QCOMPARE(model.index(0, 1).data().toString(), QStringLiteral("31 s"));
     m_now = 100;
 }
@@ -148,6 +156,7 @@ void ItemSessionTablesTest::oldHeartbeatsLeaveTheTable()
     QCOMPARE(model.index(999, 2).data(HeartbeatModel::LatencyRole).toDouble(), 2.0);
 }
 
+// S4-46: "Reconnection attempt: n/5" is a line of its own.
 void ItemSessionTablesTest::eventsInWords()
 {
     EventModel model(*m_store);
@@ -181,6 +190,42 @@ void ItemSessionTablesTest::eventsInWords()
     m_store->apply(
         {update({{second(12), ConnectionChanged{ConnectionState::Waiting, 1, 5, 20s, refused}}})});
     QVERIFY(model.index(0, 1).data().toString().endsWith(QStringLiteral(". Next try in 20 s")));
+}
+
+// S0-20: what the source tells by a picture alone is told by a shape and in words.
+void ItemSessionTablesTest::theEightIndicators_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<Status>("shape");
+    QTest::addColumn<QString>("words");
+    const auto row = [](const char *name, const Change &change, Status shape, const char *words) {
+        QTest::newRow(name) << change << shape << QString::fromUtf8(words);
+    };
+    BeatSeen beat;
+    beat.beat.latency = 20ms;
+    row("heartbeat sent", beat, Status::Healthy, "Heartbeat, 20 ms");
+    row("heartbeat service", BeatMissed{1, 2s}, Status::Critical, "Heartbeat missed");
+    row("connection monitor", ConnectionChanged{ConnectionState::Connected, 0, 5, {}, {}},
+        Status::Healthy, "Connected");
+    row("check", HealthRead{}, Status::Healthy, "Health page read");
+    row("healthy", StatusChanged{Status::Healthy, Status::Warning}, Status::Healthy,
+        "Healthy, was warning");
+    row("error", StatusChanged{Status::Critical, Status::Healthy}, Status::Critical,
+        "Critical, was healthy");
+    row("warning", StatusChanged{Status::Warning, Status::Healthy}, Status::Warning,
+        "Warning, was healthy");
+    row("restart", ServiceRestarted{}, Status::Warning, "The service restarted");
+    row("retry", ConnectionChanged{ConnectionState::Connecting, 2, 5, {}, {}}, Status::Connecting,
+        "Connecting, try 2 of 5");
+}
+
+void ItemSessionTablesTest::theEightIndicators()
+{
+    QFETCH(Change, change);
+    QFETCH(Status, shape);
+    QFETCH(QString, words);
+    QCOMPARE(eventStatus(change), shape);
+    QCOMPARE(Words::event(change), words);
 }
 
 void ItemSessionTablesTest::eventsAreLimited()
@@ -252,6 +297,45 @@ void ItemSessionTablesTest::fieldsFollowTheReport()
     QCOMPARE(model.index(0, 1).data().toString(), QStringLiteral("2"));
     m_store->setServices({});
     QCOMPARE(model.rowCount(), 0);
+}
+
+// S0-6: the counter of lost connections as a series, and what the last answer added to it.
+void ItemSessionTablesTest::failuresHaveAHistory()
+{
+    ReportFieldModel model(*m_store);
+    QAbstractItemModelTester tester(&model);
+    model.showSession({QStringLiteral("a")});
+    ReportHistory history;
+    const auto read = [&](int at, int failures) {
+        SessionUpdate answer = update({{second(at), HealthRead{}}});
+        HealthReport &report = answer.state.report.emplace();
+        report.failureCount = failures;
+        report.fields = {{QStringLiteral("connection.failureCount"), QString::number(failures),
+                          ReportField::Reading::Number, double(failures)}};
+        history.add(report, {}, second(at), false);
+        answer.state.trend = history.trend();
+        m_store->apply({answer});
+    };
+    const auto said = [&model](int role = Qt::DisplayRole) {
+        return model.index(0, ReportFieldModel::ReadAs).data(role).toString();
+    };
+    read(1, 3);
+    QCOMPARE(said(), QStringLiteral("Number"));
+    read(2, 5);
+    QCOMPARE(said(), QStringLiteral("Number, +2"));
+    QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+    read(3, 5); // the same count: nothing was added by this answer
+    QCOMPARE(changes.count(), 1);
+    QCOMPARE(said(), QStringLiteral("Number"));
+    QCOMPARE(said(Qt::ToolTipRole), QStringLiteral("In the last 3 answers: 3, 5, 5"));
+    read(4, 0);
+    QCOMPARE(said(), QStringLiteral("Number, begun anew"));
+    for (int i = 0; i < 300; ++i)
+        read(5 + i, i);
+    QCOMPARE(said(Qt::ToolTipRole).count(QLatin1Char(',')), 19); // the newest twenty
+    QVERIFY(said(Qt::ToolTipRole).endsWith(QStringLiteral("298, 299")));
+    QCOMPARE(history.trend().metrics.size(), 1);
+    QCOMPARE(history.trend().metrics[0].points.size(), 240);
 }
 
 QTEST_GUILESS_MAIN(ItemSessionTablesTest)

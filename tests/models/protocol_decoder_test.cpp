@@ -178,7 +178,7 @@ void ProtocolDecoderTest::otherProfilesSeeMessages()
         QCOMPARE(decodeText(profile, QString::fromUtf8(BEAT)).kind, Kind::Message);
 }
 
-void ProtocolDecoderTest::gzippedBeat() // S3-46
+void ProtocolDecoderTest::gzippedBeat() // S3-46, S4-51
 {
     const DecodedMessage plain = decodeText(Profile::DjangoHeartbeat, QString::fromUtf8(BEAT));
     const QByteArray packed = gzip(BEAT);

@@ -94,7 +94,7 @@ void ProtocolProfileTest::djangoHeartbeat() // S3-1
     QVERIFY(s.limits.latencyP95 == 500ms);
 }
 
-void ProtocolProfileTest::webSocketPing() // S4-2, S4-3, S4-11, S4-12, S4-13
+void ProtocolProfileTest::webSocketPing() // S4-2, S4-3, S4-11, S4-12, S4-13, S4-39
 {
     const ServiceSettings s = profileDefaults(Profile::WebSocketPing, TransportKind::WebSocket);
     QCOMPARE(s.heartbeat.source, BeatSource::Pong);

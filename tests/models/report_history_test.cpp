@@ -61,7 +61,7 @@ private Q_SLOTS:
     void errorBudget();
 };
 
-void ReportHistoryTest::aBurstIsSeenInTheWindow() // S2-6, S2-18
+void ReportHistoryTest::aBurstIsSeenInTheWindow() // S2-4, S2-6, S2-18
 {
     Polls polls;
     QVERIFY(!polls.add(counts(1'000'000, 100)).rates.updatesPerMinute);
@@ -155,7 +155,7 @@ void ReportHistoryTest::beatsExpectedAndSeen() // S0-2
     QVERIFY(!at(1'200s, 3));
 }
 
-void ReportHistoryTest::memoryTrend() // S0-4, S2-45
+void ReportHistoryTest::memoryTrend() // S0-4, S0-37, S2-45
 {
     Polls polls;
     HealthReport report;

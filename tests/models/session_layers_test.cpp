@@ -86,6 +86,8 @@ private Q_SLOTS:
     void retryAfterIsWaitedFor();
     void nothingIsSentTwice();
     void addressesOfPages();
+    void silentSinceItsLastGoodAnswer();
+    void failedSendsAreRead();
 };
 
 void SessionLayersTest::assertionsBecomeReasons() // S0-30
@@ -179,7 +181,7 @@ void SessionLayersTest::httpAliveBotDead() // S2-2, S2-17
     QVERIFY(d.has(RuleId::UpdatesStopped));
 }
 
-void SessionLayersTest::pageDownSocketFine() // S4-54
+void SessionLayersTest::pageDownSocketFine() // S4-15, S4-54
 {
     SessionDriver d(withPage());
     d.startOpen();
@@ -305,7 +307,7 @@ void SessionLayersTest::figuresHaveLimits() // S2-30
     QCOMPARE(d.state().trend->metrics[0].points.size(), 3);
 }
 
-void SessionLayersTest::theNextPortAnswers() // S2-3, S2-33
+void SessionLayersTest::theNextPortAnswers() // S2-3, S2-12, S2-33
 {
     SessionDriver d(withFallbacks());
     d.start();
@@ -489,6 +491,61 @@ void SessionLayersTest::addressesOfPages()
     QCOMPARE(checkUrl(settings, CheckPurpose::Ping, 0), QStringLiteral("http://gate/bots/7/ping"));
     QCOMPARE(targetCount(settings), 3);
     QCOMPARE(targetCount(withPage()), 1);
+}
+
+// S0-1: the preset polls /health and /ping, and the silence counts from the last good answer.
+void SessionLayersTest::silentSinceItsLastGoodAnswer()
+{
+    ServiceSettings settings = httpSettings(Profile::MezonBot);
+    settings.heartbeat.interval = 300s;
+    SessionDriver d(settings);
+    d.start();
+    d.happen(answer(200));
+    d.pass(60s);
+    QCOMPARE(lastCheck(d).purpose, CheckPurpose::Ping);
+    ReportRead pong = answer(200, std::nullopt);
+    pong.purpose = CheckPurpose::Ping;
+    d.happen(pong);
+    QCOMPARE(d.state().status, Status::Healthy);
+    d.pass(60s);
+    d.happen(failure(FailureClass::ConnectTimeout));
+    QCOMPARE(d.state().status, Status::Warning);
+    QCOMPARE(d.state().report->healthy, std::optional(true)); // what it said last was good
+    QVERIFY2(worst(d).endsWith(QLatin1String("no contact for 1 m")), qPrintable(worst(d)));
+    d.pass(30s);
+    QVERIFY2(worst(d).endsWith(QLatin1String("no contact for 1 m 30 s")), qPrintable(worst(d)));
+}
+
+// S3-5: ERRORS_TOTAL of the service, read from its metrics page.
+void SessionLayersTest::failedSendsAreRead()
+{
+    ServiceSettings settings = httpSettings(Profile::Generic);
+    settings.url = QStringLiteral("prometheus+http://127.0.0.1/metrics");
+    MetricSettings errors;
+    errors.name = QStringLiteral("failed sends");
+    errors.kind = MetricKind::Counter;
+    errors.selector = std::get<PrometheusSelector>(PrometheusSelector::parse(u"errors_total"));
+    errors.warning = 0;
+    settings.metrics = {errors};
+    SessionDriver d(settings);
+    d.start();
+    const auto read = [&](const QByteArray &count) {
+        AnswerFacts facts;
+        facts.status = 200;
+        facts.body = "app_heartbeats_sent_total 35\nerrors_total " + count + '\n';
+        d.happen(
+            ReportRead{readAnswer(settings, settings.url, facts), {}, {}, CheckPurpose::Report});
+        d.pass(10s);
+    };
+    read("3");
+    read("3"); // what failed before we looked is no news
+    QCOMPARE(d.state().status, Status::Healthy);
+    read("7");
+    QCOMPARE(d.state().status, Status::Warning);
+    QCOMPARE(d.state().reasons.constFirst().rule, RuleId::MetricLimit);
+    QCOMPARE(d.state().reasons.constFirst().value, 0.4); // four in ten seconds
+    read("7");
+    QCOMPARE(d.state().status, Status::Healthy);
 }
 
 QTEST_APPLESS_MAIN(SessionLayersTest)

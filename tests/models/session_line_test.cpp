@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pulseboard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/protocol/json_ping.h"
+#include "models/words/reason_text.h"
 #include "tests/support/session_driver.h"
 
 #include <QTest>
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void readsPongs();
     void waits_data();
     void waits();
+    void goingAwayIsSofterThanSilence();
 };
 
 namespace {
@@ -194,6 +196,7 @@ void SessionLineTest::readsPongs()
     QVERIFY(!readJsonPong(text + QString(5'000, u' ') + u'x'));
 }
 
+// S1-43, S4-10: how long it waits depends on how the connection ended.
 void SessionLineTest::waits_data()
 {
     QTest::addColumn<int>("closeCode");
@@ -251,6 +254,48 @@ void SessionLineTest::waits()
                  persistent ? ConnectionState::Down : ConnectionState::Waiting);
     }
     QVERIFY(least == most || seen.size() > 20); // no herd comes back together
+}
+
+// S3-4: a service that says it stops is a warning with its words; one that just falls silent for as
+// long is critical.
+void SessionLineTest::goingAwayIsSofterThanSilence()
+{
+    for (const int code : {1001, 1012}) {
+        SessionDriver d(djangoSettings());
+        d.startOpen();
+        d.pass(1s, 5ms);
+        d.beat();
+        CloseReason goingAway;
+        goingAway.what = FailureClass::ClosedByServer;
+        goingAway.by = ClosedBy::Server;
+        goingAway.closeCode = code;
+        d.happen(Closed{goingAway});
+        const Reason told = d.state().reasons.constFirst();
+        QCOMPARE(told.rule, RuleId::ConnectionLost);
+        QCOMPARE(told.severity, Status::Warning);
+        const QString words = Words::reason(told, d.state(), d.now);
+        QVERIFY2(words.contains(QStringLiteral("(%1)").arg(code)), qPrintable(words));
+        d.pass(20s); // it is back within the interval: nobody was alarmed
+        if (d.state().connection == ConnectionState::Waiting)
+            d.pass(*d.state().nextAttemptAt - d.now);
+        d.open();
+        d.beat();
+        QCOMPARE(d.state().status, Status::Healthy);
+        for (const Change &change : d.changes) {
+            const auto *moved = std::get_if<StatusChanged>(&change);
+            QVERIFY(!moved || moved->status != Status::Critical);
+        }
+    }
+    SessionDriver silent(djangoSettings());
+    silent.startOpen();
+    silent.pass(1s, 5ms);
+    silent.beat();
+    bool critical = false;
+    for (int i = 0; i < 70 && !critical; ++i) {
+        silent.pass(1s, 5ms);
+        critical = silent.state().status == Status::Critical;
+    }
+    QVERIFY(critical);
 }
 
 QTEST_GUILESS_MAIN(SessionLineTest)

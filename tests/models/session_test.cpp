@@ -117,7 +117,7 @@ void SessionTest::lateThenMissedThenCritical()
 
 void SessionTest::toTheLetterOfTheSource()
 {
-    // S3-26 with grace 0: over 30 s warning, over 60 s error, exact to the millisecond
+    // S3-8, S3-26 with grace 0: over 30 s warning, over 60 s error, exact to the millisecond
     ServiceSettings settings = djangoSettings();
     settings.heartbeat.grace = 0ms;
     settings.heartbeat.ping = 1h; // only silence judges here
@@ -203,6 +203,7 @@ void SessionTest::silentButAliveReconnectsOnce()
 
 void SessionTest::lostPongsWithBeatsStayConnected()
 {
+    // S4-15: half of the signs of life is a warning, not an outage
     SessionDriver d(djangoSettings());
     d.startOpen();
     for (int i = 0; i < 10; ++i) {
@@ -286,7 +287,7 @@ void SessionTest::reconnectScheduleOfTheSource()
 
 void SessionTest::serverDownAfterFiveTries()
 {
-    // S4-14, S4-30, S4-37: after five tries it is down, told once, and tried slowly (S0-21)
+    // S4-14, S4-17, S4-30, S4-37: after five tries it is down, told once, and tried slowly (S0-21)
     SessionDriver d(djangoSettings());
     d.start();
     d.close(FailureClass::Refused);
@@ -545,6 +546,7 @@ void SessionTest::plainEchoServiceIsHealthyByPongs()
 
 void SessionTest::slowIsAWarningWithItsFigures()
 {
+    // S4-44
     SessionDriver d(djangoSettings());
     d.startOpen();
     for (int i = 0; i < 25; ++i) {

@@ -321,6 +321,9 @@ void WordsReasonTest::spokenSentences()
 void WordsReasonTest::namesAreStable()
 {
     QCOMPARE(Words::ruleName(RuleId::BeatsMissed), text(u"beats-missed"));
+    // S3-8: Healthy, Warning and Error of the source; its Error is our Critical
+    QCOMPARE(Words::status(Status::Healthy), text(u"Healthy"));
+    QCOMPARE(Words::status(Status::Warning), text(u"Warning"));
     QCOMPARE(Words::status(Status::Critical), text(u"Critical"));
     QCOMPARE(Words::statusName(Status::Critical), text(u"critical"));
     QCOMPARE(Words::quality(Quality::Excellent), text(u"Excellent"));

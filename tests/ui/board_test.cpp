@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/mock_fleet.h"
 #include "ui/board/banner_view.h"
+#include "ui/board/board_layout.h"
 #include "ui/board/board_view.h"
 #include "ui/board/kpi_view.h"
 
@@ -374,6 +375,7 @@ void BoardTest::theBannerTellsOfSleep()
     QCOMPARE(bannerView(sum(), observer, {}, start).shape, Status::Critical);
 }
 
+// S3-17
 void BoardTest::figuresNameTheirWindow()
 {
     FleetHistory history;

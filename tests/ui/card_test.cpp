@@ -85,6 +85,7 @@ void CardTest::lateCountsOverAndSaysWhenItIsMissed()
     QCOMPARE(card.note, QStringLiteral("missed in 16 s"));
 }
 
+// S3-21: countdown and ring of each.
 void CardTest::healthyIsQuiet()
 {
     const CardView card = view("mezon");
@@ -178,6 +179,7 @@ void CardTest::theButtonIsEasyToHit()
     }
 }
 
+// S3-16
 void CardTest::badCardsHaveAStripe()
 {
     const Tokens &t = tokensOf(ColourScheme::Dark);

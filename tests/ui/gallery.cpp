@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Shows the program's parts with the sessions of the design's pictures, for looking at them:
 //   gallery [--light] [--fine|--first|--offline|--detail] [--size 1440x900] [--scale 1] [--many n]
-//   [--grab out.png]
+//   [--density cards|rows|wall] [--grab out.png]
 #include "tests/ui/mock_fleet.h"
+#include "ui/board/board_page.h"
 #include "ui/detail/session_detail.h"
 #include "ui/main_window.h"
 #include "ui/theme/theme.h"
@@ -13,6 +14,7 @@
 #include <QElapsedTimer>
 #include <QTimer>
 
+#include <algorithm>
 #include <ctime>
 
 using namespace Pulse;
@@ -101,6 +103,7 @@ int main(int argc, char **argv)
          {QStringLiteral("detail"), QString()},
          {QStringLiteral("many"), QString(), QStringLiteral("n"), QStringLiteral("0")},
          {QStringLiteral("size"), QString(), QStringLiteral("WxH"), QStringLiteral("1440x900")},
+         {QStringLiteral("density"), QString(), QStringLiteral("name"), QStringLiteral("cards")},
          {QStringLiteral("scale"), QString(), QStringLiteral("f"), QStringLiteral("1")},
          {QStringLiteral("grab"), QString(), QStringLiteral("file")}});
     options.process(application);
@@ -133,6 +136,10 @@ int main(int argc, char **argv)
         QTimer::singleShot(0, &window, [&] { window.openSession(store.at(0).id); });
     if (options.isSet(QStringLiteral("offline")))
         window.setObserver({store.now(), ObserverNews::State::Offline, {}, {}});
+    const QStringList densities{QStringLiteral("cards"), QStringLiteral("rows"),
+                                QStringLiteral("wall")};
+    window.boardPage()->setDensity(static_cast<Density>(
+        std::max<qsizetype>(0, densities.indexOf(options.value(QStringLiteral("density"))))));
     Load load(store, options.value(QStringLiteral("many")).toInt());
     const QStringList size = options.value(QStringLiteral("size")).split(QLatin1Char('x'));
     window.resize(size.value(0).toInt(), size.value(1).toInt());

@@ -12,6 +12,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSlider>
 #include <QTest>
 
 #include <memory>
@@ -56,6 +57,10 @@ private Q_SLOTS:
     void withoutServicesTheFirstPageShows();
     void theFirstPageAddsAndSaysWhyNot();
     void widthRules();
+    void densitiesChangeThePage();
+    void aHintIsAnsweredOnce();
+    void manyAreActedUponAtOnce();
+    void filtersAreKept();
     void survivesAnotherLook();
 
 private:
@@ -305,6 +310,106 @@ void MainWindowTest::widthRules()
     QTRY_VERIFY(sidebar->isRail());
     QTRY_COMPARE(sidebar->width(), 56);
     QVERIFY(!find<QWidget>("kpi.next")->isVisible());
+}
+
+void MainWindowTest::densitiesChangeThePage()
+{
+    BoardPage *page = m_window->boardPage();
+    m_window->setIncidentPanel(new QWidget);
+    QSignalSpy remembered(page, &BoardPage::memoryChanged);
+    QVERIFY(find<QWidget>("banner")->isVisible());
+    QTest::keyClick(m_window.get(), Qt::Key_2);
+    QCOMPARE(page->board()->density(), Density::Rows);
+    QVERIFY(!find<QWidget>("banner")->isVisible());
+    QVERIFY(find<QWidget>("line")->isVisible());
+    QCOMPARE(find<QWidget>("line")->height(), 44);
+    QCOMPARE(text("line.headline"), QStringLiteral("4 of 12 sessions need attention"));
+    QVERIFY(!find<QWidget>("line.tile")->isVisible());
+    QVERIFY(find<QAbstractButton>("board.incidents")->isVisible()); // rows take its place
+    QTest::keyClick(m_window.get(), Qt::Key_3);
+    QVERIFY(find<QWidget>("line.tile")->isVisible());
+    QVERIFY(!find<QAbstractButton>("board.sort")->isEnabled());
+    auto *slider = find<QSlider>("line.tile");
+    QCOMPARE(slider->value(), slider->maximum()); // twelve fit at any size
+    slider->setValue(0);
+    QCOMPARE(page->board()->shownPitch(), 7);
+    QCOMPARE(page->memory().tilePitch, 7);
+    QTest::keyClick(m_window.get(), Qt::Key_1);
+    QCOMPARE(page->memory().density, Density::Cards);
+    QCOMPARE(remembered.count(), 4);
+    find<QAbstractButton>("board.density.rows")->click();
+    QCOMPARE(page->board()->density(), Density::Rows);
+    m_window->resize(1440, 650);
+    QTest::keyClick(m_window.get(), Qt::Key_1);
+    QTRY_VERIFY(find<QWidget>("line")->isVisible()); // a low window: one line, too
+}
+
+void MainWindowTest::aHintIsAnsweredOnce()
+{
+    BoardPage *page = m_window->boardPage();
+    QVERIFY(!find<QWidget>("board.hint")->isVisible());
+    m_store->setServices(MockFleet::manyServices(30));
+    QVERIFY(find<QWidget>("board.hint")->isVisible());
+    find<QPushButton>("board.hint.refuse")->click();
+    QVERIFY(!find<QWidget>("board.hint")->isVisible());
+    QCOMPARE(page->board()->density(), Density::Cards);
+    m_store->setServices(MockFleet::manyServices(31));
+    QVERIFY(!find<QWidget>("board.hint")->isVisible());
+    m_store->setServices(MockFleet::manyServices(501));
+    find<QPushButton>("board.hint.take")->click();
+    QCOMPARE(page->board()->density(), Density::Wall);
+    QVERIFY(!find<QWidget>("board.hint")->isVisible());
+}
+
+void MainWindowTest::manyAreActedUponAtOnce()
+{
+    BoardView *board = m_window->boardPage()->board();
+    auto *bar = find<QWidget>("board.bulk");
+    QVERIFY(!bar->isVisible());
+    QTest::keyClick(board, Qt::Key_Space);
+    QVERIFY(!bar->isVisible()); // one needs no bar
+    QTest::keyClick(board, Qt::Key_Right);
+    QTest::keyClick(board, Qt::Key_Space);
+    QVERIFY(bar->isVisible());
+    QCOMPARE(text("board.bulk.count"), QStringLiteral("2 selected"));
+    QVERIFY(m_window->boardPage()->rect().contains(bar->geometry()));
+    auto *reconnect = find<QPushButton>("board.bulk.reconnect");
+    QCOMPARE(reconnect->text(), QStringLiteral("Reconnect 2"));
+    reconnect->click();
+    find<QMessageBox>("reconnect.confirm")->defaultButton()->click();
+    QCOMPARE(m_commands.reconnected.size(), 2);
+    find<QPushButton>("board.bulk.pause")->click();
+    QCOMPARE(m_commands.paused.size(), 2);
+    QSignalSpy silence(board, &BoardView::silenceAsked);
+    find<QPushButton>("board.bulk.silence")->click();
+    QCOMPARE(silence.at(0).at(0).value<QList<SessionId>>().size(), 2);
+    find<QPushButton>("board.bulk.clear")->click();
+    QVERIFY(!bar->isVisible());
+}
+
+void MainWindowTest::filtersAreKept()
+{
+    BoardPage *page = m_window->boardPage();
+    auto *keep = find<QPushButton>("sidebar.saveFilter");
+    QVERIFY(!keep->isVisible());
+    auto *field = find<QLineEdit>("board.filter");
+    field->setText(QStringLiteral("group:WhatsApp"));
+    QVERIFY(keep->isVisible());
+    keep->click();
+    QVERIFY(!keep->isVisible()); // it is kept
+    auto *entry = find<NavButton>("sidebar.filter");
+    QCOMPARE(entry->accessibleName(), QStringLiteral("group:WhatsApp"));
+    QCOMPARE(entry->accessibleDescription(), QStringLiteral("3"));
+    QVERIFY(entry->isChecked());
+    field->clear();
+    QVERIFY(!entry->isChecked());
+    entry->click();
+    QCOMPARE(page->board()->count(), 3);
+    page->renameFilter(0, QStringLiteral("Mine"));
+    QCOMPARE(page->memory().filters.at(0).name, QStringLiteral("Mine"));
+    QCOMPARE(find<NavButton>("sidebar.filter")->accessibleName(), QStringLiteral("Mine"));
+    page->removeFilter(0);
+    QVERIFY(!find<NavButton>("sidebar.filter"));
 }
 
 void MainWindowTest::survivesAnotherLook()

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void iconsTakeTheirColour();
 };
 
+// S3-16: colour is never the only sign.
 void PaintPartsTest::everyStatusHasItsOwnSilhouette()
 {
     // One colour for all: what differs then is the form alone.
@@ -143,6 +144,7 @@ void PaintPartsTest::thePulseFades()
     QCOMPARE(strongest(1), 0);
 }
 
+// S4-31
 void PaintPartsTest::qualityFillsItsBars()
 {
     const Tokens &t = tokensOf(ColourScheme::Dark);

@@ -103,6 +103,7 @@ void TrayStateTest::fine()
     QVERIFY(state.entries.isEmpty() && state.down.isEmpty() && state.line.isEmpty());
 }
 
+// S3-18
 void TrayStateTest::fourOfTwelve()
 {
     SessionStore store(nullptr, now);

@@ -71,12 +71,51 @@ int BoardAccessible::indexOfChild(const QAccessibleInterface *child) const
 
 QAccessibleInterface *BoardAccessible::childAt(int x, int y) const
 {
-    for (int place = 0; place < childCount(); ++place) {
-        const QRect card = view()->cardRect(place);
-        if (card.contains(view()->viewport()->mapFromGlobal(QPoint(x, y))))
-            return child(place);
-    }
-    return nullptr;
+    if (!view())
+        return nullptr;
+    return child(view()->placeAtPoint(view()->viewport()->mapFromGlobal(QPoint(x, y))));
+}
+
+QAccessible::Role BoardAccessible::role() const
+{
+    return rowCount() > 0 ? QAccessible::Table : QAccessible::List;
+}
+
+void *BoardAccessible::interface_cast(QAccessible::InterfaceType type)
+{
+    if (type == QAccessible::TableInterface && rowCount() > 0)
+        return static_cast<QAccessibleTableInterface *>(this);
+    return QAccessibleWidget::interface_cast(type);
+}
+
+int BoardAccessible::rowCount() const
+{
+    return view() ? view()->grid().height() : 0;
+}
+
+int BoardAccessible::columnCount() const
+{
+    return view() ? view()->grid().width() : 0;
+}
+
+QAccessibleInterface *BoardAccessible::cellAt(int row, int column) const
+{
+    return view() ? child(view()->placeInGrid({column, row})) : nullptr;
+}
+
+int BoardAccessible::selectedCellCount() const
+{
+    return view() ? static_cast<int>(view()->selection().size()) : 0;
+}
+
+QList<QAccessibleInterface *> BoardAccessible::selectedCells() const
+{
+    QList<QAccessibleInterface *> cells;
+    if (!view())
+        return cells;
+    for (const SessionId &id : view()->selection())
+        cells.append(child(view()->placeOf(id)));
+    return cells;
 }
 
 QAccessibleInterface *BoardAccessible::focusChild() const

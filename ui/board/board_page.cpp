@@ -4,14 +4,21 @@
 
 #include "models/words/reason_text.h"
 #include "ui/board/banner.h"
+#include "ui/board/board_layout.h"
+#include "ui/board/bulk_bar.h"
+#include "ui/board/density_hint.h"
 #include "ui/board/filter_field.h"
+#include "ui/board/fleet_line.h"
 #include "ui/board/kpi_strip.h"
 #include "ui/board/top_bar.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
+#include <QSpacerItem>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace Pulse {
 
@@ -20,8 +27,8 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int panelWidth = 304;
-constexpr int panelFrom = 1200 - 224; // of this page: the window less the sidebar
-constexpr int narrowUnder = 1100 - 56;
+constexpr int countedOften = 1'000; // sessions; the filters over more are counted less often
+constexpr int countEvery = 10;      // seconds
 constexpr milliseconds soon{200};
 
 } // namespace
@@ -31,45 +38,67 @@ BoardPage::BoardPage(const SessionStore &store, Theme &theme, QWidget *parent)
     , m_store(store)
     , m_theme(theme)
     , m_top(new TopBar(theme, this))
-    , m_banner(new Banner(theme, this))
-    , m_kpis(new KpiStrip(theme, this))
+    , m_line(new FleetLine(theme, this))
+    , m_figures(new QWidget(this))
+    , m_banner(new Banner(theme, m_figures))
+    , m_kpis(new KpiStrip(theme, m_figures))
+    , m_hint(new DensityHint(theme, this))
     , m_board(new BoardView(store, theme, this))
+    , m_more(new QWidget(this))
+    , m_bulk(new BulkBar(theme, this))
     , m_nothing(new QWidget(this))
     , m_nothingText(new FigureLabel(theme, 13, QFont::Medium, &Tokens::sec, m_nothing))
     , m_row(new QHBoxLayout)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_top);
-    column->addLayout(m_row, 1);
-    m_row->setContentsMargins(0, 0, 0, 0);
-    m_row->setSpacing(0);
-    auto *middle = new QVBoxLayout;
-    middle->setContentsMargins(0, theme.px(16), 0, 0);
-    middle->setSpacing(0);
-    auto *figures = new QVBoxLayout;
-    figures->setContentsMargins(theme.px(20), 0, theme.px(20), theme.px(12 - BoardLayout::top));
-    figures->setSpacing(theme.px(12));
-    figures->addWidget(m_banner);
-    figures->addWidget(m_kpis);
-    middle->addLayout(figures);
-    middle->addWidget(m_board, 1);
-    m_row->addLayout(middle, 1);
+    layOutParts();
     makeNothingFound();
+    makeMore();
+    wireBoard();
+    wireParts();
+    choose({});
+    setDensity(Density::Cards);
+    refresh();
+}
+
+void BoardPage::wireBoard()
+{
     m_tick.setInterval(1s);
     m_soon.setSingleShot(true);
     connect(&m_tick, &QTimer::timeout, this, &BoardPage::refresh);
     connect(&m_soon, &QTimer::timeout, this, &BoardPage::refresh);
-    connect(&store, &SessionStore::changed, this, &BoardPage::onChanged);
-    connect(&store, &SessionStore::reset, this, &BoardPage::refresh);
+    connect(&m_store, &SessionStore::changed, this, &BoardPage::onChanged);
+    connect(&m_store, &SessionStore::reset, this, [this] {
+        fitForm();
+        refresh();
+    });
     connect(m_board, &BoardView::countChanged, this, &BoardPage::showNothingFound);
+    connect(m_board, &BoardView::selectionChanged, this, &BoardPage::showBulk);
+    connect(m_board, &BoardView::sortAsked, this, &BoardPage::setSort);
+    connect(m_board, &BoardView::tilePitchChanged, this, &BoardPage::setTilePitch);
+    connect(m_board, &BoardView::laidOut, this, [this] {
+        m_line->setTilePitch(m_board->tilePitch(), m_board->shownPitch());
+        if (m_board->isHero())
+            m_board->setMaximumHeight(std::max(1, m_board->contentHeight()));
+    });
+    connect(m_bulk, &BulkBar::reconnectAsked, this, [this] { m_board->act(ActionId::Reconnect); });
+    connect(m_bulk, &BulkBar::acknowledgeAsked, this,
+            [this] { m_board->act(ActionId::Acknowledge); });
+    connect(m_bulk, &BulkBar::pauseAsked, this, [this] { m_board->act(ActionId::Pause); });
+    connect(m_bulk, &BulkBar::clearAsked, m_board, &BoardView::clearSelection);
+    connect(m_bulk, &BulkBar::silenceAsked, this,
+            [this](QPoint global) { Q_EMIT m_board->silenceAsked(m_board->chosen(), global); });
+}
+
+void BoardPage::wireParts()
+{
     connect(m_top, &TopBar::addAsked, this, &BoardPage::addAsked);
-    connect(m_top, &TopBar::sortChosen, this, &BoardPage::setSort);
+    connect(m_top, &TopBar::sortChosen, this, [this](BoardSort sort) { setSort(sort); });
+    connect(m_top, &TopBar::densityChosen, this, &BoardPage::setDensity);
     connect(m_top, &TopBar::filterTyped, this, [this](const QString &text) {
         BoardFilter filter = m_board->filter();
         filter.query = SearchQuery::parse(text);
         applyFilter(filter);
+        countFilters();
     });
     connect(m_top->filter(), &FilterField::escaped, m_board, qOverload<>(&QWidget::setFocus));
     connect(m_top->filter(), &FilterField::wentDown, m_board, qOverload<>(&QWidget::setFocus));
@@ -77,10 +106,18 @@ BoardPage::BoardPage(const SessionStore &store, Theme &theme, QWidget *parent)
     connect(m_banner, &Banner::attentionAsked, this, [this] {
         choose({SidebarChoice::Kind::Attention, {}});
     });
-    connect(m_banner, &Banner::reconnectAsked, this,
-            [this] { Q_EMIT m_board->reconnectAsked(failing()); });
-    choose({});
-    refresh();
+    const auto reconnect = [this] {
+        Q_EMIT m_board->reconnectAsked(failing());
+    };
+    connect(m_banner, &Banner::reconnectAsked, this, reconnect);
+    connect(m_line, &FleetLine::reconnectAsked, this, reconnect);
+    connect(m_line, &FleetLine::tilePitchChosen, this, &BoardPage::setTilePitch);
+    connect(m_hint, &DensityHint::taken, this, &BoardPage::setDensity);
+    connect(m_hint, &DensityHint::refused, this, [this](Density density) {
+        m_memory.refused = std::max(m_memory.refused, density);
+        remember();
+        showHint();
+    });
 }
 
 QList<SessionId> BoardPage::failing() const
@@ -92,22 +129,6 @@ QList<SessionId> BoardPage::failing() const
             ids.append(m_store.at(row).id);
     }
     return ids;
-}
-
-void BoardPage::makeNothingFound()
-{
-    m_nothing->setObjectName(QStringLiteral("board.nothing"));
-    auto *column = new QVBoxLayout(m_nothing);
-    column->setSpacing(m_theme.px(12));
-    m_nothingText->setObjectName(QStringLiteral("board.nothing.text"));
-    m_nothingText->setAlignment(Qt::AlignHCenter);
-    m_nothingText->setElastic(true);
-    column->addWidget(m_nothingText);
-    auto *clear = new QPushButton(tr("Clear filter"), m_nothing);
-    clear->setObjectName(QStringLiteral("board.clear"));
-    connect(clear, &QPushButton::clicked, this, [this] { clearFilter(); });
-    column->addWidget(clear, 0, Qt::AlignHCenter);
-    m_nothing->hide();
 }
 
 void BoardPage::onChanged()
@@ -129,11 +150,19 @@ void BoardPage::refresh()
         },
         now);
     m_history.add(now, m_summary);
-    m_banner->showView(bannerView(m_summary, m_observer, newest(), now));
+    const BannerView banner = bannerView(m_summary, m_observer, newest(), now);
+    m_banner->showView(banner);
     const QString next =
         m_summary.nextRow < 0 ? QString() : m_store.at(m_summary.nextRow).settings.name;
-    m_kpis->showView(kpiView(m_summary, m_history, next, now));
+    const KpiView figures = kpiView(m_summary, m_history, next, now);
+    m_kpis->showView(figures);
+    m_line->showView(banner, figures);
     m_top->filter()->setVocabulary(vocabulary());
+    showHint();
+    if (m_bulk->isVisible()) // whether all are paused, and whether there is a network
+        showBulk();
+    if (m_store.count() <= countedOften || ++m_sinceCounted >= countEvery)
+        countFilters();
     Q_EMIT summed(m_summary);
 }
 
@@ -170,7 +199,9 @@ void BoardPage::setObserver(const ObserverView &observer)
 
 void BoardPage::setAddVisible(bool visible)
 {
+    m_canAdd = visible;
     m_top->setAddVisible(visible);
+    fitForm();
 }
 
 void BoardPage::choose(const SidebarChoice &choice)
@@ -195,48 +226,14 @@ void BoardPage::choose(const SidebarChoice &choice)
     Q_EMIT chosen(choice);
 }
 
-void BoardPage::setSort(BoardSort sort)
+void BoardPage::setSort(BoardSort sort, bool reversed)
 {
     BoardFilter filter = m_board->filter();
     filter.sort = sort;
+    filter.reversed = reversed;
     m_top->setSort(sort);
     applyFilter(filter);
     Q_EMIT sortChanged(sort);
-}
-
-void BoardPage::applyFilter(const BoardFilter &filter)
-{
-    m_board->setFilter(filter);
-    showNothingFound();
-}
-
-void BoardPage::showNothingFound()
-{
-    const bool nothing = m_board->count() == 0 && m_store.count() > 0;
-    const QString typed = m_top->filter()->text();
-    if (m_choice.kind == SidebarChoice::Kind::Attention && typed.isEmpty())
-        m_nothingText->say(tr("Nothing needs attention."));
-    else if (typed.isEmpty())
-        m_nothingText->say(tr("No session is here."));
-    else if (const QString word = m_board->filter().query.unknownIsWord(); !word.isEmpty())
-        m_nothingText->say(tr("Nothing is \u201c%1\u201d. After is: stands one of %2.")
-                               .arg(word, SearchQuery::isWords().join(QStringLiteral(", "))));
-    else
-        m_nothingText->say(tr("No session matches \u201c%1\u201d.").arg(typed));
-    m_nothing->setVisible(nothing);
-    m_nothing->setGeometry(m_board->geometry().adjusted(20, 40, -20, 0));
-    m_nothing->setFixedHeight(m_theme.px(100));
-    m_nothing->raise();
-}
-
-bool BoardPage::clearFilter()
-{
-    if (m_top->filter()->text().isEmpty() && m_choice == SidebarChoice{})
-        return false;
-    m_top->filter()->clear();
-    choose({});
-    m_board->setFocus();
-    return true;
 }
 
 void BoardPage::stepBack()
@@ -274,24 +271,6 @@ void BoardPage::showIncidents()
         button->setChecked(true);
     fitWidth();
     m_panel->setFocus(Qt::OtherFocusReason);
-}
-
-void BoardPage::fitWidth()
-{
-    const bool roomForPanel = width() >= m_theme.px(panelFrom);
-    const bool narrow = width() < m_theme.px(narrowUnder) && !roomForPanel;
-    m_top->setNarrow(narrow);
-    m_top->setIncidentButton(m_panel && !roomForPanel, m_incidentCount);
-    const auto *button = findChild<QAbstractButton *>(QStringLiteral("board.incidents"));
-    if (m_panel)
-        m_panel->setVisible(roomForPanel || (button && button->isChecked()));
-}
-
-void BoardPage::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    fitWidth();
-    showNothingFound();
 }
 
 void BoardPage::showEvent(QShowEvent *event)

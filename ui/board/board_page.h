@@ -7,6 +7,7 @@
 #include "models/board/search_completion.h"
 #include "models/item/session_store.h"
 #include "ui/board/banner_view.h"
+#include "ui/board/board_memory.h"
 #include "ui/board/board_view.h"
 #include "ui/sidebar/observer_line.h"
 #include "ui/sidebar/sidebar.h"
@@ -16,10 +17,15 @@
 
 class QHBoxLayout;
 class QPushButton;
+class QSpacerItem;
+class QVBoxLayout;
 
 namespace Pulse {
 
 class Banner;
+class BulkBar;
+class DensityHint;
+class FleetLine;
 class KpiStrip;
 class TopBar;
 
@@ -40,7 +46,17 @@ public:
     void setReducedMotion(bool reduced) { m_board->setReducedMotion(reduced); }
 
     void choose(const SidebarChoice &choice);
-    void setSort(BoardSort sort);
+    void setSort(BoardSort sort, bool reversed = false);
+    void setDensity(Density density);
+    void setTilePitch(int pitch);
+    /// What was remembered, and what is to be.
+    void setMemory(const BoardMemory &memory);
+    [[nodiscard]] const BoardMemory &memory() const { return m_memory; }
+    /// Keeps what stands in the filter; false when nothing does, or no more can be kept.
+    bool saveFilter();
+    void useFilter(int index);
+    void renameFilter(int index, const QString &name);
+    void removeFilter(int index);
     /// Those that are critical or offline: what "Reconnect n" means.
     [[nodiscard]] QList<SessionId> failing() const;
     void focusFilter();
@@ -53,6 +69,12 @@ Q_SIGNALS:
     void summed(const Pulse::FleetSummary &summary);
     void chosen(const Pulse::SidebarChoice &choice);
     void sortChanged(Pulse::BoardSort sort);
+    /// Density, tiles, hint or filters are others now.
+    void memoryChanged();
+    /// The kept filters, how many sessions each finds, and which one is in use (-1: none).
+    void filtersCounted(const QList<Pulse::SavedFilter> &filters, const QList<int> &counts,
+                        int used);
+    void filterEdited(bool saveable);
     void addAsked();
 
 protected:
@@ -62,8 +84,18 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void layOutParts();
+    void wireBoard();
+    void wireParts();
     void makeNothingFound();
+    void makeMore();
     void refresh();
+    void remember();
+    void countFilters();
+    void fitForm();
+    void showHint();
+    void showBulk();
+    void placeBulk();
     void onChanged();
     void applyFilter(const BoardFilter &filter);
     void showNothingFound();
@@ -78,11 +110,21 @@ private:
     ObserverView m_observer;
     SidebarChoice m_choice;
     int m_incidentCount = 0;
+    BoardMemory m_memory;
+    bool m_canAdd = false;
+    int m_sinceCounted = 0; ///< refreshes
 
     TopBar *m_top;
+    FleetLine *m_line;
+    QWidget *m_figures;
     Banner *m_banner;
     KpiStrip *m_kpis;
+    DensityHint *m_hint;
     BoardView *m_board;
+    QWidget *m_more; ///< below one or two sessions: what to do next
+    BulkBar *m_bulk;
+    QSpacerItem *m_rest = nullptr;
+    QVBoxLayout *m_middle = nullptr;
     QWidget *m_nothing;
     FigureLabel *m_nothingText;
     QWidget *m_panel = nullptr;

@@ -13,8 +13,12 @@ bool BoardRows::arrange()
         return FleetMember{entry.settings, entry.state, entry.seen.has_value(),
                            entry.silencedUntil.has_value()};
     };
+    BoardFilter filter = m_filter;
+    if (m_steady)
+        filter.sort = BoardSort::Group;
     const QList<int> before = m_order;
-    m_order = orderedRows(m_filter, m_store.count(), member);
+    const int problemsBefore = m_problems;
+    m_order = orderedRows(filter, m_store.count(), member);
     const auto all = static_cast<size_t>(m_store.count());
     m_places.assign(all, -1);
     for (int place = 0; place < count(); ++place)
@@ -22,12 +26,16 @@ bool BoardRows::arrange()
     m_ranks.resize(all);
     for (int row = 0; row < m_store.count(); ++row)
         m_ranks.at(static_cast<size_t>(row)) = rankOf(row);
-    return m_order != before;
+    const auto calm = std::find_if(m_order.begin(), m_order.end(), [this](int row) {
+        return !isProblem(m_ranks.at(static_cast<size_t>(row)).status);
+    });
+    m_problems = static_cast<int>(calm - m_order.begin());
+    return m_order != before || m_problems != problemsBefore;
 }
 
 bool BoardRows::disturbedBy(const QList<int> &rows)
 {
-    if (m_filter.sort == BoardSort::Slowest)
+    if (!m_steady && followsValues(m_filter.sort))
         return true;
     return std::any_of(rows.begin(), rows.end(), [this](int row) {
         const auto at = static_cast<size_t>(row);

@@ -18,6 +18,9 @@ public:
 
     void setFilter(const BoardFilter &filter) { m_filter = filter; }
     [[nodiscard]] const BoardFilter &filter() const { return m_filter; }
+    /// By group, and where the configuration has them: nothing moves. Instead of the filter's
+    /// order.
+    void setSteady(bool steady) { m_steady = steady; }
     /// Makes the order new. True when it is another one.
     bool arrange();
     /// Looks at changed rows; true when the order may be wrong by now.
@@ -27,6 +30,8 @@ public:
     [[nodiscard]] int rowAt(int place) const { return m_order.value(place, -1); }
     /// -1 when the row is not shown.
     [[nodiscard]] int placeOf(int row) const;
+    /// How many at the beginning needed attention when the order was made.
+    [[nodiscard]] int problems() const { return m_problems; }
 
 private:
     struct Rank {
@@ -39,7 +44,9 @@ private:
 
     const SessionStore &m_store;
     BoardFilter m_filter;
+    bool m_steady = false;
     QList<int> m_order;
+    int m_problems = 0;
     std::vector<int> m_places; ///< by row
     std::vector<Rank> m_ranks; ///< by row, as of the last arrange()
 };

@@ -3,6 +3,12 @@
 #include "ui/board/board_view.h"
 
 #include "ui/board/board_accessible.h"
+#include "ui/board/cards_form.h"
+#include "ui/board/hero_form.h"
+#include "ui/rows/rows_form.h"
+#include "ui/rows/rows_header.h"
+#include "ui/wall/hover_card.h"
+#include "ui/wall/wall_form.h"
 
 #include <QAccessible>
 #include <QScrollBar>
@@ -19,11 +25,16 @@ constexpr milliseconds frameTime{33};
 constexpr milliseconds calm{2'000};
 constexpr milliseconds restingPointer{20'000};
 constexpr milliseconds betweenAlerts{5'000};
+constexpr milliseconds hoverDelay{150};
 
 } // namespace
 
 BoardView::BoardView(const SessionStore &store, Theme &theme, QWidget *parent)
-    : QAbstractScrollArea(parent), m_store(store), m_theme(theme), m_rows(store)
+    : QAbstractScrollArea(parent)
+    , m_scene{store, theme, BoardRows(store)}
+    , m_form(std::make_unique<CardsForm>(m_scene))
+    , m_header(new RowsHeader(theme, this))
+    , m_hoverCard(new HoverCard(theme, this))
 {
     BoardAccessible::install();
     setObjectName(QStringLiteral("board.view"));
@@ -34,50 +45,124 @@ BoardView::BoardView(const SessionStore &store, Theme &theme, QWidget *parent)
     viewport()->setMouseTracking(true);
     viewport()->setAutoFillBackground(false);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
-    m_frame.setSingleShot(true);
-    m_frame.setInterval(frameTime);
-    m_tick.setInterval(1s);
-    m_sort.setSingleShot(true);
-    m_sort.setInterval(calm);
-    connect(&m_frame, &QTimer::timeout, this, &BoardView::onFrame);
-    connect(&m_tick, &QTimer::timeout, this, &BoardView::onTick);
-    connect(&m_sort, &QTimer::timeout, this, &BoardView::rearrangeSoon);
-    connect(&store, &SessionStore::reset, this, &BoardView::onReset);
-    connect(&store, &SessionStore::changed, this, &BoardView::onChanged);
-    connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
+    m_header->hide();
+    m_hoverCard->hide();
+    wire();
     onReset();
 }
 
 BoardView::~BoardView() = default;
 
+void BoardView::wire()
+{
+    m_frame.setSingleShot(true);
+    m_frame.setInterval(frameTime);
+    m_tick.setInterval(1s);
+    m_sort.setSingleShot(true);
+    m_sort.setInterval(calm);
+    m_hoverSoon.setSingleShot(true);
+    m_hoverSoon.setInterval(hoverDelay);
+    connect(&m_frame, &QTimer::timeout, this, &BoardView::onFrame);
+    connect(&m_tick, &QTimer::timeout, this, &BoardView::refreshSeen);
+    connect(&m_sort, &QTimer::timeout, this, &BoardView::rearrangeSoon);
+    connect(&m_hoverSoon, &QTimer::timeout, this, &BoardView::showHoverCard);
+    connect(&m_scene.store, &SessionStore::reset, this, &BoardView::onReset);
+    connect(&m_scene.store, &SessionStore::changed, this, &BoardView::onChanged);
+    connect(&m_scene.theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
+    connect(m_header, &RowsHeader::sortAsked, this, &BoardView::sortAsked);
+}
+
 void BoardView::setFilter(const BoardFilter &filter)
 {
-    m_rows.setFilter(filter);
+    m_scene.rows.setFilter(filter);
+    m_header->setSort(filter.sort, filter.reversed);
     rearrange();
+}
+
+void BoardView::setDensity(Density density)
+{
+    if (m_density == density)
+        return;
+    m_density = density;
+    setObjectName(density == Density::Wall ? QStringLiteral("wall.view")
+                                           : QStringLiteral("board.view"));
+    chooseForm();
+    rearrange();
+    BoardAccessible::orderChanged(this);
+    verticalScrollBar()->setValue(0);
+    if (m_byKeys || !m_marks.selected.isEmpty())
+        setCurrentPlace(currentPlace());
+}
+
+void BoardView::setTilePitch(int pitch)
+{
+    m_tilePitch = pitch;
+    if (!m_wallForm)
+        return;
+    m_wallForm->setPitch(pitch);
+    layOut();
+    viewport()->update();
+}
+
+int BoardView::shownPitch() const
+{
+    return m_wallForm ? m_wallForm->layout().pitch : WallLayout::largestPitch;
+}
+
+// One or two sessions have room to be told at length.
+void BoardView::chooseForm()
+{
+    m_hero = m_density == Density::Cards && m_scene.store.count() <= HeroForm::most;
+    m_rowsForm = nullptr;
+    m_wallForm = nullptr;
+    m_hoverCard->hide();
+    m_marks.pulses.clear();
+    m_changed.clear();
+    m_dirty = {};
+    if (m_density == Density::Rows) {
+        auto form = std::make_unique<RowsForm>(m_scene);
+        m_rowsForm = form.get();
+        m_form = std::move(form);
+    } else if (m_density == Density::Wall) {
+        auto form = std::make_unique<WallForm>(m_scene);
+        m_wallForm = form.get();
+        m_wallForm->setPitch(m_tilePitch);
+        m_form = std::move(form);
+    } else if (m_hero) {
+        m_form = std::make_unique<HeroForm>(m_scene);
+    } else {
+        m_form = std::make_unique<CardsForm>(m_scene);
+    }
+    m_scene.rows.setSteady(m_wallForm != nullptr);
+    const int headed = m_rowsForm ? m_scene.theme.px(RowColumns::headerHeight) : 0;
+    setViewportMargins(0, headed, 0, 0);
+    m_header->setVisible(headed > 0);
+    m_marks.hovered = -1;
+    viewport()->update();
 }
 
 void BoardView::setReducedMotion(bool reduced)
 {
-    m_pulses.setQuiet(reduced);
+    m_marks.pulses.setQuiet(reduced);
     viewport()->update();
 }
 
 void BoardView::setReconnectAllowed(bool allowed)
 {
-    if (m_reconnectAllowed == allowed)
+    if (m_scene.reconnectAllowed == allowed)
         return;
-    m_reconnectAllowed = allowed;
+    m_scene.reconnectAllowed = allowed;
     refreshSeen();
 }
 
 const SessionStore::Entry &BoardView::entryAt(int place) const
 {
-    return m_store.at(m_rows.rowAt(place));
+    return m_scene.store.at(m_scene.rows.rowAt(place));
 }
 
 int BoardView::placeOf(const SessionId &id) const
 {
-    return m_rows.placeOf(m_store.rowOf(id));
+    return m_scene.rows.placeOf(m_scene.store.rowOf(id));
 }
 
 int BoardView::currentPlace() const
@@ -85,52 +170,39 @@ int BoardView::currentPlace() const
     return placeOf(m_current);
 }
 
-bool BoardView::isSelected(int place) const
-{
-    return m_selected.contains(entryAt(place).id);
-}
-
-bool BoardView::clearSelection()
-{
-    if (m_selected.isEmpty())
-        return false;
-    m_selected.clear();
-    viewport()->update();
-    return true;
-}
-
 void BoardView::onReset()
 {
-    m_pulses.clear();
-    m_shown.clear();
-    m_changed.clear();
-    m_beatsSeen.resize(static_cast<size_t>(m_store.count()));
-    m_announced.resize(static_cast<size_t>(m_store.count()));
-    for (int row = 0; row < m_store.count(); ++row) {
-        m_beatsSeen.at(static_cast<size_t>(row)) = m_store.at(row).pulses;
-        m_announced.at(static_cast<size_t>(row)) = m_store.at(row).state.status;
+    const SessionStore &store = m_scene.store;
+    m_beatsSeen.resize(static_cast<size_t>(store.count()));
+    m_announced.resize(static_cast<size_t>(store.count()));
+    for (int row = 0; row < store.count(); ++row) {
+        m_beatsSeen.at(static_cast<size_t>(row)) = store.at(row).pulses;
+        m_announced.at(static_cast<size_t>(row)) = store.at(row).state.status;
     }
-    m_selected.clear();
-    m_hover = -1;
+    const bool selected = !m_marks.selected.isEmpty();
+    m_marks.selected.clear();
     m_pressed = -1;
+    chooseForm();
     rearrange();
-    viewport()->update();
+    if (selected)
+        selectionMoved();
 }
 
 void BoardView::onChanged(const QList<int> &rows)
 {
     for (const int row : rows) {
         announce(row);
-        if (!m_awake)
+        const int place = m_scene.rows.placeOf(row);
+        if (!m_awake || place < 0)
             continue;
-        if (!isSeen(m_rows.placeOf(row))) {
-            m_shown.remove(row);
+        if (!isSeen(place) && !m_form->followsAll()) {
+            m_form->forget(place);
             continue;
         }
         m_changed.insert(row);
         noticePulse(row);
     }
-    if (m_rows.disturbedBy(rows) && !m_sort.isActive())
+    if (m_scene.rows.disturbedBy(rows) && !m_sort.isActive())
         m_sort.start();
     if (!m_changed.isEmpty() && !m_frame.isActive())
         m_frame.start();
@@ -139,20 +211,20 @@ void BoardView::onChanged(const QList<int> &rows)
 void BoardView::noticePulse(int row)
 {
     quint64 &seen = m_beatsSeen.at(static_cast<size_t>(row));
-    const quint64 pulses = m_store.at(row).pulses;
-    if (pulses == seen)
+    const quint64 pulses = m_scene.store.at(row).pulses;
+    if (pulses == seen || m_form->standsStill())
         return;
     seen = pulses;
     const auto [first, last] = seenPlaces();
-    if (m_store.at(row).state.status == Status::Healthy)
-        m_pulses.begin(row, m_store.now().mono, last - first + 1);
+    if (m_scene.store.at(row).state.status == Status::Healthy)
+        m_marks.pulses.begin(row, now().mono, last - first + 1);
 }
 
 // Only what a person who does not see must know at once, and not more often than one can hear.
 void BoardView::announce(int row)
 {
     Status &before = m_announced.at(static_cast<size_t>(row));
-    const Status status = m_store.at(row).state.status;
+    const Status status = m_scene.store.at(row).state.status;
     if (status == before)
         return;
     const auto bad = [](Status s) {
@@ -160,7 +232,7 @@ void BoardView::announce(int row)
     };
     const bool news = bad(status) != bad(before) && status != Status::Paused;
     before = status;
-    const int place = m_rows.placeOf(row);
+    const int place = m_scene.rows.placeOf(row);
     const bool tooSoon = m_lastAlert.isValid() && m_lastAlert.elapsed() < betweenAlerts.count();
     if (!news || place < 0 || tooSoon || !QAccessible::isActive())
         return;
@@ -188,60 +260,88 @@ void BoardView::rearrangeSoon()
 void BoardView::rearrange()
 {
     m_sort.stop();
-    const int before = m_layout.count;
-    const bool moved = m_rows.arrange();
+    const int before = count();
+    const bool moved = m_scene.rows.arrange();
     if (placeOf(m_current) < 0)
         m_current = count() > 0 ? entryAt(0).id : SessionId{};
+    m_dirty = {}; // of places that may be others now
     layOut();
-    setHover(viewport()->mapFromGlobal(QCursor::pos()));
-    if (moved) {
+    if (moved)
         BoardAccessible::orderChanged(this);
+    if (moved || !m_changed.isEmpty())
         viewport()->update();
-    }
+    dropHiddenSelection();
+    setFocusRing();
+    setHover(viewport()->mapFromGlobal(QCursor::pos()));
     if (before != count())
         Q_EMIT countChanged(count());
 }
 
+// What is not seen is not acted upon.
+void BoardView::dropHiddenSelection()
+{
+    const qsizetype before = m_marks.selected.size();
+    m_marks.selected.removeIf([this](int row) { return m_scene.rows.placeOf(row) < 0; });
+    if (m_marks.selected.size() != before)
+        selectionMoved();
+}
+
 void BoardView::layOut()
 {
-    const QScrollBar *bar = verticalScrollBar();
-    // The bar takes its place from the right margin, so that it never moves the cards.
+    QScrollBar *bar = verticalScrollBar();
+    // The bar takes its place from the right margin, so that it never moves what is shown.
     const int barWidth = bar->isVisible() ? bar->width() : 0;
-    m_layout = {viewport()->width() + barWidth, m_rows.count(), m_theme.textScale()};
-    if (m_shownWidth != m_layout.designCardWidth())
-        m_shown.clear();
-    m_shownWidth = m_layout.designCardWidth();
-    verticalScrollBar()->setRange(0, std::max(0, m_layout.height() - viewport()->height()));
-    verticalScrollBar()->setPageStep(viewport()->height());
-    verticalScrollBar()->setSingleStep(m_layout.rowHeight() / 3);
+    m_form->layOut({viewport()->width() + barWidth, viewport()->height()});
+    bar->setRange(0, std::max(0, m_form->height() - viewport()->height()));
+    bar->setPageStep(viewport()->height());
+    bar->setSingleStep(m_form->lineStep());
+    if (m_rowsForm) {
+        m_header->setColumns(m_rowsForm->columns());
+        m_header->setGeometry(0, 0, width(), m_scene.theme.px(RowColumns::headerHeight));
+    }
+    Q_EMIT laidOut();
+}
+
+int BoardView::scrolled() const
+{
+    return verticalScrollBar()->value();
 }
 
 QRect BoardView::cardRect(int place) const
 {
-    return m_layout.card(place).translated(0, -verticalScrollBar()->value());
+    return m_form->rect(place).translated(0, -scrolled());
 }
 
 CardView BoardView::cardAt(int place) const
 {
-    return cardAt(place, m_store.now());
-}
-
-CardView BoardView::cardAt(int place, Instant now) const
-{
-    const int places = (m_layout.designCardWidth() - 2 * CardGeometry::margin + 2) / 6;
-    CardView view = cardView(entryAt(place), now, places);
-    view.buttonEnabled = view.buttonEnabled && m_reconnectAllowed;
+    CardView view = cardView(entryAt(place), now(), std::max(1, m_form->beatsShown()));
+    view.buttonEnabled = view.buttonEnabled && m_scene.reconnectAllowed;
     return view;
 }
 
 QRect BoardView::buttonRect(int place) const
 {
-    const QRect hit =
-        CardPainter(m_theme.scheme()).geometry(cardAt(place), m_layout.designCardWidth()).buttonHit;
-    const double f = m_theme.textScale();
-    return QRectF(hit.x() * f, hit.y() * f, hit.width() * f, hit.height() * f)
-        .toRect()
-        .translated(cardRect(place).topLeft());
+    return m_form->button(place).translated(0, -scrolled());
+}
+
+int BoardView::placeAtPoint(QPoint viewportPoint) const
+{
+    return m_form->placeAt(viewportPoint + QPoint(0, scrolled()));
+}
+
+QSize BoardView::grid() const
+{
+    return m_wallForm ? m_wallForm->layout().grid() : QSize();
+}
+
+QPoint BoardView::gridCell(int place) const
+{
+    return m_wallForm ? m_wallForm->layout().cell(place) : QPoint();
+}
+
+int BoardView::placeInGrid(QPoint cell) const
+{
+    return m_wallForm ? m_wallForm->layout().placeIn(cell) : -1;
 }
 
 void BoardView::resizeEvent(QResizeEvent *event)
@@ -252,6 +352,7 @@ void BoardView::resizeEvent(QResizeEvent *event)
 
 void BoardView::scrollContentsBy(int, int dy)
 {
+    m_hoverCard->hide();
     viewport()->scroll(0, dy);
 }
 
@@ -261,16 +362,18 @@ void BoardView::setAwake(bool awake)
     if (m_awake == awake)
         return;
     m_awake = awake;
+    m_form->forgetAll();
+    m_changed.clear();
+    m_dirty = {};
     if (awake) {
         m_tick.start();
         rearrange();
-        viewport()->update();
     } else {
         m_tick.stop();
         m_frame.stop();
-        m_pulses.clear();
-        m_shown.clear();
-        m_changed.clear();
+        m_hoverSoon.stop();
+        m_hoverCard->hide();
+        m_marks.pulses.clear();
     }
 }
 

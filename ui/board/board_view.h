@@ -3,31 +3,33 @@
 #pragma once
 
 #include "ui/actions/action_table.h"
-#include "ui/board/board_layout.h"
-#include "ui/board/board_rows.h"
-#include "ui/board/pulse_clock.h"
-#include "ui/card/card_painter.h"
-#include "ui/theme/theme.h"
+#include "ui/board/board_form.h"
+#include "ui/board/density.h"
 
 #include <QAbstractScrollArea>
 #include <QElapsedTimer>
-#include <QHash>
 #include <QRegion>
 #include <QSet>
 #include <QTimer>
 
-#include <optional>
+#include <memory>
 #include <vector>
 
 class QHelpEvent;
 
 namespace Pulse {
 
-/// All sessions as cards, painted in one widget: nothing is made per session, only what is seen and
-/// looks different is painted, at most 30 times a second, and a hidden board does nothing. Arrows,
-/// Home, End, PgUp and PgDn move, Enter opens, Space selects, R reconnects, A acknowledges,
-/// S silences, P pauses or resumes, N goes to the next problem. To a screen reader it is a list
-/// with one item for each card.
+class HoverCard;
+class RowsForm;
+class RowsHeader;
+class WallForm;
+
+/// All sessions as cards, rows or tiles, painted in one widget: nothing is made per session, only
+/// what is seen and looks different is painted, at most 30 times a second, and a hidden board does
+/// nothing. Arrows, Home, End, PgUp and PgDn move, Shift with them selects, Enter opens, Space
+/// selects, R reconnects, A acknowledges, S silences, P pauses or resumes, N goes to the next
+/// problem, F fits the tiles and + and - change them. To a screen reader it is a list with one item
+/// for each session, or a grid of tiles.
 class BoardView final : public QAbstractScrollArea {
     Q_OBJECT
 public:
@@ -35,31 +37,48 @@ public:
     ~BoardView() override;
 
     void setFilter(const BoardFilter &filter);
-    [[nodiscard]] const BoardFilter &filter() const { return m_rows.filter(); }
+    [[nodiscard]] const BoardFilter &filter() const { return m_scene.rows.filter(); }
+    void setDensity(Density density);
+    [[nodiscard]] Density density() const { return m_density; }
+    /// One of WallLayout's pitches, or 0: the largest at which everything is seen.
+    void setTilePitch(int pitch);
+    [[nodiscard]] int tilePitch() const { return m_tilePitch; }
+    /// As painted now: never 0.
+    [[nodiscard]] int shownPitch() const;
     void setReducedMotion(bool reduced);
     /// False while reconnecting makes no sense: this computer is offline.
     void setReconnectAllowed(bool allowed);
 
-    [[nodiscard]] int count() const { return m_rows.count(); }
+    [[nodiscard]] int count() const { return m_scene.rows.count(); }
     [[nodiscard]] const SessionStore::Entry &entryAt(int place) const;
     [[nodiscard]] int placeOf(const SessionId &id) const;
     [[nodiscard]] int currentPlace() const;
     void setCurrentPlace(int place);
     [[nodiscard]] bool isSelected(int place) const;
-    bool clearSelection(); ///< false when nothing was selected
+    [[nodiscard]] QList<SessionId> selection() const; ///< as they stand
+    bool clearSelection();                            ///< false when nothing was selected
     /// On the viewport, also of places that are scrolled away.
     [[nodiscard]] QRect cardRect(int place) const;
-    [[nodiscard]] QRect buttonRect(int place) const;
+    [[nodiscard]] QRect buttonRect(int place) const; ///< empty: a tile has none
+    [[nodiscard]] int placeAtPoint(QPoint viewportPoint) const;
     [[nodiscard]] CardView cardAt(int place) const;
-    [[nodiscard]] Instant now() const { return m_store.now(); }
-    /// What the card's button does: reconnects, or resumes what is paused.
+    [[nodiscard]] Instant now() const { return m_scene.store.now(); }
+    /// One or two sessions are told at length.
+    [[nodiscard]] bool isHero() const { return m_hero; }
+    /// How high all of it is, to give it no more room than it needs.
+    [[nodiscard]] int contentHeight() const { return m_form->height(); }
+    /// Lines and columns of the grid of tiles, and where a place stands in it; 0 for other forms.
+    [[nodiscard]] QSize grid() const;
+    [[nodiscard]] QPoint gridCell(int place) const;
+    [[nodiscard]] int placeInGrid(QPoint cell) const; ///< -1: no tile there
+    /// What the button does: reconnects, or resumes what is paused.
     void pressButton(int place);
     void open(int place);
     /// The selection, or the current one.
     [[nodiscard]] QList<SessionId> chosen() const;
     [[nodiscard]] bool allPaused() const; ///< of the chosen ones
-    [[nodiscard]] bool isReconnectAllowed() const { return m_reconnectAllowed; }
-    /// Does to the chosen sessions what the action means here; false without a session.
+    [[nodiscard]] bool isReconnectAllowed() const { return m_scene.reconnectAllowed; }
+    /// Does to the chosen sessions what the action means here; false when it means nothing.
     bool act(ActionId action);
 
 Q_SIGNALS:
@@ -73,6 +92,12 @@ Q_SIGNALS:
     void silenceAsked(const QList<Pulse::SessionId> &sessions, QPoint global);
     /// How many are shown changed, perhaps to none.
     void countChanged(int count);
+    void selectionChanged(int count);
+    /// A column's head was pressed.
+    void sortAsked(Pulse::BoardSort sort, bool reversed);
+    /// By F, + or -.
+    void tilePitchChanged(int pitch);
+    void laidOut();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -90,73 +115,71 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
 
 private:
+    void wire();
     void onReset();
     void onChanged(const QList<int> &rows);
-    void onTick();
     void onFrame();
     void rearrange();
     void rearrangeSoon();
     [[nodiscard]] bool mustKeepStill() const;
+    void chooseForm();
     void layOut();
     void noticePulse(int row);
     /// Asks for a repaint of what looks different by now.
     void refresh(int row, Instant now);
     void refreshSeen();
+    void flush();
     [[nodiscard]] bool isSeen(int place) const;
     [[nodiscard]] QPair<int, int> seenPlaces() const;
     void announce(int row);
     void setAwake(bool awake);
+    [[nodiscard]] int scrolled() const;
 
-    void paintGaps(QPainter &painter, const QRect &part, int first, int last) const;
-    void paintCard(QPainter &painter, int place, const QRect &part, Instant now);
-    void paintPart(QPainter &painter, const QRect &part, Instant now);
-    [[nodiscard]] CardView shownAt(int place, Instant now);
-    [[nodiscard]] CardView cardAt(int place, Instant now) const;
-    [[nodiscard]] QRect onBoard(int place, const QRect &design) const;
-    [[nodiscard]] CardLook lookOf(int place, Instant now) const;
     void touch(int place);
     void setHover(QPoint position);
-    [[nodiscard]] int placeAt(QPoint viewportPoint) const;
-    [[nodiscard]] QPoint onCard(int place, QPoint viewportPoint) const; ///< in design units
+    void setFocusRing();
     void showTip(QHelpEvent *event);
-    [[nodiscard]] QString tipAt(int place, QPoint point) const;
+    void hoverCardSoon();
+    void showHoverCard();
 
-    bool moveByKey(int key);
+    bool moveByKey(QKeyEvent *event);
     bool actByKey(QKeyEvent *event);
     bool actByTable(const QKeyEvent *event);
+    bool changeTiles(ActionId action);
     void goToNextProblem();
+    void toggleSelected(int place);
+    void selectTo(int place); ///< from the anchor
+    void selectionMoved();
+    void dropHiddenSelection();
     void askPauseOrResume();
     void showMenu(int place, QPoint global);
 
-    const SessionStore &m_store;
-    Theme &m_theme;
-    BoardRows m_rows;
-    BoardLayout m_layout;
-    PulseClock m_pulses;
+    BoardScene m_scene;
+    Density m_density = Density::Cards;
+    std::unique_ptr<BoardForm> m_form;
+    RowsForm *m_rowsForm = nullptr; ///< what m_form is, when it is that
+    WallForm *m_wallForm = nullptr;
+    bool m_hero = false;
+    int m_tilePitch = 0;
+    RowsHeader *m_header;
+    HoverCard *m_hoverCard;
+    BoardMarks m_marks;
     std::vector<quint64> m_beatsSeen; ///< by row
     std::vector<Status> m_announced;  ///< by row
-
-    /// By row: what the seen cards say on the screen. A change is told by comparing with it.
-    QHash<int, CardView> m_shown;
-    int m_shownWidth = 0;
-    QSet<int> m_changed; ///< seen rows to be looked at in the next frame
+    QSet<int> m_changed;              ///< rows to be looked at in the next frame
 
     SessionId m_current;
-    QSet<SessionId> m_selected;
-    int m_hover = -1;
-    int m_hoverBeat = -1;
-    bool m_hoverButton = false;
+    SessionId m_anchor; ///< where a range begins
     int m_pressed = -1;
-    bool m_pressedButton = false;
     bool m_menuOpen = false;
     bool m_byKeys = false; ///< the ring is shown to who uses keys
-    bool m_reconnectAllowed = true;
     bool m_awake = false;
 
-    QRegion m_dirty;
+    QRegion m_dirty; ///< in content coordinates
     QTimer m_frame;
     QTimer m_tick;
     QTimer m_sort;
+    QTimer m_hoverSoon;
     QElapsedTimer m_pointerMoved;
     QElapsedTimer m_lastAlert;
 };

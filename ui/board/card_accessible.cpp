@@ -52,7 +52,7 @@ QAccessibleInterface *CardAccessible::parent() const
 
 QAccessibleInterface *CardAccessible::child(int index) const
 {
-    if (index != 0)
+    if (index < 0 || index >= childCount())
         return nullptr;
     if (!m_button) {
         auto *self = const_cast<CardAccessible *>(this);
@@ -69,7 +69,7 @@ int CardAccessible::indexOfChild(const QAccessibleInterface *child) const
 QAccessibleInterface *CardAccessible::childAt(int x, int y) const
 {
     QAccessibleInterface *button = child(0);
-    return button->rect().contains(x, y) ? button : nullptr;
+    return button && button->rect().contains(x, y) ? button : nullptr;
 }
 
 QString CardAccessible::text(QAccessible::Text kind) const
@@ -120,8 +120,40 @@ QAccessible::State CardAccessible::state() const
     return state;
 }
 
+bool CardAccessible::isTile() const
+{
+    return m_view && !m_view->grid().isEmpty();
+}
+
+int CardAccessible::childCount() const
+{
+    return isValid() && !isTile() ? 1 : 0;
+}
+
+QAccessible::Role CardAccessible::role() const
+{
+    return isTile() ? QAccessible::Cell : QAccessible::ListItem;
+}
+
+bool CardAccessible::isSelected() const
+{
+    return isValid() && m_view->isSelected(place());
+}
+
+int CardAccessible::columnIndex() const
+{
+    return isValid() ? m_view->gridCell(place()).x() : -1;
+}
+
+int CardAccessible::rowIndex() const
+{
+    return isValid() ? m_view->gridCell(place()).y() : -1;
+}
+
 void *CardAccessible::interface_cast(QAccessible::InterfaceType type)
 {
+    if (type == QAccessible::TableCellInterface && isTile())
+        return static_cast<QAccessibleTableCellInterface *>(this);
     if (type == QAccessible::ActionInterface)
         return static_cast<QAccessibleActionInterface *>(this);
     return nullptr;

@@ -13,8 +13,11 @@ namespace Pulse {
 
 class BoardView;
 
-/// One card as a list item. Its actions: open it, and what its button does.
-class CardAccessible final : public QAccessibleInterface, public QAccessibleActionInterface {
+/// One session as a list item, or as a cell of the wall. Its actions: open it, and what its button
+/// does.
+class CardAccessible final : public QAccessibleInterface,
+                             public QAccessibleActionInterface,
+                             public QAccessibleTableCellInterface {
 public:
     CardAccessible(BoardView *view, SessionId id);
     ~CardAccessible() override;
@@ -30,16 +33,25 @@ public:
     [[nodiscard]] bool isValid() const override { return place() >= 0; }
     [[nodiscard]] QObject *object() const override { return nullptr; }
     [[nodiscard]] QAccessibleInterface *parent() const override;
-    [[nodiscard]] int childCount() const override { return 1; }
+    [[nodiscard]] int childCount() const override; ///< a tile has no button
     [[nodiscard]] QAccessibleInterface *child(int index) const override;
     [[nodiscard]] int indexOfChild(const QAccessibleInterface *child) const override;
     [[nodiscard]] QAccessibleInterface *childAt(int x, int y) const override;
     [[nodiscard]] QString text(QAccessible::Text kind) const override;
     void setText(QAccessible::Text, const QString &) override {}
     [[nodiscard]] QRect rect() const override;
-    [[nodiscard]] QAccessible::Role role() const override { return QAccessible::ListItem; }
+    [[nodiscard]] QAccessible::Role role() const override;
     [[nodiscard]] QAccessible::State state() const override;
     void *interface_cast(QAccessible::InterfaceType type) override;
+
+    [[nodiscard]] bool isSelected() const override;
+    [[nodiscard]] QList<QAccessibleInterface *> columnHeaderCells() const override { return {}; }
+    [[nodiscard]] QList<QAccessibleInterface *> rowHeaderCells() const override { return {}; }
+    [[nodiscard]] int columnIndex() const override;
+    [[nodiscard]] int rowIndex() const override;
+    [[nodiscard]] int columnExtent() const override { return 1; }
+    [[nodiscard]] int rowExtent() const override { return 1; }
+    [[nodiscard]] QAccessibleInterface *table() const override { return parent(); }
 
     [[nodiscard]] QStringList actionNames() const override;
     void doAction(const QString &name) override;
@@ -47,6 +59,8 @@ public:
     [[nodiscard]] QString localizedActionName(const QString &name) const override { return name; }
 
 private:
+    [[nodiscard]] bool isTile() const;
+
     QPointer<BoardView> m_view;
     SessionId m_id;
     mutable std::optional<QAccessible::Id> m_button;

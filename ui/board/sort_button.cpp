@@ -62,7 +62,7 @@ void SortButton::paintEvent(QPaintEvent *)
     painter.setPen(t.muted);
     qreal left = m_theme.px(10);
     left += Paint::figures(painter, {left, baseline}, tr("Sort"), m_theme.font(13)) + m_theme.px(9);
-    painter.setPen(t.text);
+    painter.setPen(isEnabled() ? t.text : t.muted);
     Paint::figures(painter, {left, baseline}, m_name, m_theme.font(13, QFont::Medium));
 }
 

@@ -3,9 +3,11 @@
 #include "ui/board/top_bar.h"
 
 #include "models/words/number_text.h"
+#include "ui/actions/action_table.h"
 #include "ui/board/filter_field.h"
 #include "ui/board/sort_button.h"
 #include "ui/paint/line_icon.h"
+#include "ui/paint/segmented.h"
 
 #include <QActionGroup>
 #include <QHBoxLayout>
@@ -23,6 +25,13 @@ QString sortName(BoardSort sort)
     case BoardSort::WorstFirst: return TopBar::tr("Worst first");
     case BoardSort::Name: return TopBar::tr("Name");
     case BoardSort::Slowest: return TopBar::tr("Slowest first");
+    case BoardSort::Quality: return TopBar::tr("Quality");
+    case BoardSort::Latency: return TopBar::tr("Latency");
+    case BoardSort::Missed: return TopBar::tr("Most missed");
+    case BoardSort::LastBeat: return TopBar::tr("Longest silent");
+    case BoardSort::NextBeat: return TopBar::tr("Next heartbeat");
+    case BoardSort::Uptime: return TopBar::tr("Lowest uptime");
+    case BoardSort::Group: return TopBar::tr("Group");
     }
     return {};
 }
@@ -35,6 +44,7 @@ TopBar::TopBar(Theme &theme, QWidget *parent)
     , m_title(new FigureLabel(theme, 15, QFont::DemiBold, &Tokens::text, this))
     , m_filter(new FilterField(theme, QStringLiteral("/"), this))
     , m_sortButton(new SortButton(theme, this))
+    , m_densities(new Segmented(theme, QStringLiteral("board.density"), this, 28, 13))
     , m_incidents(new QPushButton(this))
     , m_add(new QPushButton(this))
     , m_sorts(new QActionGroup(this))
@@ -47,9 +57,11 @@ TopBar::TopBar(Theme &theme, QWidget *parent)
     row->setSpacing(theme.px(10));
     row->addWidget(m_title, 1);
     for (QWidget *widget : {static_cast<QWidget *>(m_filter), static_cast<QWidget *>(m_sortButton),
+                            static_cast<QWidget *>(m_densities),
                             static_cast<QWidget *>(m_incidents), static_cast<QWidget *>(m_add)})
         row->addWidget(widget);
     makeSortMenu();
+    makeDensities();
     m_incidents->setObjectName(QStringLiteral("board.incidents"));
     m_incidents->setCheckable(true);
     m_incidents->hide();
@@ -82,6 +94,27 @@ void TopBar::makeSortMenu()
     }
     m_sortButton->setMenu(menu);
     showSort();
+}
+
+void TopBar::makeDensities()
+{
+    m_densities->setAccessibleName(tr("Density"));
+    m_densities->addSegment(QStringLiteral("cards"), tr("Cards"), QStringLiteral("cards"),
+                            withKey(actionText(ActionId::ShowCards), ActionId::ShowCards));
+    m_densities->addSegment(QStringLiteral("rows"), tr("Rows"), QStringLiteral("rows"),
+                            withKey(actionText(ActionId::ShowRows), ActionId::ShowRows));
+    m_densities->addSegment(QStringLiteral("wall"), tr("Wall"), QStringLiteral("wall"),
+                            withKey(actionText(ActionId::ShowWall), ActionId::ShowWall));
+    connect(m_densities, &Segmented::chosen, this,
+            [this](int id) { Q_EMIT densityChosen(static_cast<Density>(id)); });
+}
+
+void TopBar::setDensity(Density density)
+{
+    m_densities->setCurrent(static_cast<int>(density));
+    const bool ordered = density != Density::Wall;
+    m_sortButton->setEnabled(ordered);
+    m_sortButton->setToolTip(ordered ? QString() : tr("Tiles keep their places"));
 }
 
 void TopBar::setTitle(const QString &title)
@@ -120,6 +153,7 @@ void TopBar::setNarrow(bool narrow)
     m_narrow = narrow;
     m_filter->setFixedWidth(m_theme.px(narrow ? 200 : 226));
     m_sortButton->setNarrow(narrow);
+    m_densities->setIconsOnly(narrow);
     m_add->setText(narrow ? QString() : tr("Add session"));
     m_add->setToolTip(narrow ? m_add->accessibleName() : QString());
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/board/board_order.h"
+#include "ui/board/density.h"
 #include "ui/paint/figure_label.h"
 
 #include <QWidget>
@@ -13,9 +14,10 @@ class QPushButton;
 namespace Pulse {
 
 class FilterField;
+class Segmented;
 class SortButton;
 
-/// The bar above the board: what is shown, the filter, the order.
+/// The bar above the board: what is shown, the filter, the order, how close it stands.
 class TopBar final : public QWidget {
     Q_OBJECT
 public:
@@ -23,6 +25,8 @@ public:
 
     void setTitle(const QString &title);
     void setSort(BoardSort sort);
+    /// Tiles keep their places: there the order has no meaning.
+    void setDensity(Density density);
     /// Shows the button that opens the incidents where they have no place of their own.
     void setIncidentButton(bool visible, int count);
     void setAddVisible(bool visible);
@@ -33,6 +37,7 @@ public:
 Q_SIGNALS:
     void filterTyped(const QString &text);
     void sortChosen(Pulse::BoardSort sort);
+    void densityChosen(Pulse::Density density);
     void incidentsToggled(bool shown);
     void addAsked();
 
@@ -41,6 +46,7 @@ protected:
 
 private:
     void makeSortMenu();
+    void makeDensities();
     void dress();
     void showSort();
 
@@ -50,6 +56,7 @@ private:
     FigureLabel *m_title;
     FilterField *m_filter;
     SortButton *m_sortButton;
+    Segmented *m_densities;
     QPushButton *m_incidents;
     QPushButton *m_add;
     QActionGroup *m_sorts;

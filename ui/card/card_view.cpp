@@ -6,6 +6,7 @@
 #include "models/words/number_text.h"
 #include "models/words/plain_line.h"
 #include "models/words/reason_text.h"
+#include "ui/actions/action_table.h"
 
 #include <QCoreApplication>
 
@@ -129,6 +130,12 @@ void setTroubled(CardView &view, const SessionState &state, Instant now)
 }
 
 } // namespace
+
+QString buttonTip(const CardView &card)
+{
+    const ActionId id = card.button == CardButton::Resume ? ActionId::Resume : ActionId::Reconnect;
+    return withKey(actionText(id, card.name), id);
+}
 
 QString beatTip(const Beat &beat)
 {

@@ -50,6 +50,8 @@ struct CardView {
 [[nodiscard]] CardView cardView(const SessionStore::Entry &entry, Instant now, int places);
 /// The newest beats as a list, oldest first.
 [[nodiscard]] QList<Beat> newestBeats(const BeatLog &log, int most);
+/// What the button does, with its key: "Reconnect Discord relay (R)".
+[[nodiscard]] QString buttonTip(const CardView &card);
 /// "14:27:33, 640 ms, late"
 [[nodiscard]] QString beatTip(const Beat &beat);
 /// From which latency on a bar counts as slow.

@@ -13,10 +13,10 @@
 #include "ui/detail/key_values.h"
 #include "ui/detail/kpi_words.h"
 #include "ui/detail/mini_chart.h"
-#include "ui/detail/segmented.h"
 #include "ui/detail/small_widgets.h"
 #include "ui/detail/strip_view.h"
 #include "ui/detail/timing_split.h"
+#include "ui/paint/segmented.h"
 
 #include <QHBoxLayout>
 #include <QStackedWidget>

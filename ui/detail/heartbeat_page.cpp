@@ -10,8 +10,8 @@
 #include "ui/detail/latency_chart.h"
 #include "ui/detail/legend.h"
 #include "ui/detail/mini_chart.h"
-#include "ui/detail/segmented.h"
 #include "ui/detail/small_widgets.h"
+#include "ui/paint/segmented.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>

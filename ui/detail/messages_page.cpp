@@ -5,8 +5,8 @@
 #include "models/words/number_text.h"
 #include "ui/detail/chat_delegate.h"
 #include "ui/detail/message_pane.h"
-#include "ui/detail/segmented.h"
 #include "ui/detail/small_widgets.h"
+#include "ui/paint/segmented.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>

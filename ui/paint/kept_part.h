@@ -11,7 +11,7 @@
 
 namespace Pulse::Paint {
 
-enum class PartKind : quint8 { Frame, Stripe, Shape, Quality, Ring, Button, Icon };
+enum class PartKind : quint8 { Frame, Stripe, Shape, Quality, Ring, Button, Icon, Tile };
 
 /// What a part looks like, apart from its size and where it falls on the pixels.
 struct PartKey {

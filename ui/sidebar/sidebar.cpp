@@ -94,7 +94,7 @@ void Sidebar::addScrolling(QVBoxLayout *column)
     new ChipFlow(m_theme.px(6), chips);
     tagPad->addWidget(chips);
     box->addWidget(m_tagBox);
-    m_filtersHeading = addHeading(box, tr("Filters"));
+    addFilterHeading(box);
     m_silenced = addEntry(box, QStringLiteral("sidebar.silenced"), QStringLiteral("belloff"),
                           tr("Silenced"), {Kind::Silenced, {}});
     m_paused = addEntry(box, QStringLiteral("sidebar.paused"), QStringLiteral("pause"),
@@ -104,6 +104,9 @@ void Sidebar::addScrolling(QVBoxLayout *column)
     m_slowest->setCheckable(true);
     connect(m_slowest, &NavButton::clicked, this, &Sidebar::slowestFirstAsked);
     box->addWidget(m_slowest);
+    m_filterColumn = new QVBoxLayout;
+    m_filterColumn->setSpacing(0);
+    box->addLayout(m_filterColumn);
     box->addStretch();
     scroll->setWidget(inside);
     inside->setAutoFillBackground(false);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/board/fleet_summary.h"
+#include "ui/board/board_memory.h"
 #include "ui/sidebar/nav_button.h"
 #include "ui/sidebar/observer_line.h"
 
@@ -34,6 +35,10 @@ public:
     void setIncidentCount(int count);
     void setChoice(const SidebarChoice &choice);
     void setSlowestFirst(bool on);
+    /// `counts` of the same length; `used` is the index of the one in the filter field, or -1.
+    void showFilters(const QList<SavedFilter> &filters, const QList<int> &counts, int used);
+    /// The plus beside "Filters" keeps what stands in the filter field.
+    void setFilterSaveable(bool saveable);
     /// A column of 56 with icons alone.
     void setRail(bool rail);
     [[nodiscard]] bool isRail() const { return m_rail; }
@@ -42,6 +47,10 @@ Q_SIGNALS:
     void chosen(const Pulse::SidebarChoice &choice);
     void incidentsAsked();
     void slowestFirstAsked(bool on);
+    void filterChosen(int index);
+    void filterSaveAsked();
+    void filterRenamed(int index, const QString &name);
+    void filterRemoved(int index);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -55,6 +64,9 @@ private:
     void showGroups(const std::map<QString, StatusCounts> &groups);
     void showTags(const std::map<QString, int> &tags);
     void markChoice();
+    void addFilterHeading(QVBoxLayout *column);
+    void showFilterMenu(int index, QPoint global);
+    void askFilterName(int index);
 
     Theme &m_theme;
     bool m_rail = false;
@@ -69,6 +81,10 @@ private:
     QWidget *m_tagsHeading = nullptr;
     QWidget *m_filtersHeading = nullptr;
     QWidget *m_tagBox = nullptr;
+    QPushButton *m_saveFilter = nullptr;
+    QVBoxLayout *m_filterColumn = nullptr;
+    QList<SavedFilter> m_saved;
+    QList<NavButton *> m_savedButtons;
     QVBoxLayout *m_groupColumn = nullptr;
     QHash<QString, NavButton *> m_groups;
     QHash<QString, QPushButton *> m_tags;

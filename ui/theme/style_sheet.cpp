@@ -76,6 +76,10 @@ QTableView, QTreeView, QListView { background: @surface; alternate-background-co
     border: none; gridline-color: @border; selection-background-color: @selected; selection-color: @text; outline: none; }
 QHeaderView::section { background: @surface; color: @muted; border: none; border-bottom: 1px solid @border;
     padding: 4px 8px; font-size: 11px; font-weight: @strong; }
+QSlider::groove:horizontal { height: 3px; border-radius: 1px; background: @border; }
+QSlider::sub-page:horizontal { height: 3px; border-radius: 1px; background: @accent; }
+QSlider::handle:horizontal { width: 12px; margin: -5px 0; border-radius: 6px; background: @text; }
+QSlider::handle:horizontal:focus { background: @accent; }
 QCheckBox::indicator { width: 14px; height: 14px; }
 QSplitter::handle { background: @border; }
 QWidget[kind="panel"] { background: @surface; border: 1px solid @border; border-radius: 8px; }

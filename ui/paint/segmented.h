@@ -16,10 +16,16 @@ namespace Pulse {
 class Segmented final : public QWidget {
     Q_OBJECT
 public:
-    Segmented(Theme &theme, const QString &objectName, QWidget *parent = nullptr);
+    /// `height` and `pixels` of the text are those of the design.
+    Segmented(Theme &theme, const QString &objectName, QWidget *parent = nullptr, int height = 26,
+              int pixels = 12);
 
-    /// Its id is the number of those before it; the first one holds at the start.
-    void addSegment(const QString &name, const QString &text);
+    /// Its id is the number of those before it; the first one holds at the start. `icon` is a line
+    /// icon's name; empty: none.
+    void addSegment(const QString &name, const QString &text, const QString &icon = {},
+                    const QString &tip = {});
+    /// Icons alone; the words stay for screen readers.
+    void setIconsOnly(bool on);
     void setText(int id, const QString &text);
     void setCurrent(int id);
     void setSegmentVisible(int id, bool visible);
@@ -34,6 +40,8 @@ protected:
 private:
     Theme &m_theme;
     QButtonGroup *m_group;
+    int m_height;
+    int m_pixels;
 };
 
 } // namespace Pulse

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Pulseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/rows/rows_form.h"
+
+#include "models/words/number_text.h"
+#include "ui/paint/figure_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace Pulse {
+
+namespace {
+
+struct RowsFormText {
+    Q_DECLARE_TR_FUNCTIONS(Rows)
+};
+
+} // namespace
+
+int RowsForm::designWidth() const
+{
+    return static_cast<int>(std::floor(m_layout.width / m_scene.theme.textScale()));
+}
+
+void RowsForm::layOut(QSize viewport)
+{
+    m_layout = {viewport.width(), count(), m_scene.rows.problems(),
+                m_scene.theme.px(RowColumns::rowHeight)};
+    const RowColumns columns(designWidth());
+    if (columns != m_columns)
+        m_shown.clear();
+    m_columns = columns;
+}
+
+std::optional<int> RowsForm::stepped(int place, int key, int pageHeight) const
+{
+    const int page = std::max(1, pageHeight / m_layout.rowHeight - 1);
+    const int last = count() - 1;
+    switch (key) {
+    case Qt::Key_Up: return std::max(0, place - 1);
+    case Qt::Key_Down: return std::min(last, place + 1);
+    case Qt::Key_PageUp: return std::max(0, place - page);
+    case Qt::Key_PageDown: return std::min(last, place + page);
+    default: return std::nullopt;
+    }
+}
+
+RowView RowsForm::view(int place, Instant now) const
+{
+    return rowView(entryAt(place), cardAt(place, now, RowView::beats), now);
+}
+
+QRect RowsForm::onBoard(int place, const QRect &design) const
+{
+    const double f = m_scene.theme.textScale();
+    return QRectF(design.x() * f, design.y() * f, design.width() * f, design.height() * f)
+        .toAlignedRect()
+        .translated(rect(place).topLeft());
+}
+
+QPoint RowsForm::onRow(int place, QPoint point) const
+{
+    const QPointF at = point - rect(place).topLeft();
+    return (at / m_scene.theme.textScale()).toPoint();
+}
+
+// The whole column counts, so that there is no narrow line beside the button that opens the row.
+QRect RowsForm::button(int place) const
+{
+    const RowPainter painter(m_scene.theme.scheme());
+    QRect hit = painter.button(view(place, m_scene.store.now()), m_columns);
+    hit.setTop(0);
+    hit.setHeight(RowColumns::rowHeight);
+    hit.setLeft(std::min(hit.left(), hit.right() - 31));
+    return onBoard(place, hit);
+}
+
+int RowsForm::beatAt(int place, QPoint point) const
+{
+    const QPoint at = onRow(place, point);
+    const QRect strip = RowPainter::strip(m_columns);
+    if (!strip.contains(at))
+        return -1;
+    const RowView row = view(place, m_scene.store.now());
+    return RowPainter::stripGeometry(row, m_columns)
+        .beatAt(at.x() - strip.left(), row.card.beats.size());
+}
+
+QString RowsForm::tip(int place, QPoint point) const
+{
+    const RowView row = view(place, m_scene.store.now());
+    if (button(place).contains(point))
+        return buttonTip(row.card);
+    return columnTipAt(row, place, point);
+}
+
+QString RowsForm::columnTipAt(const RowView &row, int place, QPoint point) const
+{
+    const auto column = m_columns.columnAt(onRow(place, point).x());
+    if (!column)
+        return row.card.name;
+    switch (*column) {
+    case RowColumn::Shape: return Words::status(row.card.status);
+    case RowColumn::Name:
+        return row.card.meta.isEmpty() ? row.card.name
+                                       : row.card.name + QStringLiteral(" \u00b7 ") + row.card.meta;
+    case RowColumn::Status: {
+        const QString &more = row.card.seen.isEmpty() ? row.card.note : row.card.seen;
+        return more.isEmpty() ? row.words : row.words + QStringLiteral(" \u00b7 ") + more;
+    }
+    case RowColumn::Strip: {
+        const int beat = beatAt(place, point);
+        return beat < 0 ? columnTip(*column) : beatTip(row.card.beats.at(beat));
+    }
+    case RowColumn::Quality:
+    case RowColumn::Latency:
+    case RowColumn::P95:
+    case RowColumn::Missed:
+    case RowColumn::LastBeat:
+    case RowColumn::Next:
+    case RowColumn::Uptime:
+    case RowColumn::Button: break;
+    }
+    return columnTip(*column);
+}
+
+QRect RowsForm::pulseArea(int place) const
+{
+    const RowColumns::Column shape = m_columns.at(RowColumn::Shape);
+    return onBoard(place, {shape.left - 4, 0, shape.width + 8, RowColumns::rowHeight});
+}
+
+QRegion RowsForm::refresh(int place, Instant now)
+{
+    RowView row = view(place, now);
+    RowView *shown = m_shown.find(place);
+    if (!shown)
+        return rect(place);
+    QRegion dirty;
+    for (const QRect &area : changedRowAreas(*shown, row, designWidth(), m_columns))
+        dirty += onBoard(place, area);
+    *shown = std::move(row);
+    return dirty;
+}
+
+void RowsForm::paintHead(QPainter &painter, const QRect &head, const QString &name, int count,
+                         const QString &note) const
+{
+    const Theme &theme = m_scene.theme;
+    const Tokens &t = theme.tokens();
+    painter.fillRect(head, t.sunken);
+    painter.fillRect(QRect(head.left(), head.bottom(), head.width(), 1), t.border);
+    const qreal baseline = head.top() + head.height() / 2.0 + theme.px(12) * .363;
+    const QFont strong = theme.font(12, QFont::DemiBold);
+    painter.setPen(t.text);
+    qreal x = theme.px(RowColumns::padRight);
+    x += Paint::figures(painter, {x, baseline}, name, strong) + theme.px(8);
+    painter.setPen(t.muted);
+    const QFont medium = theme.font(12, QFont::Medium);
+    x += Paint::figures(painter, {x, baseline}, Words::count(count), medium) + theme.px(24);
+    const QFont small = theme.font(11);
+    const qreal right = head.width() - theme.px(RowColumns::padRight);
+    if (right - Paint::figuresWidth(note, small) > x)
+        Paint::figures(painter, {right - Paint::figuresWidth(note, small), baseline}, note, small);
+}
+
+void RowsForm::paint(QPainter &painter, const QRect &part, const BoardMarks &marks, Instant now)
+{
+    const int end = m_layout.height();
+    if (part.bottom() >= end)
+        painter.fillRect(part.intersected({0, end, m_layout.width, part.bottom() + 1 - end}),
+                         m_scene.theme.tokens().window);
+    if (part.intersects(m_layout.attentionHead()))
+        paintHead(painter, m_layout.attentionHead(), RowsFormText::tr("Needs attention"),
+                  m_layout.problems, RowsFormText::tr("stays on top, whatever the sort order"));
+    if (part.intersects(m_layout.restHead()))
+        paintHead(painter, m_layout.restHead(), RowsFormText::tr("Everything else"),
+                  count() - m_layout.problems, {});
+    const double f = m_scene.theme.textScale();
+    const RowPainter rows(m_scene.theme.scheme());
+    const auto [first, last] = placesIn(part.top(), part.bottom());
+    for (int place = first; place <= last; ++place) {
+        const QRect row = rect(place);
+        if (!part.intersects(row))
+            continue;
+        const QRectF exposed = part.translated(-row.topLeft());
+        painter.save();
+        painter.translate(row.topLeft());
+        painter.scale(f, f);
+        rows.paint(painter, m_shown.at(place, [&] { return view(place, now); }), designWidth() + 1,
+                   m_columns, marks.lookOf(place, m_scene.rows.rowAt(place), now),
+                   QRectF(exposed.topLeft() / f, exposed.size() / f).toAlignedRect());
+        painter.restore();
+    }
+}
+
+} // namespace Pulse
