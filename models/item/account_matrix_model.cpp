@@ -127,7 +127,7 @@ QVariant AccountMatrixModel::data(const QModelIndex &index, int role) const
         return isName ? name(m_health, index.row())
                       : Words::count(at(index.row(), index.column() - 1));
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue((isName ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        return int((isName ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     case StatusRole:
         return static_cast<int>(index.row() < m_health.size() ? statusOf(m_health.at(index.row()))
                                                               : Status::Unknown);
@@ -140,8 +140,7 @@ QVariant AccountMatrixModel::headerData(int section, Qt::Orientation orientation
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue((section == 0 ? Qt::AlignLeft : Qt::AlignRight) |
-                                   Qt::AlignVCenter);
+        return int((section == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     return section == 0 ? Words::Text::tr("Health") : name(m_connections, section - 1);

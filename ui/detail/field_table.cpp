@@ -47,9 +47,8 @@ public:
             box.adjust(m_theme.px(22), 0, 0, 0);
         }
         painter->setPen(colour(index.column(), status, tokens));
-        const auto align = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
-        text(*painter, box, index.data().toString(), font(index.column()),
-             align.testFlag(Qt::AlignRight));
+        const bool right = index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
+        text(*painter, box, index.data().toString(), font(index.column()), right);
         painter->restore();
     }
 
@@ -282,7 +281,7 @@ AccountTable::AccountTable(Theme &theme, QAbstractItemModel &model, QWidget *par
 {
     setObjectName(QStringLiteral("detail.accounts.table"));
     setAccessibleName(tr("Accounts by health and connection"));
-    setHorizontalHeader(new QuietHeader(theme, 22, this));
+    setHorizontalHeader(new QuietHeader(theme, 0, this));
     setModel(&model);
     setItemDelegate(new AccountDelegate(theme, 0, this));
     quiet(*this, theme, 25);

@@ -13,7 +13,7 @@ namespace Pulse {
 
 namespace {
 
-constexpr int lineHeight = 22;
+constexpr int phaseHeight = 22;
 constexpr int mostPhases = 5;
 
 } // namespace
@@ -40,7 +40,7 @@ void TimingSplit::setTiming(const std::optional<CheckTiming> &timing)
 
 QSize TimingSplit::sizeHint() const
 {
-    return {m_theme.px(200), m_theme.px(lineHeight) * mostPhases};
+    return {m_theme.px(200), m_theme.px(phaseHeight) * mostPhases};
 }
 
 QList<TimingSplit::Phase> TimingSplit::phases() const
@@ -79,7 +79,7 @@ void TimingSplit::paintEvent(QPaintEvent *)
                        font);
     }
     for (const Phase &phase : phases()) {
-        const double y = m_theme.px(lineHeight) * line++;
+        const double y = m_theme.px(phaseHeight) * line++;
         painter.setPen(tokens.muted);
         Paint::figures(painter, {0, y + m_theme.px(15)}, phase.name, font);
         const double x =
