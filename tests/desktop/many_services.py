@@ -17,8 +17,7 @@ GROUPS = ['WhatsApp', 'Telegram', 'Storefront', 'Relays', 'Prices']
 PREFIX = ['wa', 'tg', 'shop', 'relay', 'px']
 TOWNS = ['berlin', 'lyon', 'osaka', 'lima', 'austin', 'oslo', 'porto', 'delhi', 'accra', 'quito', 'cairo', 'turin',
          'perth', 'seoul', 'miami', 'bergen']
-PAUSED_EVERY = 97  # a few are paused, and a few watch a port where nobody listens
-SILENT_EVERY = 61
+SILENT_EVERY = 61  # a few watch a port where nobody listens
 
 
 def quoted(text):
@@ -34,8 +33,6 @@ def service(number, endpoint):
              f'group = {quoted(GROUPS[kind])}',
              f'tags = [{quoted("prod" if number % 5 else "staging")}, {quoted(["eu", "us", "apac"][number % 3])}]',
              f'profile = {quoted("generic" if gone else endpoint["profile"])}']
-    if number % PAUSED_EVERY == PAUSED_EVERY - 1:
-        lines.append('enabled = false')
     if endpoint['headers'] and not gone:
         pairs = ', '.join(f'{quoted(key)} = {quoted(value)}' for key, value in endpoint['headers'].items())
         lines.append(f'headers = {{ {pairs} }}')

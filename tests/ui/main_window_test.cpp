@@ -310,6 +310,12 @@ void MainWindowTest::widthRules()
     QTRY_VERIFY(sidebar->isRail());
     QTRY_COMPARE(sidebar->width(), 56);
     QVERIFY(!find<QWidget>("kpi.next")->isVisible());
+    m_window->resize(560, 420); // the smallest one: nothing sticks out
+    QTRY_COMPARE(m_window->width(), 560);
+    QVERIFY(find<QWidget>("line")->isVisible());
+    QCOMPARE(button->accessibleName(), QStringLiteral("Incidents 3"));
+    const QWidget *densities = find<QWidget>("board.density");
+    QVERIFY(densities->geometry().right() <= m_window->boardPage()->width());
 }
 
 void MainWindowTest::densitiesChangeThePage()
@@ -328,6 +334,7 @@ void MainWindowTest::densitiesChangeThePage()
     QVERIFY(find<QAbstractButton>("board.incidents")->isVisible()); // rows take its place
     QTest::keyClick(m_window.get(), Qt::Key_3);
     QVERIFY(find<QWidget>("line.tile")->isVisible());
+    QVERIFY(find<QWidget>("wall.legend")->isVisible());
     QVERIFY(!find<QAbstractButton>("board.sort")->isEnabled());
     auto *slider = find<QSlider>("line.tile");
     QCOMPARE(slider->value(), slider->maximum()); // twelve fit at any size

@@ -45,7 +45,8 @@ void BoardView::hoverCardSoon()
         m_hoverSoon.start();
 }
 
-// Beside what the pointer is on; without one, beside what the keys have reached.
+// Beside what the pointer is on; without one, beside what the keys have reached. Its words tell of
+// keys: they are about the tile that it belongs to.
 void BoardView::showHoverCard()
 {
     int place = m_marks.hovered;
@@ -53,7 +54,11 @@ void BoardView::showHoverCard()
         place = currentPlace();
     if (!m_wallForm || place < 0 || place >= count() || m_menuOpen)
         return;
-    m_hoverCard->showBeside(cardAt(place), cardRect(place).translated(viewport()->pos()), rect());
+    m_current = entryAt(place).id;
+    setFocusRing();
+    CardView card = cardAt(place);
+    card.button = CardButton::Icon; // nobody can press it there
+    m_hoverCard->showBeside(card, cardRect(place).translated(viewport()->pos()), rect());
 }
 
 void BoardView::mouseMoveEvent(QMouseEvent *event)

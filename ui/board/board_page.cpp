@@ -11,6 +11,7 @@
 #include "ui/board/fleet_line.h"
 #include "ui/board/kpi_strip.h"
 #include "ui/board/top_bar.h"
+#include "ui/wall/tile_legend.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -44,6 +45,7 @@ BoardPage::BoardPage(const SessionStore &store, Theme &theme, QWidget *parent)
     , m_kpis(new KpiStrip(theme, m_figures))
     , m_hint(new DensityHint(theme, this))
     , m_board(new BoardView(store, theme, this))
+    , m_legend(new TileLegend(theme, this))
     , m_more(new QWidget(this))
     , m_bulk(new BulkBar(theme, this))
     , m_nothing(new QWidget(this))
@@ -77,6 +79,7 @@ void BoardPage::wireBoard()
     connect(m_board, &BoardView::tilePitchChanged, this, &BoardPage::setTilePitch);
     connect(m_board, &BoardView::laidOut, this, [this] {
         m_line->setTilePitch(m_board->tilePitch(), m_board->shownPitch());
+        m_legend->setPitch(m_board->shownPitch());
         if (m_board->isHero())
             m_board->setMaximumHeight(std::max(1, m_board->contentHeight()));
     });

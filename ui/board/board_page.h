@@ -27,6 +27,7 @@ class BulkBar;
 class DensityHint;
 class FleetLine;
 class KpiStrip;
+class TileLegend;
 class TopBar;
 
 /// The main page: bar, banner, figures, the board, and the incidents at its right where they fit.
@@ -121,6 +122,7 @@ private:
     KpiStrip *m_kpis;
     DensityHint *m_hint;
     BoardView *m_board;
+    TileLegend *m_legend;
     QWidget *m_more; ///< below one or two sessions: what to do next
     BulkBar *m_bulk;
     QSpacerItem *m_rest = nullptr;

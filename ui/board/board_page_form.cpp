@@ -9,6 +9,7 @@
 #include "ui/board/fleet_line.h"
 #include "ui/board/kpi_strip.h"
 #include "ui/board/top_bar.h"
+#include "ui/wall/tile_legend.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -22,6 +23,7 @@ namespace Pulse {
 namespace {
 
 constexpr int panelFrom = 1200 - 224; // of this page: the window less the sidebar
+constexpr int tightUnder = 760 - 56;  // of this page: the window less the rail
 constexpr int lowUnder = 720;
 
 } // namespace
@@ -48,6 +50,7 @@ void BoardPage::layOutParts()
     m_middle->addWidget(m_figures);
     m_middle->addWidget(m_hint);
     m_middle->addWidget(m_board, 1);
+    m_middle->addWidget(m_legend);
     m_middle->addWidget(m_more);
     m_rest = new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Fixed);
     m_middle->addSpacerItem(m_rest);
@@ -125,6 +128,7 @@ void BoardPage::fitForm()
     const bool lined = !cards || (height() < m_theme.px(lowUnder) && !hero);
     m_line->setVisible(lined);
     m_figures->setVisible(!lined);
+    m_legend->setVisible(m_board->density() == Density::Wall);
     m_kpis->setVisible(!hero);
     m_more->setVisible(hero && m_canAdd);
     m_board->setMaximumHeight(hero ? std::max(1, m_board->contentHeight()) : QWIDGETSIZE_MAX);
@@ -161,7 +165,7 @@ void BoardPage::fitWidth()
     const bool wide = width() >= m_theme.px(panelFrom);
     // Rows need the whole width.
     const bool roomForPanel = wide && m_board->density() != Density::Rows;
-    m_top->setNarrow(!wide);
+    m_top->setNarrow(!wide, width() < m_theme.px(tightUnder));
     m_top->setIncidentButton(m_panel && !roomForPanel, m_incidentCount);
     const auto *button = findChild<QAbstractButton *>(QStringLiteral("board.incidents"));
     if (m_panel)

@@ -122,7 +122,8 @@ void FleetLine::showView(const BannerView &banner, const KpiView &figures)
     QString sentence;
     for (const TextSpan &span : banner.sentence)
         sentence += span.text;
-    setToolTip(sentence.toHtmlEscaped());
+    setToolTip(QStringLiteral("<span>%1<br>%2</span>")
+                   .arg(sentence.toHtmlEscaped(), countsInWords().toHtmlEscaped()));
     setAccessibleName(banner.headline);
     setAccessibleDescription(countsInWords());
     update();

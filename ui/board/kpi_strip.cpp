@@ -157,8 +157,22 @@ void KpiStrip::paintCounts(QPainter &painter) const
     const int size = m_theme.px(12);
     qreal x = m_theme.px(15);
     const qreal middle = m_theme.px(42);
+    const auto width = [&](Status status) {
+        return size + m_theme.px(20) +
+               Paint::figuresWidth(Words::count(m_view.counts[status]), font);
+    };
+    // What nobody has makes room for what somebody has.
+    qreal whole = x;
+    for (const Status status : shownFirst)
+        whole += width(status);
+    for (const Status status : shownIfAny)
+        whole += m_view.counts[status] > 0 ? width(status) : 0;
+    const bool crowded = whole > m_theme.px(236);
     const auto one = [&](Status status) {
         const int count = m_view.counts[status];
+        const bool noRoom = x + width(status) > m_theme.px(250);
+        if ((count == 0 && crowded) || noRoom)
+            return; // the tip has them all
         painter.setOpacity(count > 0 ? 1 : .45);
         Paint::statusShape(painter, QRectF(x, middle - size / 2.0, size, size), status, t);
         painter.setOpacity(1);

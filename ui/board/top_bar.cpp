@@ -74,7 +74,7 @@ TopBar::TopBar(Theme &theme, QWidget *parent)
     connect(m_add, &QPushButton::clicked, this, &TopBar::addAsked);
     connect(&theme, &Theme::changed, this, &TopBar::dress);
     dress();
-    setNarrow(false);
+    setNarrow(false, false);
 }
 
 void TopBar::makeSortMenu()
@@ -138,9 +138,19 @@ void TopBar::showSort()
 void TopBar::setIncidentButton(bool visible, int count)
 {
     m_incidents->setVisible(visible);
-    m_incidents->setText(tr("Incidents %1").arg(Words::count(count)));
+    m_incidentCount = count;
+    showIncidentCount();
     if (!visible)
         m_incidents->setChecked(false);
+}
+
+void TopBar::showIncidentCount()
+{
+    const QString count = Words::count(m_incidentCount);
+    const QString words = tr("Incidents %1").arg(count);
+    m_incidents->setText(m_tight ? count : words);
+    m_incidents->setAccessibleName(words);
+    m_incidents->setToolTip(m_tight ? words : QString());
 }
 
 void TopBar::setAddVisible(bool visible)
@@ -148,10 +158,12 @@ void TopBar::setAddVisible(bool visible)
     m_add->setVisible(visible);
 }
 
-void TopBar::setNarrow(bool narrow)
+void TopBar::setNarrow(bool narrow, bool tight)
 {
     m_narrow = narrow;
-    m_filter->setFixedWidth(m_theme.px(narrow ? 200 : 226));
+    m_tight = tight;
+    m_filter->setFixedWidth(m_theme.px(tight ? 120 : narrow ? 200 : 226));
+    showIncidentCount();
     m_sortButton->setNarrow(narrow);
     m_densities->setIconsOnly(narrow);
     m_add->setText(narrow ? QString() : tr("Add session"));

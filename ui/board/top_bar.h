@@ -30,8 +30,8 @@ public:
     /// Shows the button that opens the incidents where they have no place of their own.
     void setIncidentButton(bool visible, int count);
     void setAddVisible(bool visible);
-    /// Icons where words do not fit.
-    void setNarrow(bool narrow);
+    /// Icons where words do not fit; `tight` leaves out whatever else can be left out.
+    void setNarrow(bool narrow, bool tight);
     [[nodiscard]] FilterField *filter() const { return m_filter; }
 
 Q_SIGNALS:
@@ -49,10 +49,13 @@ private:
     void makeDensities();
     void dress();
     void showSort();
+    void showIncidentCount();
 
     Theme &m_theme;
     BoardSort m_sort = BoardSort::WorstFirst;
     bool m_narrow = false;
+    bool m_tight = false;
+    int m_incidentCount = 0;
     FigureLabel *m_title;
     FilterField *m_filter;
     SortButton *m_sortButton;

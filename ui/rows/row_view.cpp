@@ -24,8 +24,9 @@ const QString &rowDash()
 
 QString rowWords(const SessionStore::Entry &entry, const CardView &card)
 {
+    // The first fact is enough; the other columns and the tip have the rest.
     if (!card.why.isEmpty())
-        return card.why;
+        return card.why.section(QStringLiteral(" \u00b7 "), 0, 0);
     if (entry.state.status == Status::Healthy && !entry.state.observerBlind)
         return RowText::tr("On time");
     return Words::status(entry.state.status);

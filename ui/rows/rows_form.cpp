@@ -108,8 +108,9 @@ QString RowsForm::columnTipAt(const RowView &row, int place, QPoint point) const
         return row.card.meta.isEmpty() ? row.card.name
                                        : row.card.name + QStringLiteral(" \u00b7 ") + row.card.meta;
     case RowColumn::Status: {
+        const QString &said = row.card.why.isEmpty() ? row.words : row.card.why;
         const QString &more = row.card.seen.isEmpty() ? row.card.note : row.card.seen;
-        return more.isEmpty() ? row.words : row.words + QStringLiteral(" \u00b7 ") + more;
+        return more.isEmpty() ? said : said + QStringLiteral(" \u00b7 ") + more;
     }
     case RowColumn::Strip: {
         const int beat = beatAt(place, point);
