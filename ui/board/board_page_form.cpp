@@ -11,6 +11,7 @@
 #include "ui/board/top_bar.h"
 #include "ui/wall/tile_legend.h"
 
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QSpacerItem>
@@ -38,6 +39,9 @@ void BoardPage::layOutParts()
     column->addLayout(m_row, 1);
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(0);
+    // Below one large panel the room that is left belongs to nobody.
+    m_figures->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_more->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *figures = new QVBoxLayout(m_figures);
     figures->setContentsMargins(m_theme.px(20), m_theme.px(16), m_theme.px(20),
                                 m_theme.px(12 - BoardLayout::top));
@@ -63,19 +67,24 @@ void BoardPage::layOutParts()
 void BoardPage::makeMore()
 {
     m_more->setObjectName(QStringLiteral("board.more"));
-    auto *row = new QHBoxLayout(m_more);
-    row->setContentsMargins(m_theme.px(36), m_theme.px(8), m_theme.px(36), m_theme.px(8));
+    auto *pad = new QVBoxLayout(m_more);
+    pad->setContentsMargins(m_theme.px(20), 0, m_theme.px(20), m_theme.px(8));
+    auto *panel = new QFrame(m_more);
+    panel->setProperty("kind", QStringLiteral("panel"));
+    pad->addWidget(panel);
+    auto *row = new QHBoxLayout(panel);
+    row->setContentsMargins(m_theme.px(16), m_theme.px(12), m_theme.px(16), m_theme.px(12));
     row->setSpacing(m_theme.px(12));
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
-    auto *what = new FigureLabel(m_theme, 13, QFont::Medium, &Tokens::text, m_more);
+    auto *what = new FigureLabel(m_theme, 13, QFont::Medium, &Tokens::text, panel);
     what->say(tr("Watch more services"));
-    auto *how = new FigureLabel(m_theme, 12, QFont::Normal, &Tokens::muted, m_more);
+    auto *how = new FigureLabel(m_theme, 12, QFont::Normal, &Tokens::muted, panel);
     how->say(tr("An address is enough to begin with."));
     words->addWidget(what);
     words->addWidget(how);
     row->addLayout(words, 1);
-    auto *add = new QPushButton(tr("Add session"), m_more);
+    auto *add = new QPushButton(tr("Add session"), panel);
     add->setObjectName(QStringLiteral("board.more.add"));
     add->setAccessibleName(tr("Add session"));
     connect(add, &QPushButton::clicked, this, &BoardPage::addAsked);

@@ -196,7 +196,7 @@ void HeroPainter::underStrip(QPainter &p, const HeroView &view, int width) const
 void HeroPainter::figures(QPainter &p, const HeroView &view, int width) const
 {
     const HeroFonts &fonts = heroFonts(m_scheme);
-    constexpr int top = heroStripTop + stripHeight + 34;
+    constexpr int top = heroStripTop + stripHeight + 38;
     qreal x = heroPad;
     for (const HeroView::Figure &figure : view.figures) {
         const qreal ring = figure.ring && view.card.ring ? 26 : 0;
