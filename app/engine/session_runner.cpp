@@ -4,8 +4,6 @@
 
 #include "models/protocol/answer_reader.h"
 #include "models/protocol/health_report_reader.h"
-#include "models/protocol/heartbeat_decoder.h"
-#include "models/protocol/json_ping.h"
 #include "models/session/check_target.h"
 #include "models/session/self_outage.h"
 
@@ -15,18 +13,7 @@ namespace Pulse {
 
 namespace {
 
-constexpr qsizetype LongestText = 4096;
-constexpr qsizetype LongestBinary = 64;
-constexpr qsizetype MostMessages = 200;   // a batch
 constexpr qsizetype MostAccounts = 1'000; // a batch
-
-qint64 utf8Length(const QString &text)
-{
-    qint64 bytes = 0;
-    for (const QChar c : text)
-        bytes += c.unicode() < 0x80 ? 1 : c.unicode() < 0x800 ? 2 : c.isSurrogate() ? 2 : 3;
-    return bytes;
-}
 
 } // namespace
 
@@ -293,118 +280,6 @@ void SessionRunner::readJobs(const ReportRead &first)
                 arrive(CheckFailed{reason, timing, purpose});
             });
     m_check->start(request(settings.health->jobsUrl, settings.health->timeout));
-}
-
-void SessionRunner::received(const QString &text)
-{
-    const Instant at = m_host.arrival();
-    const DecodedMessage message = decodeText(m_service.settings.profile, text);
-    MessageSeen seen;
-    seen.bytes = utf8Length(text);
-    seen.truncated = text.size() > LongestText;
-    seen.text = seen.truncated ? text.left(LongestText) : text;
-    const bool pings = !m_service.settings.jsonPing.isEmpty();
-    if (const auto pong = pings ? readJsonPong(text) : std::nullopt) {
-        seen.at = at;
-        note(seen);
-        return happen(JsonPongReceived{seen.bytes, pong->echo}, at);
-    }
-    takeIn(message, seen, at);
-}
-
-void SessionRunner::received(const QByteArray &bytes)
-{
-    const Instant at = m_host.arrival();
-    const DecodedMessage message = decodeBinary(m_service.settings.profile, bytes);
-    MessageSeen seen;
-    seen.binary = true;
-    seen.bytes = bytes.size();
-    seen.truncated = bytes.size() > LongestBinary;
-    seen.text = QString::fromLatin1(bytes.left(LongestBinary).toHex(' '));
-    takeIn(message, seen, at);
-}
-
-void SessionRunner::received(const SocketIoEvent &event)
-{
-    const Instant at = m_host.arrival();
-    MessageSeen seen;
-    seen.at = at;
-    seen.bytes = event.bytes;
-    seen.truncated = event.text.size() > LongestText;
-    seen.text = seen.truncated ? event.text.left(LongestText) : event.text;
-    seen.event = event.name.left(200);
-    note(seen);
-    m_unfolded.bytes += seen.bytes;
-    ++m_unfolded.count;
-    if (!m_accounts)
-        return;
-    if (const auto account = readAccountEvent(event, m_service.settings.accounts.retryUnit))
-        m_accounts->apply(*account, at);
-}
-
-/// Events that are no heartbeats change nothing but figures: a burst of them costs one fold.
-void SessionRunner::foldMessages()
-{
-    if (m_unfolded.count == 0)
-        return;
-    arrive(std::exchange(m_unfolded, MessageReceived{0, false, false, 0}));
-}
-
-void SessionRunner::takeIn(const DecodedMessage &message, MessageSeen &seen, Instant at)
-{
-    seen.at = at;
-    seen.heartbeat = message.kind == DecodedMessage::Kind::Heartbeat;
-    note(seen);
-    switch (message.kind) {
-    case DecodedMessage::Kind::Heartbeat: happen(BeatReceived{message.sentAt}, at); return;
-    case DecodedMessage::Kind::MalformedHeartbeat:
-        happen(MessageReceived{seen.bytes, true, false}, at);
-        return;
-    case DecodedMessage::Kind::ServerPing:
-        happen(MessageReceived{seen.bytes, false, true}, at);
-        return;
-    case DecodedMessage::Kind::JsonPong:
-    case DecodedMessage::Kind::Message:
-        happen(MessageReceived{seen.bytes, false, false}, at);
-        return;
-    }
-}
-
-void SessionRunner::note(const MessageSeen &seen)
-{
-    if (m_messages.size() < MostMessages)
-        m_messages.append(seen);
-    else
-        ++m_messagesDropped;
-    m_host.hasNews(*this);
-}
-
-bool SessionRunner::sendText(const QString &text)
-{
-    if (!m_transport || !m_transport->sendText(text))
-        return false;
-    MessageSeen seen;
-    seen.at = m_host.arrival();
-    seen.direction = MessageSeen::Direction::Out;
-    seen.bytes = utf8Length(text);
-    seen.truncated = text.size() > LongestText;
-    seen.text = text.left(LongestText);
-    note(seen);
-    return true;
-}
-
-void SessionRunner::takePush(const PushReport &report)
-{
-    if (m_closedDown || m_service.settings.transport != TransportKind::Push)
-        return;
-    MessageSeen seen;
-    seen.at = m_host.arrival();
-    seen.heartbeat = true;
-    seen.bytes = utf8Length(report.text);
-    seen.truncated = report.text.size() > LongestText;
-    seen.text = report.text.left(LongestText);
-    note(seen);
-    happen(PushReceived{report.report, report.latency}, seen.at);
 }
 
 void SessionRunner::takeAccount(const AccountEvent &event)
