@@ -125,6 +125,15 @@ void BoardDensityTest::rowsSayWhatIsWrong()
     const RowView paused = view("staging");
     QCOMPARE(paused.missed, QString(QChar(0x2014)));
     QCOMPARE(rowButtonText(paused.card), QStringLiteral("Resume"));
+    SessionUpdate account; // heard of through its service: it has no heartbeats to be on time
+    account.id.value = QStringLiteral("mezon/abc-123");
+    account.state.status = Status::Healthy;
+    account.state.connection = ConnectionState::Connected;
+    account.state.account.emplace();
+    m_store->apply({account});
+    const RowView heard = view("mezon/abc-123");
+    QCOMPARE(heard.words, QStringLiteral("Connected"));
+    QCOMPARE(heard.missed, QString(QChar(0x2014)));
 }
 
 void BoardDensityTest::rowsOpenAndReconnect()

@@ -195,7 +195,7 @@ void BoardView::showMenu(int place, QPoint global)
     if (paused)
         menu->addAction(actionMenuText(ActionId::Resume), this,
                         [this, id] { Q_EMIT resumeAsked({id}); });
-    else
+    else if (!isAccount(id)) // what can be paused is its service
         menu->addAction(actionMenuText(ActionId::Pause), this,
                         [this, id] { Q_EMIT pauseAsked({id}); });
     menu->addSeparator();

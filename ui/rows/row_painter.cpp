@@ -200,6 +200,8 @@ void RowPainter::name(QPainter &p, const RowView &view, const RowColumns &column
 void RowPainter::quality(QPainter &p, const RowView &view, const RowColumns &columns) const
 {
     RowColumns::Column where = columns.at(RowColumn::Quality);
+    if (view.card.qualityWord.isEmpty())
+        return; // nothing is measured
     const QRectF bars(where.left, 8, 12.7, 11);
     const Quality rating = view.card.quality;
     const PartKey key{

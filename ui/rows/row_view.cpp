@@ -28,7 +28,7 @@ QString rowWords(const SessionStore::Entry &entry, const CardView &card)
     if (!card.why.isEmpty())
         return card.why.section(QStringLiteral(" \u00b7 "), 0, 0);
     if (entry.state.status == Status::Healthy && !entry.state.observerBlind)
-        return RowText::tr("On time");
+        return entry.state.account ? RowText::tr("Connected") : RowText::tr("On time");
     return Words::status(entry.state.status);
 }
 
@@ -76,7 +76,8 @@ RowView rowView(const SessionStore::Entry &entry, CardView card, Instant now)
         view.card.button = CardButton::Icon;
     view.words = rowWords(entry, view.card);
     setRowLatency(view, state);
-    const bool counts = state.status != Status::Paused && state.connection != ConnectionState::Down;
+    const bool counts = state.status != Status::Paused &&
+                        state.connection != ConnectionState::Down && !state.account;
     view.missed = counts ? Words::count(state.missed) : rowDash();
     view.missing = counts && state.missedInARow > 1;
     setRowTimes(view, state, now);
