@@ -13,6 +13,10 @@ namespace {
 using Key = SearchQuery::Key;
 using Term = SearchQuery::Term;
 
+constexpr QLatin1String problemWord("problem");
+constexpr QLatin1String silencedWord("silenced");
+constexpr QLatin1String acknowledgedWord("acknowledged");
+
 Term termOf(const SearchWord &word)
 {
     Term term{Key::Text, word.text.toLower(), word.negated};
@@ -44,16 +48,16 @@ QLatin1String searchNameOf(Status status)
     return {};
 }
 
-bool isSo(const FleetMember &member, const QString &word)
+/// The beginning of a word is enough, so that the board follows while it is typed.
+bool isSo(const FleetMember &member, const QString &typed)
 {
     const Status status = member.state.status;
-    if (word == QLatin1String("problem"))
-        return isProblem(status);
-    if (word == QLatin1String("silenced"))
-        return member.silenced;
-    if (word == QLatin1String("acknowledged"))
-        return member.seen && isProblem(status);
-    return word == searchNameOf(status);
+    const auto begins = [&typed](QLatin1String word) {
+        return word.startsWith(typed);
+    };
+    return begins(searchNameOf(status)) || (isProblem(status) && begins(problemWord)) ||
+           (member.silenced && begins(silencedWord)) ||
+           (member.seen && isProblem(status) && begins(acknowledgedWord));
 }
 
 bool hasText(const ServiceSettings &service, const QString &text)
@@ -124,11 +128,11 @@ SearchQuery SearchQuery::parse(QStringView text)
 
 QStringList SearchQuery::isWords()
 {
-    QStringList words{QStringLiteral("problem")};
+    QStringList words{problemWord};
     for (int i = 0; i <= static_cast<int>(Status::Paused); ++i)
         words.append(searchNameOf(static_cast<Status>(i)));
-    words.append(QStringLiteral("silenced"));
-    words.append(QStringLiteral("acknowledged"));
+    words.append(silencedWord);
+    words.append(acknowledgedWord);
     return words;
 }
 
@@ -137,7 +141,10 @@ QString SearchQuery::unknownIsWord() const
     const QStringList known = isWords();
     for (const AllOf &terms : anyOf) {
         for (const Term &term : terms) {
-            if (term.key == Key::Is && !known.contains(term.value))
+            const bool means =
+                std::any_of(known.begin(), known.end(),
+                            [&term](const QString &word) { return word.startsWith(term.value); });
+            if (term.key == Key::Is && !means)
                 return term.value;
         }
     }

@@ -16,7 +16,7 @@ namespace Pulse {
 ///
 ///   relay              a word of name, group, address, id or tag
 ///   tag:prod           a whole tag; group:"Chat bots" a whole group
-///   is:critical        a status; is:problem, is:silenced, is:acknowledged
+///   is:critical        a status; is:problem, is:silenced, is:acknowledged; is:crit is enough
 ///   -tag:test          not; the minus turns any of these around
 ///   a b                both; several is: mean any of them
 ///   a or b             one side is enough; "or" in quotes is a word

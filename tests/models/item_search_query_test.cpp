@@ -51,6 +51,10 @@ void ItemSearchQueryTest::finds_data()
     row("is:critical is:warning", true);
     row("-is:warning", false);
     row("is:nonsense", false);
+    row("is:warn", true); // while it is typed
+    row("is:p", true);    // a problem, though not paused
+    row("is:paus", false);
+    row("-is:w", false);
     row("tag:prod is:problem relay", true);
     row("-relay", false);
     row("-", false);

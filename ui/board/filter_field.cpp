@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStringListModel>
+#include <QStyledItemDelegate>
 
 namespace Pulse {
 
@@ -29,8 +30,11 @@ FilterField::FilterField(Theme &theme, const QString &key, QWidget *parent)
     m_completer->setWidget(this);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setMaxVisibleItems(static_cast<int>(SearchCompletion::Most));
-    m_completer->popup()->setObjectName(objectName() + QStringLiteral(".completions"));
-    m_completer->popup()->setAccessibleName(tr("Completions"));
+    QAbstractItemView *popup = m_completer->popup();
+    popup->setObjectName(objectName() + QStringLiteral(".completions"));
+    popup->setAccessibleName(tr("Completions"));
+    popup->setProperty("kind", QStringLiteral("popup"));
+    popup->setItemDelegate(new QStyledItemDelegate(popup)); // its own one knows no style sheet
     connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this,
             &FilterField::take);
     connect(this, &QLineEdit::textEdited, this, &FilterField::offer);

@@ -65,8 +65,18 @@ FleetLine::FleetLine(Theme &theme, QWidget *parent)
                             static_cast<QWidget *>(m_slider), static_cast<QWidget *>(m_reconnect)})
         row->addWidget(widget);
     connect(m_reconnect, &QPushButton::clicked, this, &FleetLine::reconnectAsked);
-    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    connect(&theme, &Theme::changed, this, &FleetLine::dress);
+    dress();
     setTiles(false);
+}
+
+void FleetLine::dress()
+{
+    const int size = m_theme.px(13);
+    m_reconnect->setIcon(Paint::lineQIcon(QStringLiteral("refresh"), size, m_theme.tokens().text,
+                                          devicePixelRatioF()));
+    m_reconnect->setIconSize({size + 2, size});
+    update();
 }
 
 void FleetLine::makeSlider()

@@ -38,6 +38,7 @@ private:
         QColor ink;
         bool strong = false;
     };
+    void dress();
     void makeSlider();
     [[nodiscard]] QString countsInWords() const;
     [[nodiscard]] qreal paintCounts(QPainter &painter, qreal left) const;

@@ -74,6 +74,9 @@ QTabBar::tab:hover { color: @text; }
 QTabBar::tab:focus { color: @accent; }
 QTableView, QTreeView, QListView { background: @surface; alternate-background-color: @sunken; color: @text;
     border: none; gridline-color: @border; selection-background-color: @selected; selection-color: @text; outline: none; }
+QListView[kind="popup"] { background: @raised; border: 1px solid @bstrong; padding: 1px; font-size: 13px; }
+QListView[kind="popup"]::item { padding: 4px 8px; border-radius: 4px; color: @text; }
+QListView[kind="popup"]::item:selected, QListView[kind="popup"]::item:hover { background: @selected; }
 QHeaderView::section { background: @surface; color: @muted; border: none; border-bottom: 1px solid @border;
     padding: 4px 8px; font-size: 11px; font-weight: @strong; }
 QSlider::groove:horizontal { height: 3px; border-radius: 1px; background: @border; }
