@@ -4,11 +4,14 @@
 
 #include "app/config/folders.h"
 
+#include <QString>
+
 namespace Pulse {
 
 struct GuiOptions {
     Folders folders;
-    bool demo = false; ///< watch the built-in services instead of the file's
+    bool demo = false;  ///< watch the built-in services instead of the file's
+    QString logLevel{}; ///< as Logging takes it
 };
 
 /// Runs the window until it is quit. There must be a display. Returns the exit code.

@@ -9,7 +9,6 @@
 #include "app/cli/demo_services_command.h"
 #include "app/cli/detect_command.h"
 #include "app/cli/watch_command.h"
-#include "app/logging.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -86,8 +85,9 @@ int runWindow(int argc, char **argv, const QStringList &arguments)
             QStringLiteral("pulseboard: %1; without a window use: pulseboard watch").arg(why));
         return exitNoDisplay;
     }
-    const Logging logging(line.common().folders, line.common().logLevel);
-    return runGui(argc, argv, {line.common().folders, line.isSet(QStringLiteral("demo"))});
+    return runGui(
+        argc, argv,
+        {line.common().folders, line.isSet(QStringLiteral("demo")), line.common().logLevel});
 }
 
 } // namespace

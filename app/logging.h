@@ -9,10 +9,11 @@
 
 namespace Pulse {
 
-/// Takes over Qt's messages: warnings and worse go to stderr at once, everything of the level and
-/// above into pulseboard.log (5 MiB, three older ones, mode 0600), written on a thread of its own.
-/// When the file cannot be written, that is told once on stderr and the program goes on (F51, F52).
-/// One object in a process; ends after every thread that may log.
+/// Takes over Qt's messages: warnings and worse go to stderr at once, but those about sessions
+/// (category pulseboard.session); everything of the level and above goes into pulseboard.log (5
+/// MiB, three older ones, mode 0600), written on a thread of its own. When the file cannot be
+/// written, that is told once on stderr and the program goes on (F51, F52).
+/// One object in a process; ends after every thread that may log, and before the application.
 class Logging final {
 public:
     /// `level`: debug, info, warning or error; empty: info.

@@ -61,6 +61,7 @@ WindowHost::WindowHost(QApplication &application, const GuiOptions &options)
     connectApi();
     connectWindow();
     connectTray();
+    connectSignals();
 }
 
 WindowHost::~WindowHost()
@@ -198,6 +199,16 @@ void WindowHost::connectTrayIncidents()
                                                        : silenceChoices(wall).constLast().until;
                 m_actions->silence(sessions, until, {});
             });
+}
+
+/// Logout and a service manager end the program by signals: politely, as Quit does (S2-9, F60).
+void WindowHost::connectSignals()
+{
+    connect(&m_signals, &UnixSignals::endAsked, this, &WindowHost::quit);
+    connect(&m_signals, &UnixSignals::reloadAsked, this, [this] {
+        if (!m_options.demo)
+            m_core.reloadConfig();
+    });
 }
 
 void WindowHost::start()

@@ -5,6 +5,7 @@
 #include "app/alerts_host.h"
 #include "app/api_host.h"
 #include "app/application.h"
+#include "app/cli/unix_signals.h"
 #include "app/core_host.h"
 #include "app/core_service_commands.h"
 #include "app/demo/demo_script.h"
@@ -41,6 +42,7 @@ private:
     void connectWindow();
     void connectTray();
     void connectTrayIncidents();
+    void connectSignals();
     void startDemo();
     void stopDemo();
     [[nodiscard]] QString addService(const QString &url);
@@ -64,6 +66,7 @@ private:
     CloseToTray m_closeToTray;
     std::unique_ptr<DemoFleet> m_fleet;
     std::unique_ptr<DemoScript> m_script;
+    UnixSignals m_signals;
     bool m_quitting = false;
 };
 

@@ -5,7 +5,8 @@
 
 Run it by desktop_session.sh. Scenarios: reconnect (on the notification, the card and in the tray; told by
 notification and webhook, and recovery), frozen (SIGSTOP and SIGCONT raise no alert; PULSE_FREEZE: seconds),
-clock (a wall clock moved by an hour raises none; needs libfaketime, only CLOCK_REALTIME is moved)."""
+clock (a wall clock moved by an hour raises none; needs libfaketime, only CLOCK_REALTIME is moved), ended (SIGTERM,
+as at logout: polite to the servers and within 2 s; SIGHUP reads the configuration again)."""
 import glob
 import json
 import os
@@ -118,7 +119,7 @@ def reconnect(stage):
     shown = wait_for("a notification", lambda: stage.events("shown"))[0]
     assert shown["title"].startswith("Relay: "), shown
     assert shown["urgency"] == 2 and "reconnect" in shown["actions"], shown
-    down = wait_for("a webhook message", lambda: stage.webhook.posts)[0]
+    down = wait_for("a webhook message", lambda: stage.webhook.posts)[0]  # S4-19
     assert down[0] == "/api/v10/webhooks/42/token?wait=true", down
     assert down[1]["allowed_mentions"] == {"parse": []}, down
     assert down[1]["embeds"][0]["title"].startswith("Relay: "), down
@@ -165,8 +166,28 @@ def clock(stage):
         nothing_was_raised(stage, 6)
 
 
+# S2-9
+def ended(stage):
+    def times_read():
+        with open(os.path.join(stage.folder, "config", "pulseboard.log"), encoding="utf-8") as f:
+            return f.read().count("1 services and 2 channels read from")
+
+    wait_for("the log", lambda: times_read() == 1)
+    stage.program.send_signal(signal.SIGHUP)
+    wait_for("the configuration to be read again", lambda: times_read() == 2)
+    assert stage.program.poll() is None, "SIGHUP ended it"
+    stage.program.send_signal(signal.SIGTERM)
+    begun = time.monotonic()
+    code = stage.program.wait(10)
+    assert code == 0, f"exit status {code}"
+    assert time.monotonic() - begun < 3, "it took too long to end"
+    wait_for("a close frame", lambda: stage.relay.closes)
+    assert stage.relay.closes[0] in (1000, 1001), stage.relay.closes
+    assert not stage.events("shown"), stage.events()
+
+
 def main():
-    program, scenarios = sys.argv[1], sys.argv[2:] or ["reconnect", "frozen", "clock"]
+    program, scenarios = sys.argv[1], sys.argv[2:] or ["reconnect", "frozen", "clock", "ended"]
     for name in scenarios:
         environment, clock_file = {}, None
         if name == "clock":
@@ -184,7 +205,7 @@ def main():
             stage = Stage(program, environment)
             stage.clock_file = clock_file
             stage.begin()
-            {"reconnect": reconnect, "frozen": frozen, "clock": clock}[name](stage)
+            {"reconnect": reconnect, "frozen": frozen, "clock": clock, "ended": ended}[name](stage)
             failed = False
         finally:
             if stage:
