@@ -13,7 +13,38 @@ namespace Pulse {
 
 namespace {
 Q_LOGGING_CATEGORY(log, "pulseboard.core", QtInfoMsg)
+Q_LOGGING_CATEGORY(sessionLog, "pulseboard.session", QtInfoMsg)
+
+/// As S1-23 divides them: what is normal, what may heal by itself, and what is broken.
+QtMsgType levelOf(Status status)
+{
+    switch (status) {
+    case Status::Critical:
+    case Status::Offline: return QtCriticalMsg;
+    case Status::Warning: return QtWarningMsg;
+    case Status::Connecting:
+    case Status::Unknown:
+    case Status::Healthy:
+    case Status::Paused: return QtInfoMsg;
+    }
+    return QtInfoMsg;
 }
+
+void writeTransition(const StatusTransition &t)
+{
+    const QString why = t.state.reasons.isEmpty()
+                            ? QString()
+                            : Words::reason(t.state.reasons.first(), t.state, t.at);
+    const QString line =
+        QStringLiteral("%1: %2 -> %3: %4")
+            .arg(t.id.value, Words::statusName(t.previous), Words::statusName(t.status), why);
+    switch (levelOf(t.status)) {
+    case QtCriticalMsg: qCCritical(sessionLog, "%s", qUtf8Printable(line)); break;
+    case QtWarningMsg: qCWarning(sessionLog, "%s", qUtf8Printable(line)); break;
+    default: qCInfo(sessionLog, "%s", qUtf8Printable(line)); break;
+    }
+}
+} // namespace
 
 CoreHost::CoreHost(const Folders &folders, QObject *parent)
     : QObject(parent)
@@ -68,17 +99,10 @@ void CoreHost::connectConfig()
             });
 }
 
-/// What happened, for whoever asks the log later (S1-5, S4-40).
+/// What happened, for whoever asks the log later (S1-5, S1-23, S4-40).
 void CoreHost::connectLog()
 {
-    connect(this, &CoreHost::transitioned, this, [](const StatusTransition &t) {
-        const QString why = t.state.reasons.isEmpty()
-                                ? QString()
-                                : Words::reason(t.state.reasons.first(), t.state, t.at);
-        qCInfo(log, "%s: %s -> %s: %s", qUtf8Printable(t.id.value),
-               qUtf8Printable(Words::statusName(t.previous)),
-               qUtf8Printable(Words::statusName(t.status)), qUtf8Printable(why));
-    });
+    connect(this, &CoreHost::transitioned, this, &writeTransition);
     connect(this, &CoreHost::configRead, this,
             [this](const Config &config, const ConfigProblems &warnings) {
                 qCInfo(log, "%lld services and %lld channels read from %s",

@@ -9,6 +9,7 @@
 
 #include <atomic>
 #include <cstdio>
+#include <cstring>
 
 namespace Pulse {
 
@@ -57,12 +58,18 @@ void toStderr(const QString &line)
     std::fflush(stderr);
 }
 
+/// The window and the stream tell these already; stderr is for this program's own trouble.
+bool isAboutASession(const QMessageLogContext &context)
+{
+    return context.category && std::strcmp(context.category, "pulseboard.session") == 0;
+}
+
 void handle(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
     if (levelOf(type) < lowestLevel)
         return;
     const QString text = redacted(message);
-    if (levelOf(type) >= 2)
+    if (levelOf(type) >= 2 && !isAboutASession(context))
         toStderr(QStringLiteral("pulseboard: ") + text);
     LogFile *file = logFile;
     if (!file)
