@@ -123,6 +123,23 @@ void addTimes(Page &page, const ApiFacts &facts)
     }
 }
 
+// What an account service tells of all its accounts together (S1-16, S1-25).
+void addAccounts(Page &page, const ApiFacts &facts)
+{
+    page.begin("accounts", "Accounts of a service, by what it says of them", MetricType::Gauge);
+    for (auto it = facts.sessions().begin(); it != facts.sessions().end(); ++it) {
+        if (!it->report)
+            continue;
+        QMap<QPair<QString, QString>, qint64> counts; // a service may name a pair twice
+        for (const AccountCount &group : it->report->accounts)
+            counts[{group.health, group.connection}] += group.count;
+        for (auto group = counts.begin(); group != counts.end(); ++group)
+            page.gauge(static_cast<double>(*group), {{"session", it.key().value},
+                                                     {"health", group.key().first},
+                                                     {"connection", group.key().second}});
+    }
+}
+
 void addIncidents(Page &page, const ApiFacts &facts)
 {
     page.begin("incidents_open", "Incidents that are not closed, by severity", MetricType::Gauge);
@@ -133,6 +150,11 @@ void addIncidents(Page &page, const ApiFacts &facts)
             });
         page.gauge(static_cast<double>(open), {{"severity", Words::statusName(severity)}});
     }
+}
+
+bool isOurWait(const SessionId &session, const ConnectionChanged &change)
+{
+    return !isAccount(session) && change.state == ConnectionState::Waiting;
 }
 
 } // namespace
@@ -149,6 +171,11 @@ void MetricsBook::take(const UpdateBatch &batch, const ApiFacts &facts)
         if (!facts.sessions().contains(update.id))
             continue;
         Counts &counts = m_counts[update.id];
+        if (update.state.account) { // its service tries, and numbers its tries itself
+            counts.attempts +=
+                static_cast<quint64>(std::max(0, update.state.attempt - counts.lastAttempt));
+            counts.lastAttempt = update.state.attempt;
+        }
         for (const TimedChange &change : update.changes) {
             if (const auto *seen = std::get_if<BeatSeen>(&change.what))
                 count(*seen, counts);
@@ -156,6 +183,8 @@ void MetricsBook::take(const UpdateBatch &batch, const ApiFacts &facts)
                 ++counts.missed;
             else if (std::holds_alternative<ServiceRestarted>(change.what))
                 ++counts.restarts;
+            else if (const auto *moved = std::get_if<ConnectionChanged>(&change.what))
+                counts.attempts += isOurWait(update.id, *moved) ? 1 : 0;
         }
     }
 }
@@ -199,6 +228,8 @@ QByteArray MetricsBook::page(const ApiFacts &facts, const QString &prefix) const
     perSession("heartbeats_late_total", "Heartbeats that came late", &Counts::late);
     perSession("service_restarts_total", "Restarts of the service that were seen",
                &Counts::restarts);
+    perSession("reconnect_attempts_total", "Times that a connection was to be made again",
+               &Counts::attempts);
     page.begin("heartbeat_latency_seconds", "Round trip of heartbeats", MetricType::Histogram);
     for (auto it = m_counts.begin(); it != m_counts.end(); ++it) {
         auto &histogram = page.add({{"session", it.key().value}}).histogram;
@@ -211,6 +242,7 @@ QByteArray MetricsBook::page(const ApiFacts &facts, const QString &prefix) const
     }
     addStatuses(page, facts);
     addTimes(page, facts);
+    addAccounts(page, facts);
     addIncidents(page, facts);
     page.begin("notifications_total", "What became of messages to people", MetricType::Counter);
     for (auto it = m_notifications.begin(); it != m_notifications.end(); ++it)

@@ -11,9 +11,9 @@
 
 namespace Pulse {
 
-/// Counts what happened, and prints it with what is, in Prometheus' text format 0.0.4 (S2-30, S3-34
-/// to S3-36). The counters only rise, from the start of the program or of the session: they count
-/// what was told, and a beat told as missed stays told when it comes late. Pure.
+/// Counts what happened, and prints it with what is, in Prometheus' text format 0.0.4 (S1-25,
+/// S2-30, S3-34 to S3-36). The counters only rise, from the start of the program or of the session:
+/// they count what was told, and a beat told as missed stays told when it comes late. Pure.
 class MetricsBook final {
 public:
     /// Seconds; the upper bounds of the latency histogram, +Inf beyond.
@@ -37,6 +37,8 @@ private:
         quint64 late = 0;
         quint64 missed = 0;
         quint64 restarts = 0;
+        quint64 attempts = 0; ///< to reconnect: ours, or of an account by its service
+        int lastAttempt = 0;  ///< of an account
         std::array<quint64, bounds.size() + 1> latencies{}; ///< the last: beyond all bounds
         double latencySum = 0;                              ///< seconds
     };

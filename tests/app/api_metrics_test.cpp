@@ -76,6 +76,7 @@ private Q_SLOTS:
     }
     void namesAndValues();
     void namesOfTheSource();
+    void figuresOfAnAccountService();
     void promtoolAgrees();
 
 private:
@@ -125,6 +126,49 @@ void ApiMetricsTest::namesOfTheSource()
     QCOMPARE(samples.value("app_heartbeats_received_total{session=\"chat\"}"), 4.0);
     QCOMPARE(samples.value("app_missed_heartbeats_total{session=\"bot\"}"), 2.0);
     QCOMPARE(samples.value("app_heartbeat_latency_seconds_count{session=\"chat\"}"), 3.0);
+}
+
+// S1-25: accounts checked, healthy, warning, critical, tries to reconnect and notifications sent.
+void ApiMetricsTest::figuresOfAnAccountService()
+{
+    SessionState crm = healthyState();
+    crm.report.emplace();
+    const auto group = [&crm](const char *health, const char *connection, qint64 count) {
+        crm.report->accounts.append(
+            {QString::fromLatin1(health), QString::fromLatin1(connection), count});
+    };
+    group("Healthy", "Connected", 3);
+    group("Warning", "Disconnected", 1);
+    group("Critical", "Failed", 1);
+    group("Critical", "Failed", 1); // told twice
+    m_desk->onUpdated({updateOf(QStringLiteral("bot"), crm)});
+    SessionState account = healthyState();
+    account.account.emplace();
+    for (const int attempt : {1, 2, 2, 5, 0, 1}) { // the fourth news brings three tries
+        account.attempt = attempt;
+        m_desk->onUpdated({updateOf(QStringLiteral("bot/abc-123"), account)});
+    }
+    QString fault;
+    const auto samples = parsed(page(), &fault);
+    QCOMPARE(fault, QString());
+    const auto accounts = [&](const char *health, const char *connection) {
+        return samples.value(QByteArray("pulseboard_accounts{session=\"bot\",health=\"") + health +
+                                 "\",connection=\"" + connection + "\"}",
+                             -1);
+    };
+    QCOMPARE(accounts("Healthy", "Connected"), 3.0);
+    QCOMPARE(accounts("Warning", "Disconnected"), 1.0);
+    QCOMPARE(accounts("Critical", "Failed"), 2.0);
+    QCOMPARE(samples.value("pulseboard_reconnect_attempts_total{session=\"bot/abc-123\"}"), 6.0);
+    QCOMPARE(
+        samples.value("pulseboard_notifications_total{channel=\"discord-ops\",state=\"sent\"}"),
+        1.0);
+    m_desk->onUpdated(
+        {updateOf(QStringLiteral("chat"), healthyState(),
+                  {{apiNow, ConnectionChanged{ConnectionState::Waiting, 1, 5, 5s, {}}},
+                   {apiNow, ConnectionChanged{ConnectionState::Connecting, 1, 5, {}, {}}}})});
+    QCOMPARE(parsed(page(), &fault).value("pulseboard_reconnect_attempts_total{session=\"chat\"}"),
+             1.0);
 }
 
 void ApiMetricsTest::promtoolAgrees()
