@@ -23,16 +23,24 @@ public:
     explicit Painted(QWidget *widget) : QObject(widget) { widget->installEventFilter(this); }
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (event->type() == QEvent::Paint)
+        if (event->type() == QEvent::Paint) {
             m_region += static_cast<QPaintEvent *>(event)->region();
+            ++m_times;
+        }
         return QObject::eventFilter(watched, event);
     }
     [[nodiscard]] bool all(const QRect &rect) const { return (QRegion(rect) - m_region).isEmpty(); }
     [[nodiscard]] bool any(const QRect &rect) const { return m_region.intersects(rect); }
-    void forget() { m_region = {}; }
+    [[nodiscard]] int times() const { return m_times; }
+    void forget()
+    {
+        m_region = {};
+        m_times = 0;
+    }
 
 private:
     QRegion m_region;
+    int m_times = 0;
 };
 
 } // namespace
@@ -47,8 +55,11 @@ private Q_SLOTS:
     void aChangeBelowTheFoldRepaintsNothingAndIsSeenThere();
     void timeRepaintsOnlyWhatItMoves();
     void theScreenShowsThePresent();
+    void manyChangesAreOnePainting();
+    void aHeartbeatPulses();
 
 private:
+    void beat(const char *id);
     /// Applies a change to one session, which stands where it stood.
     void change(const char *id, const std::function<void(SessionState &)> &how);
     [[nodiscard]] QRect card(const char *id) const
@@ -179,6 +190,51 @@ void BoardPaintTest::theScreenShowsThePresent()
     QVERIFY(!expected.isNull());
     QCOMPARE(screen.copy(mezon).convertToFormat(QImage::Format_RGB32),
              expected.convertToFormat(QImage::Format_RGB32));
+}
+
+// S4-36: however many changes come, they are painted together in the next frame.
+void BoardPaintTest::manyChangesAreOnePainting()
+{
+    for (int i = 1; i <= 500; ++i) {
+        change("mezon", [i](SessionState &state) { state.latency.last = milliseconds(i); });
+        change("discord-relay",
+               [i](SessionState &state) { state.latency.last = milliseconds(1'000 + i); });
+    }
+    QCOMPARE(m_painted->times(), 0);
+    QTRY_VERIFY(m_painted->any(card("mezon")) && m_painted->any(card("discord-relay")));
+    QVERIFY2(m_painted->times() <= 2, qPrintable(QString::number(m_painted->times())));
+}
+
+void BoardPaintTest::beat(const char *id)
+{
+    SessionUpdate update;
+    update.id = {QLatin1String(id)};
+    update.state = m_store->at(m_store->rowOf(update.id)).state;
+    BeatSeen seen;
+    seen.beat = {m_now, 20ms, BeatKind::Timestamp, BeatOutcome::OnTime, false};
+    update.changes = {{m_now, seen}};
+    m_store->apply({update});
+}
+
+// S3-15: the status shape alone pulses; who wants no motion sees the new bar and nothing else.
+void BoardPaintTest::aHeartbeatPulses()
+{
+    const auto shape = [this] { // left of where the name's own area begins
+        return QRect(4, 12, 3, 10).translated(card("mezon").topLeft());
+    };
+    beat("mezon");
+    QTRY_VERIFY(m_painted->all(shape()));
+    QVERIFY(!m_painted->any(card("discord-relay")));
+    m_now.mono += 1s; // it is over
+    m_now.wall += 1s;
+    QTRY_VERIFY(m_painted->any(card("mezon")));
+    m_board->setReducedMotion(true);
+    QTRY_VERIFY(m_painted->all(m_board->viewport()->rect()));
+    QCoreApplication::processEvents();
+    m_painted->forget();
+    beat("mezon");
+    QTRY_VERIFY(m_painted->any(strip("mezon")));
+    QVERIFY(!m_painted->any(shape()));
 }
 
 QTEST_MAIN(BoardPaintTest)

@@ -241,6 +241,8 @@ void fill(SessionStore &store)
     }
     services.first().health =
         HealthPage{QStringLiteral("https://relay.example.net/health"), 60s, 10s};
+    services.first().profile = Profile::DjangoHeartbeat;
+    services.first().note = QStringLiteral("pm2 logs relay\npm2 flush");
     batch.first().changes = ninetyMinutes();
     batch.first().messages = conversation();
     store.setServices(services);

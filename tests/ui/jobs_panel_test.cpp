@@ -181,6 +181,7 @@ void JobsPanelTest::asksBeforeItSends()
     QVERIFY(!button("jobs.run")->isEnabled()); // one at a time
 }
 
+// S1-26: a health check that does not run is seen, and set right from the same place.
 void JobsPanelTest::startsWhatIsStopped()
 {
     m_panel->show(crm(true));

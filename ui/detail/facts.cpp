@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/detail/facts.h"
 
+#include "models/item/session_drops.h"
 #include "models/words/number_text.h"
 #include "models/words/plain_line.h"
 #include "models/words/reason_text.h"
+#include "models/words/trouble_text.h"
+#include "models/words/try_text.h"
 #include "ui/detail/kpi_words.h"
 
 #include <QCoreApplication>
@@ -94,6 +97,7 @@ QList<KeyValues::Fact> connectionFacts(const SessionStore::Entry &entry, Instant
     QList<KeyValues::Fact> facts{
         {QStringLiteral("address"), Say::tr("Address"), addressText(entry.settings.url), {}, true},
         {QStringLiteral("kind"), Say::tr("Kind"), kindText(entry), {}, false},
+        {QStringLiteral("state"), Say::tr("Connection"), Words::connection(state), {}, false},
         {QStringLiteral("since"),
          check ? Say::tr("Answers since") : Say::tr("Connected since"),
          connected ? Words::moment(state.connectionSince.wall, now.wall) : Say::tr("not connected"),
@@ -108,6 +112,11 @@ QList<KeyValues::Fact> connectionFacts(const SessionStore::Entry &entry, Instant
     facts.append({QStringLiteral("reconnects"),
                   Say::tr("Reconnects"),
                   Words::count(state.reconnects),
+                  {},
+                  false});
+    facts.append({QStringLiteral("drops"),
+                  Say::tr("Broke off"),
+                  Words::drops(dropsOf(entry, now)),
                   {},
                   false});
     std::optional<Status> status = KpiWords::judged(state, RuleId::CertificateEnding);
@@ -193,6 +202,10 @@ QList<KeyValues::Fact> healthFacts(const SessionStore::Entry &entry, Instant now
         add(QStringLiteral("errors"), Say::tr("Error rate"), KpiWords::errorRate(entry));
     if (state.report->uptime)
         add(QStringLiteral("uptime"), Say::tr("Service uptime"), KpiWords::serviceUptime(state));
+    if (!state.report->accounts.isEmpty())
+        facts.append({QStringLiteral("accounts"), Say::tr("Accounts"),
+                      Words::accounts(state.report->accounts),
+                      KpiWords::judged(state, RuleId::AccountsUnhealthy), false});
     if (!state.report->version.isEmpty())
         facts.append(
             {QStringLiteral("version"), Say::tr("Version"), state.report->version, {}, false});
@@ -211,6 +224,12 @@ QString plainReport(const SessionStore::Entry &entry, Instant now)
     lines.append(
         Say::tr("Latency p50 %1, p95 %2")
             .arg(Words::latency(entry.state.latency.p50), Words::latency(entry.state.latency.p95)));
+    if (const QString line = Words::tryCommand(entry.settings); !line.isEmpty())
+        lines.append(Say::tr("Try it: %1").arg(line));
+    for (const QString &question : Words::checklist(entry.settings.profile))
+        lines.append(Say::tr("Look: %1").arg(question));
+    if (!entry.settings.note.isEmpty())
+        lines.append(Say::tr("Note: %1").arg(entry.settings.note));
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
 }
 

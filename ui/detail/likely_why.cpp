@@ -4,7 +4,9 @@
 
 #include "models/board/search_query.h"
 #include "models/item/beat_status.h"
+#include "models/item/session_drops.h"
 #include "models/words/number_text.h"
+#include "models/words/trouble_text.h"
 
 #include <QCoreApplication>
 #include <QUrl>
@@ -90,6 +92,9 @@ QString byFailure(FailureClass what)
     case FailureClass::Refused:
         return Why::tr(
             "The computer answers but nothing listens there: usually the service is not running.");
+    case FailureClass::ConnectTimeout:
+        return Why::tr("Nothing refuses and nothing answers: usually the service hangs, or the "
+                       "network on the way to it is down.");
     case FailureClass::Tls:
         return Why::tr("Usually the certificate has ended, or is not for this name.");
     case FailureClass::NotSocketIo:
@@ -109,6 +114,11 @@ QString likelyWhy(const SessionStore &store, const SessionStore::Entry &entry)
         return why;
     if (const QString why = slowThenSilent(entry); !why.isEmpty())
         return why;
+    if (const QString why = Words::dropHint(dropsOf(entry, store.now()));
+        !why.isEmpty() && hasReason(state, RuleId::ConnectionLost))
+        return why;
+    if (hasReason(state, RuleId::Slow))
+        return Words::slowHint(state, entry.settings.transport);
     if (hasReason(state, RuleId::ClockOff))
         return Why::tr("Usually time synchronisation is off on the service's computer.");
     if (hasReason(state, RuleId::SilentButAlive))

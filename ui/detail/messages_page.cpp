@@ -96,6 +96,7 @@ QWidget *MessagesPage::makeTools()
     m_find->setObjectName(QStringLiteral("detail.find"));
     m_find->setAccessibleName(tr("Find in messages"));
     m_find->setPlaceholderText(tr("Find in messages"));
+    m_find->setToolTip(tr("A text, or a field of JSON messages, such as storeId=s1"));
     m_find->setMaxLength(200);
     m_find->setFixedWidth(m_theme.px(210));
     connect(m_find, &QLineEdit::textChanged, this, &MessagesPage::choose);

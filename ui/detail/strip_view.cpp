@@ -43,6 +43,15 @@ QString summary(const QList<Beat> &beats)
         return std::count_if(beats.begin(), beats.end(),
                              [outcome](const Beat &beat) { return beat.outcome == outcome; });
     };
+    const auto failed =
+        std::count_if(beats.begin(), beats.end(), [](const Beat &beat) { return beat.failed; });
+    const bool answers = std::all_of(beats.begin(), beats.end(),
+                                     [](const Beat &beat) { return beat.kind == BeatKind::Check; });
+    if (answers && !beats.isEmpty())
+        return StripView::tr("Last %1 answers: %2 with success, %3 without.")
+            .arg(beats.size())
+            .arg(beats.size() - failed)
+            .arg(failed);
     return StripView::tr("Last %1 heartbeats: %2 on time, %3 late, %4 missed.")
         .arg(beats.size())
         .arg(count(BeatOutcome::OnTime))
