@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pulseboard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/cli_page.h"
+
 #include <QDateTime>
 #include <QElapsedTimer>
 #include <QFile>
@@ -9,7 +11,6 @@
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTcpServer>
-#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -17,42 +18,12 @@
 #include <QWebSocketServer>
 
 #include <csignal>
-#include <grp.h>
-#include <sys/prctl.h>
-#include <sys/resource.h>
-#include <unistd.h>
+
+using Pulse::Testing::Page;
 
 namespace {
 
 const QString program = QStringLiteral(PULSE_PROGRAM);
-
-/// Answers every request with the same body; remembers what it was sent.
-class Page final : public QTcpServer {
-public:
-    Page()
-    {
-        connect(this, &QTcpServer::newConnection, this, [this] {
-            QTcpSocket *socket = nextPendingConnection();
-            connect(socket, &QTcpSocket::readyRead, socket, [this, socket] {
-                requests += socket->readAll();
-                if (!requests.endsWith("\r\n\r\n"))
-                    return;
-                socket->write("HTTP/1.1 " + status +
-                              "\r\nContent-Type: application/json\r\n"
-                              "Connection: close\r\nContent-Length: " +
-                              QByteArray::number(body.size()) + "\r\n\r\n" + body);
-                socket->disconnectFromHost();
-            });
-        });
-        listening = listen(QHostAddress::LocalHost);
-    }
-    QString url() const { return QStringLiteral("http://127.0.0.1:%1/health").arg(serverPort()); }
-
-    QByteArray status = "200 OK";
-    QByteArray body = R"({"status":"OK"})";
-    QByteArray requests;
-    bool listening = false;
-};
 
 /// A Django-like heartbeat every 100 ms, counted per connection.
 class Heart final : public QWebSocketServer {
@@ -115,8 +86,6 @@ private Q_SLOTS:
     void watchEndsWithItsReader();
     void secretsAppearNowhere();
     void demoServicesAnswer();
-    void logTellsHowBadItIs();
-    void needsNoRights();
 
 private:
     /// Runs to the end; the loopback servers of the test go on meanwhile.
@@ -617,72 +586,6 @@ void CliProgramTest::demoServicesAnswer()
     services.terminate();
     QTRY_COMPARE(services.state(), QProcess::NotRunning);
     QCOMPARE(services.exitCode(), 0);
-}
-
-// S1-23: information, warnings and errors, each where the source has them; stderr stays quiet.
-void CliProgramTest::logTellsHowBadItIs()
-{
-    Page good;
-    good.body = R"({"status":"OK","connection":{"healthy":true,"failureCount":0}})";
-    Page failing; // three lost connections are a warning
-    failing.body = R"({"status":"OK","connection":{"healthy":true,"failureCount":3}})";
-    Page broken;
-    broken.status = "500 Oops";
-    const auto service = [](const char *id, const Page &page) {
-        return QStringLiteral("[[service]]\nid = \"%1\"\nprofile = \"mezon-bot\"\nurl = \"%2\"\n")
-            .arg(QString::fromLatin1(id), page.url());
-    };
-    writeConfig(service("good", good) + service("failing", failing) + service("broken", broken));
-    const Ran ran =
-        run(QStringList{QStringLiteral("watch"), QStringLiteral("--for"), QStringLiteral("2s")} +
-            config());
-    QCOMPARE(ran.code, 0);
-    QVERIFY2(!ran.err.contains(QLatin1String("broken")), qPrintable(ran.err));
-    QFile log(m_folder->filePath(QStringLiteral("pulseboard.log")));
-    QVERIFY(log.open(QIODevice::ReadOnly));
-    const QStringList lines = QString::fromUtf8(log.readAll()).split(u'\n');
-    const auto levelOf = [&lines](const QString &text) {
-        for (const QString &line : lines) {
-            if (line.contains(text))
-                return line.section(u' ', 1, 1);
-        }
-        return QStringLiteral("(none)");
-    };
-    QCOMPARE(levelOf(QStringLiteral("good: connecting -> healthy")), QStringLiteral("info"));
-    QCOMPARE(levelOf(QStringLiteral("failing: connecting -> warning")), QStringLiteral("warning"));
-    QCOMPARE(levelOf(QStringLiteral("broken: connecting -> critical")), QStringLiteral("error"));
-    QVERIFY(log.remove());
-    run(QStringList{QStringLiteral("watch"), QStringLiteral("--for"), QStringLiteral("2s"),
-                    QStringLiteral("--log-level"), QStringLiteral("error")} +
-        config());
-    QVERIFY(log.open(QIODevice::ReadOnly));
-    const QByteArray errors = log.readAll();
-    QVERIFY(errors.contains("broken") && !errors.contains("good") && !errors.contains("failing"));
-}
-
-// S2-40: whoever starts it needs no rights, and little memory.
-void CliProgramTest::needsNoRights()
-{
-    Page page;
-    QProcess process;
-    process.setChildProcessModifier([] { // nobody, where this test has rights to give up
-        const bool root = ::geteuid() == 0;
-        const bool given = !root || (::setgroups(0, nullptr) == 0 && ::setgid(65'534) == 0 &&
-                                     ::setuid(65'534) == 0);
-        ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
-        if (!given)
-            ::_exit(125);
-#ifndef PULSE_SANITIZED // it reserves terabytes
-        const rlimit memory{128 << 20, 128 << 20};
-        ::setrlimit(RLIMIT_DATA, &memory);
-#endif
-    });
-    start(process, {QStringLiteral("check"), page.url()});
-    QTRY_COMPARE_WITH_TIMEOUT(process.state(), QProcess::NotRunning, 20'000);
-    const QByteArray said = process.readAllStandardOutput() + process.readAllStandardError();
-    QVERIFY2(process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0,
-             said.constData());
-    QVERIFY(said.startsWith("OK "));
 }
 
 QTEST_GUILESS_MAIN(CliProgramTest)
