@@ -4,9 +4,11 @@
 
 #include "app/logging.h"
 #include "app/window_host.h"
+#include "ui/language/language.h"
 
 #include <QApplication>
 #include <QIcon>
+#include <QProcess>
 
 namespace Pulse {
 
@@ -20,9 +22,20 @@ int runGui(int &argc, char **argv, const GuiOptions &options)
     QApplication::setQuitOnLastWindowClosed(false); // the tray may hold the program
     // Within the application's life: without it the log's thread gets no events, and never ends.
     const Logging logging(options.folders, options.logLevel);
-    WindowHost host(application, options);
-    host.start();
-    return QApplication::exec();
+    const QSettings remembered(WindowHost::rememberedFile(options.folders), QSettings::IniFormat);
+    const Language language(Looks::read(remembered).language);
+    bool again = false;
+    int code = 0;
+    {
+        WindowHost host(application, options);
+        host.start();
+        code = QApplication::exec();
+        again = host.mustRestart();
+    } // files and addresses are free again from here on
+    if (again && !QProcess::startDetached(QCoreApplication::applicationFilePath(),
+                                          QCoreApplication::arguments().mid(1)))
+        qWarning("Pulseboard could not be started anew; please start it yourself");
+    return code;
 }
 
 } // namespace Pulse

@@ -21,11 +21,6 @@ namespace {
 constexpr milliseconds QuitWithin = 2s; // F60
 constexpr QSize UsualSize{1440, 900};
 
-QString rememberedFile(const Folders &folders)
-{
-    return folders.state.isEmpty() ? QString() : folders.state + QStringLiteral("/window.ini");
-}
-
 QList<ServiceSettings> settingsOf(const QList<WatchedService> &services)
 {
     QList<ServiceSettings> settings;
@@ -37,24 +32,33 @@ QList<ServiceSettings> settingsOf(const QList<WatchedService> &services)
 
 } // namespace
 
+QString WindowHost::rememberedFile(const Folders &folders)
+{
+    return folders.state.isEmpty() ? QString() : folders.state + QStringLiteral("/window.ini");
+}
+
 WindowHost::WindowHost(QApplication &application, const GuiOptions &options)
     : m_application(application)
     , m_options(options)
     , m_remembered(rememberedFile(options.folders), QSettings::IniFormat)
+    , m_looks(Looks::read(m_remembered))
     , m_core(options.folders)
     , m_alerts(m_core, true)
     , m_api(m_core, m_alerts)
     , m_serviceCommands(m_core)
+    , m_theme(m_looks.textScale())
     , m_store(nullptr, [this] { return m_core.clock().now(); })
     , m_incidents(nullptr, [this] { return m_core.clock().now(); })
     , m_window(m_store, m_core, m_theme)
     , m_actions(new IncidentActions(m_incidents, m_store, m_alerts, m_theme, m_window))
+    , m_mini(m_store, m_window.boardPage()->history(), m_theme)
     , m_tray(m_store, m_theme)
     , m_closeToTray(m_window, m_tray, m_remembered.value(QStringLiteral("toldOfTray")).toBool())
 {
     m_theme.applyTo(application);
-    m_theme.setPreference(schemePreference(qEnvironmentVariable("PULSEBOARD_THEME"))
-                              .value_or(SchemePreference::Desktop));
+    m_theme.setPreference(m_looks.scheme);
+    m_theme.setContrast(m_looks.contrast);
+    m_theme.setMotion(m_looks.motion);
     m_theme.followDesktop();
     connectCore();
     connectAlerts();
@@ -62,6 +66,8 @@ WindowHost::WindowHost(QApplication &application, const GuiOptions &options)
     connectWindow();
     connectTray();
     connectSignals();
+    connectMini();
+    bindLooks();
 }
 
 WindowHost::~WindowHost()
@@ -81,8 +87,11 @@ void WindowHost::connectCore()
     connect(&m_core, &CoreHost::observerNews, &m_window, &MainWindow::setObserver);
     connect(&m_core, &CoreHost::observerNews, &m_tray, [this](const ObserverNews &news) {
         // Sleep, a set clock or a busy moment say nothing about the network.
-        if (news.state == ObserverNews::State::Offline || news.state == ObserverNews::State::Online)
+        if (news.state == ObserverNews::State::Offline ||
+            news.state == ObserverNews::State::Online) {
             m_tray.setThisComputerOffline(news.state == ObserverNews::State::Offline);
+            m_mini.setThisComputerOffline(news.state == ObserverNews::State::Offline);
+        }
     });
     connect(&m_core, &CoreHost::configRead, this,
             [this](const Config &config, const ConfigProblems &) {
@@ -220,6 +229,8 @@ void WindowHost::start()
     connect(board, &BoardPage::memoryChanged, this,
             [this, board] { board->memory().write(m_remembered); });
     m_window.show();
+    if (m_remembered.value(QStringLiteral("mini/open")).toBool())
+        m_mini.appear();
     if (m_options.demo) {
         m_alerts.setChannels({});
         startDemo();
@@ -279,6 +290,9 @@ void WindowHost::raiseWindow()
 void WindowHost::saveWindow()
 {
     m_remembered.setValue(QStringLiteral("geometry"), m_window.saveGeometry());
+    if (m_mini.pos() != QPoint())
+        m_remembered.setValue(QStringLiteral("mini/pos"), m_mini.pos());
+    m_remembered.setValue(QStringLiteral("mini/open"), m_mini.isVisible());
 }
 
 void WindowHost::quit()
@@ -288,6 +302,7 @@ void WindowHost::quit()
     m_quitting = true;
     saveWindow();
     m_window.hide();
+    m_mini.hide();
     connect(&m_core, &CoreHost::stopped, &m_application, [] { QApplication::exit(0); });
     QTimer::singleShot(QuitWithin, &m_application, [] { QApplication::exit(0); });
     m_core.stop();

@@ -13,6 +13,8 @@
 #include "models/item/session_store.h"
 #include "ui/incidents/incident_actions.h"
 #include "ui/main_window.h"
+#include "ui/mini/mini_window.h"
+#include "ui/theme/looks.h"
 #include "ui/theme/theme.h"
 #include "ui/tray/close_to_tray.h"
 #include "ui/tray/tray.h"
@@ -34,6 +36,10 @@ public:
 
     void start();
     void raiseWindow();
+    /// Where place, size and looks are remembered; empty: nowhere.
+    [[nodiscard]] static QString rememberedFile(const Folders &folders);
+    /// It was quit to be started anew, by runGui().
+    [[nodiscard]] bool mustRestart() const { return m_restart; }
 
 private:
     void connectCore();
@@ -43,6 +49,12 @@ private:
     void connectTray();
     void connectTrayIncidents();
     void connectSignals();
+    void connectMini();
+    void bindLooks();
+    void setLooks(const Looks &looks);
+    void setTextPercent(int percent);
+    void setLanguage(const QString &code);
+    void offerRestart(const QString &what);
     void startDemo();
     void stopDemo();
     [[nodiscard]] QString addService(const QString &url);
@@ -53,6 +65,7 @@ private:
     QApplication &m_application;
     GuiOptions m_options;
     QSettings m_remembered; ///< place and size of the window, what was told once
+    Looks m_looks;
     CoreHost m_core;
     AlertsHost m_alerts;
     ApiHost m_api;
@@ -62,12 +75,14 @@ private:
     IncidentModel m_incidents;
     MainWindow m_window;
     IncidentActions *m_actions; ///< the window's
+    MiniWindow m_mini;
     Tray m_tray;
     CloseToTray m_closeToTray;
     std::unique_ptr<DemoFleet> m_fleet;
     std::unique_ptr<DemoScript> m_script;
     UnixSignals m_signals;
     bool m_quitting = false;
+    bool m_restart = false;
 };
 
 } // namespace Pulse

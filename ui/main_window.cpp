@@ -34,7 +34,7 @@ MainWindow::MainWindow(SessionStore &store, MonitorCommands &commands, Theme &th
 {
     setObjectName(QStringLiteral("main_window"));
     setWindowTitle(QStringLiteral("Pulseboard"));
-    setMinimumSize(theme.px(560), theme.px(420));
+    setMinimumSize(560, 420); // a larger text does not make the screen larger
     resize(theme.px(1440), theme.px(900));
     auto *middle = new QWidget(this);
     auto *row = new QHBoxLayout(middle);

@@ -5,6 +5,8 @@
 #include "models/incident/timeline_text.h"
 #include "models/words/number_text.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace Pulse {
@@ -153,7 +155,10 @@ QVariant IncidentStepsModel::headerData(int section, Qt::Orientation orientation
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    return section == When ? tr("When") : tr("What happened");
+    // lupdate loses this class' namespace; the context is said in full.
+    return section == When
+               ? QCoreApplication::translate("Pulse::IncidentStepsModel", "When")
+               : QCoreApplication::translate("Pulse::IncidentStepsModel", "What happened");
 }
 
 } // namespace Pulse

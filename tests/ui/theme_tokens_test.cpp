@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Pulseboard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/colour_science.h"
+#include "ui/theme/looks.h"
 #include "ui/theme/style_sheet.h"
 #include "ui/theme/theme.h"
 
+#include <QSettings>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Pulse;
@@ -41,6 +44,11 @@ private Q_SLOTS:
     void textIsReadable();
     void graphicsAreSeen_data() { schemes(); }
     void graphicsAreSeen();
+    void highContrastIsHigh_data();
+    void highContrastIsHigh();
+    void theDesktopOrThePersonAsksForContrast();
+    void looksAreRemembered();
+    void everySizeGrowsWithTheTextFactor();
     void statusesDifferInEveryVision_data();
     void statusesDifferInEveryVision();
     void everyStatusHasItsColours();
@@ -90,6 +98,92 @@ void ThemeTokensTest::graphicsAreSeen()
     atLeast("glyph", t.onWarning, t.warning, 3.0);
     atLeast("glyph", t.onCritical, t.critical, 3.0);
     atLeast("glyph", t.onOffline, t.offline, 3.0);
+}
+
+void ThemeTokensTest::highContrastIsHigh_data()
+{
+    schemes();
+}
+
+// WCAG 2.2: 1.4.6 for words, 1.4.11 with more than it asks for graphics.
+void ThemeTokensTest::highContrastIsHigh()
+{
+    QFETCH(bool, dark);
+    const Tokens &t = tokensOf(dark ? ColourScheme::DarkContrast : ColourScheme::LightContrast);
+    for (const QColor &back : {t.window, t.surface, t.sidebar, t.raised, t.hover, t.selected}) {
+        for (const QColor &ink : {t.text, t.sec, t.muted, t.accent, t.healthyT, t.warningT,
+                                  t.criticalT, t.offlineT, t.pausedT, t.unknownT, t.connectingT})
+            atLeast("text", ink, back, 7.0);
+    }
+    atLeast("healthyT", t.healthyT, t.healthySoft, 7.0);
+    atLeast("warningT", t.warningT, t.warningSoft, 7.0);
+    atLeast("criticalT", t.criticalT, t.criticalSoft, 7.0);
+    atLeast("offlineT", t.offlineT, t.offlineSoft, 7.0);
+    atLeast("primary button", t.onAccent, t.accentFill, 7.0);
+    for (const QColor &back : {t.window, t.surface}) {
+        for (const QColor &shape : {t.healthy, t.healthyQ, t.healthyW, t.warning, t.critical,
+                                    t.offline, t.paused, t.unknown, t.connecting, t.bstrong})
+            atLeast("shape", shape, back, 4.5);
+        atLeast("line", t.border, back, 3.0);
+    }
+    atLeast("glyph", t.onHealthy, t.healthy, 4.5);
+    atLeast("glyph", t.onWarning, t.warning, 4.5);
+    atLeast("glyph", t.onCritical, t.critical, 4.5);
+    atLeast("glyph", t.onOffline, t.offline, 4.5);
+    for (const Matrix &vision : {usual, protan, deutan, tritan})
+        QVERIFY(smallestDistance(t, vision) >= 16.7); // as the usual light scheme
+    QVERIFY(!styleSheet(t, 1.0).contains(QLatin1Char('@')));
+}
+
+void ThemeTokensTest::theDesktopOrThePersonAsksForContrast()
+{
+    Theme theme;
+    theme.setPreference(SchemePreference::Light);
+    QCOMPARE(theme.scheme(), ColourScheme::Light);
+    theme.setContrast(ContrastPreference::High);
+    QCOMPARE(theme.scheme(), ColourScheme::LightContrast);
+    theme.setPreference(SchemePreference::Dark);
+    QCOMPARE(theme.scheme(), ColourScheme::DarkContrast);
+    QVERIFY(theme.dark());
+    theme.setContrast(ContrastPreference::Usual);
+    QCOMPARE(theme.scheme(), ColourScheme::Dark);
+    QSignalSpy motion(&theme, &Theme::motionChanged);
+    theme.setMotion(MotionPreference::Reduced);
+    QVERIFY(theme.reducedMotion());
+    theme.setMotion(MotionPreference::Usual);
+    QVERIFY(!theme.reducedMotion());
+    QCOMPARE(motion.count(), 2);
+}
+
+void ThemeTokensTest::looksAreRemembered()
+{
+    const QTemporaryDir folder;
+    QVERIFY(folder.isValid());
+    QSettings settings(folder.filePath(QStringLiteral("window.ini")), QSettings::IniFormat);
+    QCOMPARE(Looks::read(settings), Looks());
+    const Looks looks{SchemePreference::Light, ContrastPreference::High, MotionPreference::Reduced,
+                      130, QStringLiteral("vi")};
+    looks.write(settings);
+    QCOMPARE(Looks::read(settings), looks);
+    settings.setValue(QStringLiteral("looks/textPercent"), 900);
+    settings.setValue(QStringLiteral("looks/contrast"), QStringLiteral("purple"));
+    QCOMPARE(Looks::read(settings).textPercent, Looks::LargestText);
+    QCOMPARE(Looks::read(settings).contrast, ContrastPreference::Desktop);
+    qputenv("PULSEBOARD_TEXT_PERCENT", "110");
+    QCOMPARE(Looks::read(settings).textPercent, 110);
+    qunsetenv("PULSEBOARD_TEXT_PERCENT");
+}
+
+void ThemeTokensTest::everySizeGrowsWithTheTextFactor()
+{
+    for (const int percent : {90, 100, 125, 150}) {
+        const Theme theme(percent / 100.0);
+        QCOMPARE(theme.px(100), percent);
+        QCOMPARE(theme.font(20).pixelSize(), 20 * percent / 100);
+        QCOMPARE(theme.mono(20).pixelSize(), 20 * percent / 100);
+    }
+    QCOMPARE(Theme(3.0).px(100), 150); // the limits hold
+    QCOMPARE(Theme(0.1).px(100), 90);
 }
 
 void ThemeTokensTest::statusesDifferInEveryVision_data()

@@ -17,7 +17,8 @@ using Scope = ActionScope;
 constexpr ActionPlaces board{ActionPlace::Board};
 constexpr ActionPlaces session{ActionPlace::Session};
 constexpr ActionPlaces pages = ActionPlace::Board | ActionPlace::Session;
-constexpr ActionPlaces anywhere = pages | ActionPlace::Start | ActionPlace::Overlay;
+constexpr ActionPlaces windowed = pages | ActionPlace::Start;
+constexpr ActionPlaces anywhere = windowed | ActionPlace::Overlay;
 
 constexpr std::array rows{
     ActionRow{Id::Palette, QT_TRANSLATE_NOOP("Actions", "Find a session or an action…"), "Ctrl+K",
@@ -59,6 +60,36 @@ constexpr std::array rows{
               anywhere, Scope::View},
     ActionRow{Id::FocusNext, QT_TRANSLATE_NOOP("Actions", "To the next, to the previous part"),
               "Tab; Shift+Tab", anywhere, Scope::View},
+    ActionRow{Id::MiniWindow, QT_TRANSLATE_NOOP("Actions", "Mini window"), "M", windowed,
+              Scope::Program},
+    ActionRow{Id::LargerText, QT_TRANSLATE_NOOP("Actions", "Larger text"),
+              "Ctrl++; Ctrl+=", anywhere, Scope::Program},
+    ActionRow{Id::SmallerText, QT_TRANSLATE_NOOP("Actions", "Smaller text"), "Ctrl+-", anywhere,
+              Scope::Program},
+    ActionRow{Id::UsualText, QT_TRANSLATE_NOOP("Actions", "Text of the usual size"), "Ctrl+0",
+              anywhere, Scope::Program},
+    ActionRow{Id::DarkColours, QT_TRANSLATE_NOOP("Actions", "Dark colours"), "", windowed,
+              Scope::Program},
+    ActionRow{Id::LightColours, QT_TRANSLATE_NOOP("Actions", "Light colours"), "", windowed,
+              Scope::Program},
+    ActionRow{Id::DesktopColours, QT_TRANSLATE_NOOP("Actions", "Colours as the desktop has them"),
+              "", windowed, Scope::Program},
+    ActionRow{Id::HighContrast, QT_TRANSLATE_NOOP("Actions", "High contrast"), "", windowed,
+              Scope::Program},
+    ActionRow{Id::UsualContrast, QT_TRANSLATE_NOOP("Actions", "Usual contrast"), "", windowed,
+              Scope::Program},
+    ActionRow{Id::LessMotion, QT_TRANSLATE_NOOP("Actions", "Reduce motion"), "", windowed,
+              Scope::Program},
+    ActionRow{Id::UsualMotion, QT_TRANSLATE_NOOP("Actions", "Usual motion"), "", windowed,
+              Scope::Program},
+    ActionRow{Id::DesktopLanguage, QT_TRANSLATE_NOOP("Actions", "Language of the desktop"), "",
+              windowed, Scope::Program},
+    ActionRow{Id::English, QT_TRANSLATE_NOOP("Actions", "Language: English"), "", windowed,
+              Scope::Program},
+    ActionRow{Id::German, QT_TRANSLATE_NOOP("Actions", "Language: Deutsch"), "", windowed,
+              Scope::Program},
+    ActionRow{Id::Vietnamese, QT_TRANSLATE_NOOP("Actions", "Language: Tiếng Việt"), "", windowed,
+              Scope::Program},
     ActionRow{Id::Quit, QT_TRANSLATE_NOOP("Actions", "Quit Pulseboard"), "Ctrl+Q", anywhere,
               Scope::Program},
 

@@ -31,9 +31,12 @@ ActionPlaces onPages()
 
 bool isIn(const ActionRow &row, ActionPlaces places)
 {
-    // What works under an overlay too works anywhere.
-    return row.places.testFlag(ActionPlace::Overlay) ? places.testFlag(ActionPlace::Overlay)
-                                                     : row.places == places;
+    // What works on both pages without being about their sessions is told as working everywhere.
+    const bool both =
+        row.places.testFlag(ActionPlace::Board) && row.places.testFlag(ActionPlace::Session);
+    if (both && row.scope != ActionScope::Sessions)
+        return places.testFlag(ActionPlace::Overlay);
+    return row.places == places;
 }
 
 } // namespace

@@ -27,12 +27,15 @@ Parted part(const QString &query, const QString &verb)
 {
     Parted parted;
     QStringList rest;
+    qsizetype room = verb.count(u' ') + 1; // it takes no more words than it has
     for (const QString &word : query.split(u' ', Qt::SkipEmptyParts)) {
         const int score = fuzzyScore(word, verb).value_or(0) + 10;
-        if (score >= verbStart)
+        if (score >= verbStart && room > 0) {
             parted.score += score;
-        else
+            --room;
+        } else {
             rest.append(word);
+        }
     }
     parted.rest = rest.join(u' ');
     return parted;

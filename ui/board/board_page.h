@@ -38,6 +38,7 @@ public:
 
     [[nodiscard]] BoardView *board() const { return m_board; }
     [[nodiscard]] const FleetSummary &summary() const { return m_summary; }
+    [[nodiscard]] const FleetHistory &history() const { return m_history; }
     /// Takes it over. It stands at the right, or opens over the board in a narrow window.
     void setIncidentPanel(QWidget *panel);
     void setIncidentCount(int count);

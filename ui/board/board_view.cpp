@@ -40,6 +40,7 @@ BoardView::BoardView(const SessionStore &store, Theme &theme, QWidget *parent)
     setObjectName(QStringLiteral("board.view"));
     setAccessibleName(tr("Sessions"));
     setFocusPolicy(Qt::StrongFocus);
+    setProperty("ownRing", true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setMouseTracking(true);

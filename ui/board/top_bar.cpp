@@ -49,6 +49,7 @@ TopBar::TopBar(Theme &theme, QWidget *parent)
     , m_add(new QPushButton(this))
     , m_sorts(new QActionGroup(this))
 {
+    setObjectName(QStringLiteral("board.top"));
     setFixedHeight(theme.px(52));
     m_title->setObjectName(QStringLiteral("board.title"));
     m_title->setElastic(true);

@@ -41,7 +41,7 @@ const CardFonts &cardFonts(ColourScheme scheme)
 {
     static const CardFonts dark(ColourScheme::Dark);
     static const CardFonts light(ColourScheme::Light);
-    return scheme == ColourScheme::Dark ? dark : light;
+    return isDark(scheme) ? dark : light;
 }
 
 void cardText(QPainter &p, qreal x, qreal baseline, const QString &words, const QFont &font,

@@ -71,6 +71,14 @@ void TextLabel::setFullText(const QString &text)
     setToolTip(text.toHtmlEscaped());
 }
 
+// Words that are cut are told whole.
+void TextLabel::resizeEvent(QResizeEvent *event)
+{
+    QLabel::resizeEvent(event);
+    if (!wordWrap() && toolTip().isEmpty() && sizeHint().width() > width() + 1)
+        setToolTip(QStringLiteral("<span>%1</span>").arg(text().toHtmlEscaped()));
+}
+
 QColor TextLabel::colour() const
 {
     return m_status ? m_theme.tokens().words(*m_status) : toneColour(m_theme.tokens(), m_look.tone);

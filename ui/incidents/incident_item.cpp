@@ -150,8 +150,10 @@ void IncidentItem::dressName()
     m_open->setStyleSheet(
         QStringLiteral("QPushButton { color: %1; background: transparent; border: none; padding: 0;"
                        " min-height: 18px; text-align: left; }"
-                       "QPushButton:hover, QPushButton:focus { text-decoration: underline;"
-                       " color: %2; padding: 0; min-height: 18px; border: none; }")
+                       "QPushButton:hover { text-decoration: underline; color: %2; padding: 0;"
+                       " min-height: 18px; border: none; }"
+                       "QPushButton:focus { color: %2; padding: 0; min-height: 14px;"
+                       " border: 2px solid %2; border-radius: 4px; }")
             .arg(tokens.text.name(), tokens.accent.name()));
 }
 

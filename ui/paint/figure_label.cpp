@@ -49,6 +49,26 @@ void FigureLabel::say(const QList<TextSpan> &spans)
     setText(whole);
     updateGeometry();
     update();
+    tellWhole();
+}
+
+void FigureLabel::resizeEvent(QResizeEvent *event)
+{
+    QLabel::resizeEvent(event);
+    tellWhole();
+}
+
+// A tip that somebody else gave says more and stays.
+void FigureLabel::tellWhole()
+{
+    const bool cut = textWidth() > width() + 1;
+    if (cut && (m_ownTip || toolTip().isEmpty())) {
+        m_ownTip = true;
+        setToolTip(QStringLiteral("<span>%1</span>").arg(text().toHtmlEscaped()));
+    } else if (!cut && m_ownTip) {
+        m_ownTip = false;
+        setToolTip({});
+    }
 }
 
 void FigureLabel::setInk(Ink ink)

@@ -38,16 +38,19 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     [[nodiscard]] QFont fontOf(const TextSpan &span) const;
     [[nodiscard]] qreal textWidth() const;
+    void tellWhole();
 
     Theme &m_theme;
     int m_pixels;
     QFont::Weight m_weight;
     Ink m_ink;
     bool m_elastic = false;
+    bool m_ownTip = false; ///< the tip is the text, because it is cut
     QList<TextSpan> m_spans;
 };
 

@@ -160,6 +160,7 @@ void Sidebar::showGroups(const std::map<QString, StatusCounts> &groups)
         }
         it.value()->deleteLater();
         it = m_groups.erase(it);
+        m_focusOrder.clear();
     }
     int place = 0;
     for (const auto &[name, counts] : groups) {
@@ -175,7 +176,30 @@ void Sidebar::showGroups(const std::map<QString, StatusCounts> &groups)
         ++place;
     }
     m_groupsHeading->setVisible(!groups.empty() && !m_rail);
+    orderFocus();
     markChoice();
+}
+
+// Groups and tags come later than what stands below them; Tab goes downwards all the same.
+void Sidebar::orderFocus()
+{
+    QList<QWidget *> down{m_all, m_attention, m_incidents};
+    QStringList groups = m_groups.keys();
+    groups.sort();
+    for (const QString &name : std::as_const(groups))
+        down.append(m_groups.value(name));
+    QStringList tags = m_tags.keys();
+    tags.sort();
+    for (const QString &name : std::as_const(tags))
+        down.append(m_tags.value(name));
+    down.append({m_saveFilter, m_silenced, m_paused, m_slowest});
+    for (NavButton *saved : std::as_const(m_savedButtons))
+        down.append(saved);
+    if (down == m_focusOrder)
+        return;
+    m_focusOrder = down;
+    for (qsizetype i = 1; i < down.size(); ++i)
+        setTabOrder(down.at(i - 1), down.at(i));
 }
 
 void Sidebar::showTags(const std::map<QString, int> &tags)
@@ -188,6 +212,7 @@ void Sidebar::showTags(const std::map<QString, int> &tags)
         }()) {
         qDeleteAll(m_tags);
         m_tags.clear();
+        m_focusOrder.clear();
         for (const QString &name : names) {
             auto *chip = new QPushButton(chips);
             chip->setProperty("kind", QStringLiteral("chip"));
@@ -209,6 +234,7 @@ void Sidebar::showTags(const std::map<QString, int> &tags)
     }
     m_tagsHeading->setVisible(!names.isEmpty() && !m_rail);
     m_tagBox->setVisible(!names.isEmpty() && !m_rail);
+    orderFocus();
     markChoice();
 }
 

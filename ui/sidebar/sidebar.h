@@ -67,6 +67,7 @@ private:
     void addFilterHeading(QVBoxLayout *column);
     void showFilterMenu(int index, QPoint global);
     void askFilterName(int index);
+    void orderFocus();
 
     Theme &m_theme;
     bool m_rail = false;
@@ -88,6 +89,7 @@ private:
     QVBoxLayout *m_groupColumn = nullptr;
     QHash<QString, NavButton *> m_groups;
     QHash<QString, QPushButton *> m_tags;
+    QList<QWidget *> m_focusOrder; ///< told to Qt last
     ObserverLine *m_observer = nullptr;
 };
 

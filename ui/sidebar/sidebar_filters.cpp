@@ -58,6 +58,8 @@ void Sidebar::showFilters(const QList<SavedFilter> &filters, const QList<int> &c
             m_filterColumn->addWidget(entry);
             m_savedButtons.append(entry);
         }
+        m_focusOrder.clear();
+        orderFocus();
     }
     for (int i = 0; i < m_savedButtons.size(); ++i) {
         m_savedButtons.at(i)->setCount(Words::count(counts.value(i)));

@@ -16,12 +16,23 @@ const QLatin1String portalPath{"/org/freedesktop/portal/desktop"};
 const QLatin1String portalSettings{"org.freedesktop.portal.Settings"};
 const QLatin1String appearanceGroup{"org.freedesktop.appearance"};
 const QLatin1String colourSchemeKey{"color-scheme"};
+const QLatin1String contrastKey{"contrast"};
+// Older desktops say these two only in GNOME's own words.
+const QLatin1String gnomeAccessGroup{"org.gnome.desktop.a11y.interface"};
+const QLatin1String gnomeContrastKey{"high-contrast"};
+const QLatin1String gnomeInterfaceGroup{"org.gnome.desktop.interface"};
+const QLatin1String gnomeAnimationsKey{"enable-animations"};
 
 // Read wraps the value in one variant more than ReadOne and the signal do.
-std::optional<ColourScheme> schemeOf(QVariant value)
+QVariant unwrapped(QVariant value)
 {
     while (value.metaType() == QMetaType::fromType<QDBusVariant>())
         value = value.value<QDBusVariant>().variant();
+    return value;
+}
+
+std::optional<ColourScheme> schemeOf(const QVariant &value)
+{
     switch (value.toUInt()) {
     case 1: return ColourScheme::Dark;
     case 2: return ColourScheme::Light;
@@ -46,26 +57,48 @@ void DesktopScheme::start()
     if (!bus.connect(portalService, portalPath, portalSettings, QStringLiteral("SettingChanged"),
                      this, SLOT(onSettingChanged(QString, QString, QDBusVariant))))
         qWarning("The desktop's colours are not followed: no connection to its settings portal");
-    QDBusMessage ask = QDBusMessage::createMethodCall(portalService, portalPath, portalSettings,
-                                                      QStringLiteral("Read"));
-    ask << QString(appearanceGroup) << QString(colourSchemeKey);
-    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(ask), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, &DesktopScheme::onAnswer);
+    for (const auto &[group, key] :
+         {std::pair(appearanceGroup, colourSchemeKey), std::pair(appearanceGroup, contrastKey),
+          std::pair(gnomeAccessGroup, gnomeContrastKey),
+          std::pair(gnomeInterfaceGroup, gnomeAnimationsKey)})
+        ask(group, key);
 }
 
-void DesktopScheme::onAnswer(QDBusPendingCallWatcher *watcher)
+void DesktopScheme::ask(const QString &group, const QString &key)
 {
-    watcher->deleteLater();
-    const QDBusPendingReply<QDBusVariant> reply = *watcher;
-    if (!reply.isError())
-        Q_EMIT preferred(schemeOf(reply.value().variant()));
+    QDBusMessage call = QDBusMessage::createMethodCall(portalService, portalPath, portalSettings,
+                                                       QStringLiteral("Read"));
+    call << group << key;
+    auto *watcher =
+        new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, group, key] {
+        watcher->deleteLater();
+        const QDBusPendingReply<QDBusVariant> reply = *watcher;
+        if (!reply.isError()) // a portal that does not know the key has no preference
+            take(group, key, reply.value().variant());
+    });
+}
+
+void DesktopScheme::take(const QString &group, const QString &key, const QVariant &wrapped)
+{
+    const QVariant value = unwrapped(wrapped);
+    if (group == appearanceGroup && key == colourSchemeKey) {
+        Q_EMIT preferred(schemeOf(value));
+    } else if (group == appearanceGroup && key == contrastKey) {
+        Q_EMIT contrastWanted(value.toUInt() == 1);
+    } else if (group == gnomeAccessGroup && key == gnomeContrastKey) {
+        Q_EMIT contrastWanted(value.toBool());
+        if (!value.toBool())
+            ask(appearanceGroup, contrastKey); // the newer setting decides
+    } else if (group == gnomeInterfaceGroup && key == gnomeAnimationsKey) {
+        Q_EMIT calmWanted(!value.toBool());
+    }
 }
 
 void DesktopScheme::onSettingChanged(const QString &group, const QString &key,
                                      const QDBusVariant &value)
 {
-    if (group == appearanceGroup && key == colourSchemeKey)
-        Q_EMIT preferred(schemeOf(value.variant()));
+    take(group, key, value.variant());
 }
 
 } // namespace Pulse

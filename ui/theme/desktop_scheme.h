@@ -13,8 +13,9 @@ class QDBusPendingCallWatcher;
 
 namespace Pulse {
 
-/// What the desktop says about dark and light, by org.freedesktop.portal.Settings; asked without
-/// waiting, told again when the person changes it. Without a portal it never says anything.
+/// What the desktop says about dark and light, contrast and motion, by
+/// org.freedesktop.portal.Settings; asked without waiting, told again when the person changes it.
+/// Without a portal it never says anything.
 class DesktopScheme final : public QObject {
     Q_OBJECT
 public:
@@ -25,12 +26,15 @@ public:
 Q_SIGNALS:
     /// Nothing: the desktop has no preference.
     void preferred(std::optional<Pulse::ColourScheme> scheme);
+    void contrastWanted(bool high);
+    void calmWanted(bool calm); ///< no animations
 
 private Q_SLOTS:
     void onSettingChanged(const QString &group, const QString &key, const QDBusVariant &value);
 
 private:
-    void onAnswer(QDBusPendingCallWatcher *watcher);
+    void ask(const QString &group, const QString &key);
+    void take(const QString &group, const QString &key, const QVariant &value);
 };
 
 } // namespace Pulse

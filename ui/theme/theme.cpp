@@ -3,15 +3,18 @@
 #include "ui/theme/theme.h"
 
 #include "ui/theme/desktop_scheme.h"
+#include "ui/theme/focus_ring.h"
 #include "ui/theme/style_sheet.h"
 
 #include <QApplication>
 #include <QFontDatabase>
+#include <QStyle>
 #include <QStyleFactory>
 #include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace Pulse {
 
@@ -28,7 +31,7 @@ std::optional<SchemePreference> schemePreference(QStringView word)
 
 QFont::Weight seenWeight(ColourScheme scheme, QFont::Weight weight)
 {
-    if (scheme == ColourScheme::Light)
+    if (!isDark(scheme))
         return weight;
     if (weight == QFont::Medium)
         return QFont::Normal;
@@ -51,6 +54,8 @@ Theme::~Theme() = default;
 
 void Theme::applyTo(QApplication &application)
 {
+    if (!m_application)
+        new FocusRing(*this, application);
     m_application = &application;
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     dress();
@@ -65,6 +70,14 @@ void Theme::followDesktop()
         m_desktopSays = scheme;
         settle();
     });
+    connect(m_desktop, &DesktopScheme::contrastWanted, this, [this](bool high) {
+        m_desktopWantsContrast = high;
+        settle();
+    });
+    connect(m_desktop, &DesktopScheme::calmWanted, this, [this](bool calm) {
+        if (std::exchange(m_desktopWantsCalm, calm) != calm)
+            Q_EMIT motionChanged();
+    });
     m_desktop->start();
 }
 
@@ -72,6 +85,32 @@ void Theme::setPreference(SchemePreference preference)
 {
     m_preference = preference;
     settle();
+}
+
+void Theme::setContrast(ContrastPreference preference)
+{
+    m_contrast = preference;
+    settle();
+}
+
+void Theme::setMotion(MotionPreference preference)
+{
+    if (std::exchange(m_motion, preference) != preference)
+        Q_EMIT motionChanged();
+}
+
+bool Theme::reducedMotion() const
+{
+    switch (m_motion) {
+    case MotionPreference::Usual: return false;
+    case MotionPreference::Reduced: return true;
+    case MotionPreference::Desktop: break;
+    }
+    // Qt 6.4 has no question of its own for it; a style that does not animate is the answer of
+    // desktops that pass it on.
+    const QStyle *style = QApplication::style();
+    return m_desktopWantsCalm ||
+           (style && style->styleHint(QStyle::SH_Widget_Animation_Duration) == 0);
 }
 
 void Theme::settle()
@@ -82,6 +121,11 @@ void Theme::settle()
     case SchemePreference::Dark: m_scheme = ColourScheme::Dark; break;
     case SchemePreference::Light: m_scheme = ColourScheme::Light; break;
     }
+    const bool high = m_contrast == ContrastPreference::Desktop
+                          ? m_desktopWantsContrast
+                          : m_contrast == ContrastPreference::High;
+    if (high)
+        m_scheme = isDark(m_scheme) ? ColourScheme::DarkContrast : ColourScheme::LightContrast;
     if (m_scheme == before)
         return;
     dress();

@@ -17,6 +17,10 @@ class DesktopScheme;
 
 /// Which colours the program wears. Desktop: as the desktop prefers.
 enum class SchemePreference : quint8 { Desktop, Dark, Light };
+/// How strongly colours differ. Desktop: high when the desktop asks for it.
+enum class ContrastPreference : quint8 { Desktop, Usual, High };
+/// What moves. Desktop: little when the desktop asks for it.
+enum class MotionPreference : quint8 { Desktop, Usual, Reduced };
 /// The weight that looks like this one: light text on dark is drawn with gamma and comes out about
 /// a step heavier than the same weight dark on light.
 [[nodiscard]] QFont::Weight seenWeight(ColourScheme scheme, QFont::Weight weight);
@@ -37,10 +41,16 @@ public:
     /// Asks the desktop, without waiting, and follows it from now on.
     void followDesktop();
     void setPreference(SchemePreference preference);
+    void setContrast(ContrastPreference preference);
+    void setMotion(MotionPreference preference);
 
     [[nodiscard]] SchemePreference preference() const { return m_preference; }
+    [[nodiscard]] ContrastPreference contrast() const { return m_contrast; }
+    [[nodiscard]] MotionPreference motion() const { return m_motion; }
+    /// No pulse, no slide, a still connecting ring (ui/SPEC 10).
+    [[nodiscard]] bool reducedMotion() const;
     [[nodiscard]] ColourScheme scheme() const { return m_scheme; }
-    [[nodiscard]] bool dark() const { return m_scheme == ColourScheme::Dark; }
+    [[nodiscard]] bool dark() const { return isDark(m_scheme); }
     [[nodiscard]] const Tokens &tokens() const { return tokensOf(m_scheme); }
     [[nodiscard]] double textScale() const { return m_textScale; }
     /// A length of the design in this factor.
@@ -55,6 +65,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void motionChanged();
 
 private:
     void settle();
@@ -64,7 +75,11 @@ private:
     QApplication *m_application = nullptr;
     double m_textScale = 1.0;
     SchemePreference m_preference = SchemePreference::Desktop;
+    ContrastPreference m_contrast = ContrastPreference::Desktop;
+    MotionPreference m_motion = MotionPreference::Desktop;
     std::optional<ColourScheme> m_desktopSays;
+    bool m_desktopWantsContrast = false;
+    bool m_desktopWantsCalm = false;
     ColourScheme m_platformLook = ColourScheme::Dark; ///< by the palette's lightness at the start
     ColourScheme m_scheme = ColourScheme::Dark;
 };

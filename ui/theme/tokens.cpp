@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/tokens.h"
 
+#include "ui/theme/contrast_tokens.h"
+
 #include <QLatin1String>
 
 #include <array>
@@ -165,7 +167,15 @@ const Tokens &tokensOf(ColourScheme scheme)
 {
     static const Tokens dark = darkTokens();
     static const Tokens light = lightTokens();
-    return scheme == ColourScheme::Dark ? dark : light;
+    static const Tokens darkContrast = darkContrastTokens();
+    static const Tokens lightContrast = lightContrastTokens();
+    switch (scheme) {
+    case ColourScheme::Dark: return dark;
+    case ColourScheme::Light: return light;
+    case ColourScheme::DarkContrast: return darkContrast;
+    case ColourScheme::LightContrast: return lightContrast;
+    }
+    return dark;
 }
 
 std::optional<QColor> tokenByName(const Tokens &tokens, const QString &name)

@@ -12,7 +12,15 @@
 
 namespace Pulse {
 
-enum class ColourScheme : quint8 { Dark, Light };
+enum class ColourScheme : quint8 { Dark, Light, DarkContrast, LightContrast };
+[[nodiscard]] constexpr bool isDark(ColourScheme scheme)
+{
+    return scheme == ColourScheme::Dark || scheme == ColourScheme::DarkContrast;
+}
+[[nodiscard]] constexpr bool isHighContrast(ColourScheme scheme)
+{
+    return scheme == ColourScheme::DarkContrast || scheme == ColourScheme::LightContrast;
+}
 
 /// Every colour of the program, one place for palette, style sheet and painters (ui/SPEC 3.1). The
 /// names are those of the specification; T is text on a surface, Q the quiet beat, Soft a fill.

@@ -91,6 +91,7 @@ void Tray::make()
     connect(m_menu.get(), &TrayMenu::silenceAsked, this, &Tray::silenceAsked);
     connect(m_menu.get(), &TrayMenu::endSilenceAsked, this, &Tray::endSilenceAsked);
     connect(m_menu.get(), &TrayMenu::showAsked, this, &Tray::showAsked);
+    connect(m_menu.get(), &TrayMenu::miniAsked, this, &Tray::miniAsked);
     connect(m_menu.get(), &TrayMenu::quitAsked, this, &Tray::quitAsked);
     m_icon = std::make_unique<QSystemTrayIcon>();
     connect(m_icon.get(), &QSystemTrayIcon::activated, this, &Tray::onActivated);

@@ -44,6 +44,7 @@ Q_SIGNALS:
     void acknowledgeAllAsked();
     void silenceAsked(const QList<Pulse::SessionId> &sessions, int minutes); ///< as TrayMenu's
     void endSilenceAsked();
+    void miniAsked();
     void showHideAsked(); ///< left click
     void showAsked();
     void quitAsked();

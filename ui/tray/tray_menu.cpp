@@ -140,6 +140,9 @@ void TrayMenu::addProgram()
 {
     connect(addAction(lineQIcon(QStringLiteral("board")), tr("Open Pulseboard")),
             &QAction::triggered, this, &TrayMenu::showAsked);
+    connect(addAction(lineQIcon(QStringLiteral("pin")), tr("Show mini window")),
+            &QAction::triggered, this, &TrayMenu::miniAsked);
+    addSeparator();
     connect(addAction(lineQIcon(QStringLiteral("x")), tr("Quit")), &QAction::triggered, this,
             &TrayMenu::quitAsked);
 }

@@ -28,6 +28,7 @@ Q_SIGNALS:
     /// No session: all of them. `minutes` 0: until tomorrow 08:00.
     void silenceAsked(const QList<Pulse::SessionId> &sessions, int minutes);
     void endSilenceAsked();
+    void miniAsked();
     void quitAsked();
 
 private:

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Pulseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The host's mini window, and how a person wants to see the program.
+#include "app/window_host.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+#include <QScreen>
+
+#include <algorithm>
+
+namespace Pulse {
+
+namespace {
+
+constexpr int fromEdge = 24;
+
+bool isOnAScreen(QPoint at)
+{
+    const QList<QScreen *> screens = QGuiApplication::screens();
+    return std::any_of(screens.begin(), screens.end(), [at](const QScreen *screen) {
+        return screen->availableGeometry().contains(at + QPoint(fromEdge, fromEdge));
+    });
+}
+
+} // namespace
+
+void WindowHost::connectMini()
+{
+    connect(&m_mini, &MiniWindow::reconnectAsked, this,
+            [this](const QList<SessionId> &ids) { m_core.reconnect(ids); });
+    connect(&m_mini, &MiniWindow::acknowledgeAsked, m_actions, &IncidentActions::acknowledge);
+    connect(&m_mini, &MiniWindow::silenceAllAsked, this,
+            [this](QPoint global) { m_actions->popupSilence({}, global); });
+    connect(&m_mini, &MiniWindow::openAsked, this, [this](const SessionId &id) {
+        raiseWindow();
+        m_window.openSession(id);
+    });
+    connect(&m_mini, &MiniWindow::mainWindowAsked, this, &WindowHost::raiseWindow);
+    connect(&m_mini, &MiniWindow::pinnedChanged, this,
+            [this](bool pinned) { m_remembered.setValue(QStringLiteral("mini/pinned"), pinned); });
+    connect(&m_tray, &Tray::miniAsked, &m_mini, &MiniWindow::appear);
+    m_window.actions().bind(ActionId::MiniWindow, [this] { m_mini.toggle(); });
+    m_mini.setPinned(m_remembered.value(QStringLiteral("mini/pinned"), true).toBool());
+    const QRect screen = QGuiApplication::primaryScreen()->availableGeometry();
+    const QPoint corner(screen.right() - m_theme.px(320) - fromEdge,
+                        screen.bottom() - m_theme.px(460) - fromEdge);
+    const QPoint at = m_remembered.value(QStringLiteral("mini/pos"), corner).toPoint();
+    m_mini.move(isOnAScreen(at) ? at : corner); // a screen may be gone
+}
+
+void WindowHost::bindLooks()
+{
+    Actions &actions = m_window.actions();
+    const auto bind = [&](ActionId id, auto Looks::*part, auto value) {
+        actions.bind(
+            id,
+            [this, part, value] {
+                Looks looks = m_looks;
+                looks.*part = value;
+                setLooks(looks);
+            },
+            [this, part, value] { return m_looks.*part != value; });
+    };
+    bind(ActionId::DarkColours, &Looks::scheme, SchemePreference::Dark);
+    bind(ActionId::LightColours, &Looks::scheme, SchemePreference::Light);
+    bind(ActionId::DesktopColours, &Looks::scheme, SchemePreference::Desktop);
+    bind(ActionId::HighContrast, &Looks::contrast, ContrastPreference::High);
+    bind(ActionId::UsualContrast, &Looks::contrast, ContrastPreference::Usual);
+    bind(ActionId::LessMotion, &Looks::motion, MotionPreference::Reduced);
+    bind(ActionId::UsualMotion, &Looks::motion, MotionPreference::Usual);
+    const auto step = [&](ActionId id, int by) {
+        actions.bind(
+            id, [this, by] { setTextPercent(m_looks.textPercent + by); },
+            [this, by] {
+                const int percent = m_looks.textPercent + by;
+                return percent >= Looks::SmallestText && percent <= Looks::LargestText;
+            });
+    };
+    step(ActionId::LargerText, Looks::TextStep);
+    step(ActionId::SmallerText, -Looks::TextStep);
+    actions.bind(
+        ActionId::UsualText, [this] { setTextPercent(100); },
+        [this] { return m_looks.textPercent != 100; });
+    const auto speak = [&](ActionId id, const QString &code) {
+        actions.bind(
+            id, [this, code] { setLanguage(code); },
+            [this, code] { return m_looks.language != code; });
+    };
+    speak(ActionId::DesktopLanguage, {});
+    speak(ActionId::English, QStringLiteral("en"));
+    speak(ActionId::German, QStringLiteral("de"));
+    speak(ActionId::Vietnamese, QStringLiteral("vi"));
+    const auto moveAsWanted = [this] {
+        m_window.setReducedMotion(m_theme.reducedMotion());
+    };
+    connect(&m_theme, &Theme::motionChanged, &m_window, moveAsWanted);
+    moveAsWanted();
+}
+
+void WindowHost::setLooks(const Looks &looks)
+{
+    m_looks = looks;
+    m_looks.write(m_remembered);
+    m_theme.setPreference(looks.scheme);
+    m_theme.setContrast(looks.contrast);
+    m_theme.setMotion(looks.motion);
+}
+
+void WindowHost::setTextPercent(int percent)
+{
+    Looks looks = m_looks;
+    looks.textPercent = percent;
+    setLooks(looks);
+    offerRestart(tr("Text of %1 %").arg(percent));
+}
+
+void WindowHost::setLanguage(const QString &code)
+{
+    Looks looks = m_looks;
+    looks.language = code;
+    setLooks(looks);
+    offerRestart(tr("Another language"));
+}
+
+// Every size and word of the window is made once, so others need a new window.
+void WindowHost::offerRestart(const QString &what)
+{
+    auto *ask = m_window.findChild<QMessageBox *>(QStringLiteral("restart.confirm"));
+    if (!ask) {
+        ask = new QMessageBox(&m_window);
+        ask->setObjectName(QStringLiteral("restart.confirm"));
+        ask->setAttribute(Qt::WA_DeleteOnClose);
+        ask->setTextFormat(Qt::PlainText);
+        ask->setInformativeText(tr("Pulseboard must start anew to show it."));
+        QPushButton *again = ask->addButton(tr("Start anew"), QMessageBox::AcceptRole);
+        ask->addButton(tr("Later"), QMessageBox::RejectRole);
+        ask->setDefaultButton(again);
+        connect(again, &QPushButton::clicked, this, [this] {
+            m_restart = true;
+            quit();
+        });
+        ask->open();
+    }
+    ask->setText(what);
+}
+
+} // namespace Pulse

@@ -1,0 +1,38 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en_GB">
+<context>
+    <name>Kpi</name>
+    <message numerus="yes">
+        <source>every %1, found from %n beats</source>
+        <translation>
+            <numerusform>every %1, found from %n beat</numerusform>
+            <numerusform>every %1, found from %n beats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restarts seen</source>
+        <translation>
+            <numerusform>%n restart seen</numerusform>
+            <numerusform>%n restarts seen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>every %1, from %n beats</source>
+        <translation>
+            <numerusform>every %1, from %n beat</numerusform>
+            <numerusform>every %1, from %n beats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gave up after %n quick tries</source>
+        <translation>
+            <numerusform>Gave up after %n quick try</numerusform>
+            <numerusform>Gave up after %n quick tries</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
