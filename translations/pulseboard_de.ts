@@ -708,16 +708,9 @@
             <source>Latency p50 %1, p95 %2</source>
             <translation>Latenz p50 %1, p95 %2</translation>
         </message>
-    </context>
-    <context>
-        <name>Pulse::IncidentStepsModel</name>
         <message>
-            <source>When</source>
-            <translation>Wann</translation>
-        </message>
-        <message>
-            <source>What happened</source>
-            <translation>Was geschah</translation>
+            <source>Socket.IO</source>
+            <translation>Socket.IO</translation>
         </message>
     </context>
     <context>
@@ -931,6 +924,10 @@
             <source>The connection answers pings: usually the task that sends heartbeats has stopped.</source>
             <translation>Die Verbindung beantwortet Pings: meist ist die Aufgabe stehen geblieben, die Heartbeats sendet.</translation>
         </message>
+        <message>
+            <source>Usually the path or the version is another one than this service has.</source>
+            <translation>Meist sind Pfad oder Version andere, als dieser Dienst hat.</translation>
+        </message>
     </context>
     <context>
         <name>MessageText</name>
@@ -1129,6 +1126,38 @@
         <message>
             <source>%1: it was down and is back</source>
             <translation>%1: war ausgefallen und ist zurück</translation>
+        </message>
+        <message>
+            <source>too many accounts</source>
+            <translation>zu viele Konten</translation>
+        </message>
+        <message>
+            <source>WhatsApp offline</source>
+            <translation>WhatsApp offline</translation>
+        </message>
+        <message>
+            <source>WhatsApp reconnecting</source>
+            <translation>WhatsApp verbindet neu</translation>
+        </message>
+        <message>
+            <source>signed out on the phone</source>
+            <translation>am Telefon abgemeldet</translation>
+        </message>
+        <message>
+            <source>WhatsApp session expired</source>
+            <translation>WhatsApp-Sitzung abgelaufen</translation>
+        </message>
+        <message>
+            <source>WhatsApp not reached</source>
+            <translation>WhatsApp nicht erreicht</translation>
+        </message>
+        <message>
+            <source>blocked by WhatsApp for a while</source>
+            <translation>von WhatsApp eine Weile gesperrt</translation>
+        </message>
+        <message>
+            <source>status not known</source>
+            <translation>Status nicht bekannt</translation>
         </message>
     </context>
     <context>
@@ -1754,6 +1783,17 @@
         <message>
             <source>and %1 more</source>
             <translation>und %1 weitere</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pulse::IncidentStepsModel</name>
+        <message>
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Was geschah</translation>
         </message>
     </context>
     <context>
@@ -2675,10 +2715,6 @@
             <translation>Die Vorführung kann nicht starten</translation>
         </message>
         <message>
-            <source>This is not an address that can be watched. It begins with ws://, wss://, http:// or https://, and then comes a host.</source>
-            <translation>Das ist keine Adresse, die überwacht werden kann. Sie beginnt mit ws://, wss://, http:// oder https://, und dann kommt ein Rechner.</translation>
-        </message>
-        <message>
             <source>Pulseboard must start anew to show it.</source>
             <translation>Pulseboard muss neu starten, um es zu zeigen.</translation>
         </message>
@@ -2697,6 +2733,10 @@
         <message>
             <source>Another language</source>
             <translation>Eine andere Sprache</translation>
+        </message>
+        <message>
+            <source>This is not an address that can be watched. It begins with ws://, wss://, http://, https://, socketio:// or socketios://, and then comes a host.</source>
+            <translation>Das ist keine Adresse, die überwacht werden kann. Sie beginnt mit ws://, wss://, http://, https://, socketio:// oder socketios://, und dann kommt ein Rechner.</translation>
         </message>
     </context>
     <context>
@@ -3300,10 +3340,6 @@
         <message>
             <source>Ended before it was finished, as asked.</source>
             <translation>Wie verlangt vor dem Ende abgebrochen.</translation>
-        </message>
-        <message>
-            <source>Socket.IO answers there; this version does not watch it yet.</source>
-            <translation>Dort antwortet Socket.IO; diese Version überwacht es noch nicht.</translation>
         </message>
         <message>
             <source>Name look-up</source>
@@ -4060,6 +4096,70 @@
         <message>
             <source>must run</source>
             <translation>muss laufen</translation>
+        </message>
+        <message>
+            <source>Not the answer of a Socket.IO server</source>
+            <translation>Nicht die Antwort eines Socket.IO-Servers</translation>
+        </message>
+        <message>
+            <source>The server did not let us into the namespace</source>
+            <translation>Der Server ließ uns nicht in den Namensraum</translation>
+        </message>
+        <message>
+            <source>Put out by the server</source>
+            <translation>Vom Server hinausgeworfen</translation>
+        </message>
+        <message>
+            <source>WhatsApp is connected</source>
+            <translation>WhatsApp ist verbunden</translation>
+        </message>
+        <message>
+            <source>WhatsApp is connected for %1</source>
+            <translation>WhatsApp ist seit %1 verbunden</translation>
+        </message>
+        <message>
+            <source>WhatsApp is offline for %1</source>
+            <translation>WhatsApp ist seit %1 offline</translation>
+        </message>
+        <message>
+            <source>critical from %1 on</source>
+            <translation>kritisch ab %1</translation>
+        </message>
+        <message>
+            <source>The service reconnects it, try %1 of %2</source>
+            <translation>Der Dienst verbindet ihn neu, Versuch %1 von %2</translation>
+        </message>
+        <message>
+            <source>The service reconnects it, try %1</source>
+            <translation>Der Dienst verbindet ihn neu, Versuch %1</translation>
+        </message>
+        <message>
+            <source>It has %1 accounts, and %2 are shown</source>
+            <translation>Er hat %1 Konten, %2 werden gezeigt</translation>
+        </message>
+        <message>
+            <source>Signed out on the phone: scan the QR code again</source>
+            <translation>Am Telefon abgemeldet: QR-Code erneut scannen</translation>
+        </message>
+        <message>
+            <source>Its WhatsApp session expired: scan a new QR code</source>
+            <translation>Die WhatsApp-Sitzung ist abgelaufen: neuen QR-Code scannen</translation>
+        </message>
+        <message>
+            <source>The network keeps it away from WhatsApp</source>
+            <translation>Das Netz hält ihn von WhatsApp fern</translation>
+        </message>
+        <message>
+            <source>WhatsApp allows no new connection for a while: wait</source>
+            <translation>WhatsApp erlaubt eine Weile keine neue Verbindung: warten</translation>
+        </message>
+        <message>
+            <source>Its status is not known</source>
+            <translation>Sein Status ist nicht bekannt</translation>
+        </message>
+        <message>
+            <source>Its service cannot be heard</source>
+            <translation>Sein Dienst ist nicht zu hören</translation>
         </message>
     </context>
 </TS>

@@ -708,16 +708,9 @@
             <source>Latency p50 %1, p95 %2</source>
             <translation>Độ trễ p50 %1, p95 %2</translation>
         </message>
-    </context>
-    <context>
-        <name>Pulse::IncidentStepsModel</name>
         <message>
-            <source>When</source>
-            <translation>Khi nào</translation>
-        </message>
-        <message>
-            <source>What happened</source>
-            <translation>Việc xảy ra</translation>
+            <source>Socket.IO</source>
+            <translation>Socket.IO</translation>
         </message>
     </context>
     <context>
@@ -929,6 +922,10 @@
             <source>The connection answers pings: usually the task that sends heartbeats has stopped.</source>
             <translation>Kết nối vẫn trả lời ping: thường là tác vụ gửi nhịp tim đã dừng.</translation>
         </message>
+        <message>
+            <source>Usually the path or the version is another one than this service has.</source>
+            <translation>Thường là đường dẫn hoặc phiên bản khác với của dịch vụ này.</translation>
+        </message>
     </context>
     <context>
         <name>MessageText</name>
@@ -1127,6 +1124,38 @@
         <message>
             <source>%1: it was down and is back</source>
             <translation>%1: đã ngừng và đã trở lại</translation>
+        </message>
+        <message>
+            <source>too many accounts</source>
+            <translation>quá nhiều tài khoản</translation>
+        </message>
+        <message>
+            <source>WhatsApp offline</source>
+            <translation>WhatsApp ngoại tuyến</translation>
+        </message>
+        <message>
+            <source>WhatsApp reconnecting</source>
+            <translation>WhatsApp đang kết nối lại</translation>
+        </message>
+        <message>
+            <source>signed out on the phone</source>
+            <translation>đã đăng xuất trên điện thoại</translation>
+        </message>
+        <message>
+            <source>WhatsApp session expired</source>
+            <translation>phiên WhatsApp hết hạn</translation>
+        </message>
+        <message>
+            <source>WhatsApp not reached</source>
+            <translation>không tới được WhatsApp</translation>
+        </message>
+        <message>
+            <source>blocked by WhatsApp for a while</source>
+            <translation>bị WhatsApp chặn một lúc</translation>
+        </message>
+        <message>
+            <source>status not known</source>
+            <translation>không rõ trạng thái</translation>
         </message>
     </context>
     <context>
@@ -1752,6 +1781,17 @@
         <message>
             <source>and %1 more</source>
             <translation>và %1 nữa</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pulse::IncidentStepsModel</name>
+        <message>
+            <source>When</source>
+            <translation>Khi nào</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Việc xảy ra</translation>
         </message>
     </context>
     <context>
@@ -2673,10 +2713,6 @@
             <translation>Không bắt đầu được bản trình diễn</translation>
         </message>
         <message>
-            <source>This is not an address that can be watched. It begins with ws://, wss://, http:// or https://, and then comes a host.</source>
-            <translation>Đây không phải địa chỉ theo dõi được. Địa chỉ bắt đầu bằng ws://, wss://, http:// hoặc https://, rồi tới tên máy.</translation>
-        </message>
-        <message>
             <source>Pulseboard must start anew to show it.</source>
             <translation>Pulseboard phải khởi động lại để hiện.</translation>
         </message>
@@ -2695,6 +2731,10 @@
         <message>
             <source>Another language</source>
             <translation>Ngôn ngữ khác</translation>
+        </message>
+        <message>
+            <source>This is not an address that can be watched. It begins with ws://, wss://, http://, https://, socketio:// or socketios://, and then comes a host.</source>
+            <translation>Đây không phải địa chỉ theo dõi được. Địa chỉ bắt đầu bằng ws://, wss://, http://, https://, socketio:// hoặc socketios://, rồi tới tên máy.</translation>
         </message>
     </context>
     <context>
@@ -3298,10 +3338,6 @@
         <message>
             <source>Ended before it was finished, as asked.</source>
             <translation>Đã dừng trước khi xong, như yêu cầu.</translation>
-        </message>
-        <message>
-            <source>Socket.IO answers there; this version does not watch it yet.</source>
-            <translation>Ở đó là Socket.IO; phiên bản này chưa theo dõi được.</translation>
         </message>
         <message>
             <source>Name look-up</source>
@@ -4056,6 +4092,70 @@
         <message>
             <source>must run</source>
             <translation>phải chạy</translation>
+        </message>
+        <message>
+            <source>Not the answer of a Socket.IO server</source>
+            <translation>Không phải trả lời của máy chủ Socket.IO</translation>
+        </message>
+        <message>
+            <source>The server did not let us into the namespace</source>
+            <translation>Máy chủ không cho vào namespace</translation>
+        </message>
+        <message>
+            <source>Put out by the server</source>
+            <translation>Bị máy chủ đẩy ra</translation>
+        </message>
+        <message>
+            <source>WhatsApp is connected</source>
+            <translation>WhatsApp đã kết nối</translation>
+        </message>
+        <message>
+            <source>WhatsApp is connected for %1</source>
+            <translation>WhatsApp đã kết nối %1</translation>
+        </message>
+        <message>
+            <source>WhatsApp is offline for %1</source>
+            <translation>WhatsApp ngoại tuyến %1</translation>
+        </message>
+        <message>
+            <source>critical from %1 on</source>
+            <translation>nghiêm trọng từ %1</translation>
+        </message>
+        <message>
+            <source>The service reconnects it, try %1 of %2</source>
+            <translation>Dịch vụ đang kết nối lại, lần thử %1 trong %2</translation>
+        </message>
+        <message>
+            <source>The service reconnects it, try %1</source>
+            <translation>Dịch vụ đang kết nối lại, lần thử %1</translation>
+        </message>
+        <message>
+            <source>It has %1 accounts, and %2 are shown</source>
+            <translation>Nó có %1 tài khoản, hiện %2</translation>
+        </message>
+        <message>
+            <source>Signed out on the phone: scan the QR code again</source>
+            <translation>Đã đăng xuất trên điện thoại: quét lại mã QR</translation>
+        </message>
+        <message>
+            <source>Its WhatsApp session expired: scan a new QR code</source>
+            <translation>Phiên WhatsApp đã hết hạn: quét mã QR mới</translation>
+        </message>
+        <message>
+            <source>The network keeps it away from WhatsApp</source>
+            <translation>Mạng không cho nó tới WhatsApp</translation>
+        </message>
+        <message>
+            <source>WhatsApp allows no new connection for a while: wait</source>
+            <translation>WhatsApp tạm không cho kết nối mới: hãy chờ</translation>
+        </message>
+        <message>
+            <source>Its status is not known</source>
+            <translation>Không rõ trạng thái của nó</translation>
+        </message>
+        <message>
+            <source>Its service cannot be heard</source>
+            <translation>Không nghe được dịch vụ của nó</translation>
         </message>
     </context>
 </TS>
