@@ -4,6 +4,7 @@
 #include "ui/actions/command_palette.h"
 #include "ui/actions/key_list.h"
 #include "ui/board/board_page.h"
+#include "ui/detail/copy_command.h"
 #include "ui/main_window.h"
 
 #include <QClipboard>
@@ -135,6 +136,20 @@ void MainWindow::bindNamed()
             QGuiApplication::clipboard()->setText(m_store.at(m_store.rowOf(id)).settings.url);
         },
         known);
+    const auto copies = [this, known](ActionId id, const QString &program) {
+        m_actions.bindSession(
+            id,
+            [this](const SessionId &session) {
+                QGuiApplication::clipboard()->setText(
+                    commandLine(m_store.at(m_store.rowOf(session)).settings));
+            },
+            [this, known, program](const SessionId &session) {
+                return known(session) &&
+                       commandProgram(m_store.at(m_store.rowOf(session)).settings) == program;
+            });
+    };
+    copies(Id::CopyCurl, QStringLiteral("curl"));
+    copies(Id::CopyWebsocat, QStringLiteral("websocat"));
 }
 
 } // namespace Pulse

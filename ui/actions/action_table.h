@@ -57,6 +57,8 @@ enum class ActionId : quint8 {
     Pause,
     Resume,
     CopyAddress,
+    CopyCurl,
+    CopyWebsocat,
     NextSession,
     PreviousSession,
     TabOverview,

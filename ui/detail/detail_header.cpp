@@ -84,6 +84,15 @@ void DetailHeader::makeButtons(QHBoxLayout &row)
             [this] { m_paused ? Q_EMIT resumeAsked() : Q_EMIT pauseAsked(); });
     connect(m_reconnect, &QPushButton::clicked, this, &DetailHeader::reconnectAsked);
     row.addWidget(m_pause, 0, Qt::AlignVCenter);
+    m_more = new QToolButton(this);
+    m_more->setObjectName(QStringLiteral("detail.more"));
+    m_more->setProperty("kind", QStringLiteral("icon"));
+    m_more->setAccessibleName(tr("More"));
+    m_more->setToolTip(tr("More"));
+    setLineIcon(*m_more, m_theme, QStringLiteral("dots"), 14, Tone::Text);
+    connect(m_more, &QToolButton::clicked, this,
+            [this] { Q_EMIT moreAsked(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
+    row.addWidget(m_more, 0, Qt::AlignVCenter);
     row.addWidget(m_reconnect, 0, Qt::AlignVCenter);
 }
 

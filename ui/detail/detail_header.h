@@ -34,6 +34,7 @@ Q_SIGNALS:
     void resumeAsked();
     void acknowledgeAsked();
     void silenceAsked(QPoint global);
+    void moreAsked(QPoint global);
 
 private:
     [[nodiscard]] QWidget *makeTexts();
@@ -51,6 +52,7 @@ private:
     TextLabel *m_why = nullptr;
     TextLabel *m_done = nullptr;
     QToolButton *m_pause = nullptr;
+    QToolButton *m_more = nullptr;
     QPushButton *m_reconnect = nullptr;
     QPushButton *m_acknowledge = nullptr;
     QPushButton *m_silence = nullptr;

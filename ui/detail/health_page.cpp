@@ -16,6 +16,7 @@
 #include "ui/detail/small_widgets.h"
 #include "ui/detail/strip_view.h"
 #include "ui/detail/timing_split.h"
+#include "ui/detail/trend_facts.h"
 #include "ui/paint/segmented.h"
 
 #include <QHBoxLayout>
@@ -151,6 +152,13 @@ QWidget *HealthPageView::makeSide()
                             tr("of each answer"), look, 150, side);
     column->addWidget(m_curve);
     column->addWidget(makeAccounts(side));
+    QFrame *used = makePanel(side, QStringLiteral("detail.memoryPanel"));
+    m_memoryPanel = used;
+    QVBoxLayout *memory = columnIn(used, m_theme, 9);
+    memory->addWidget(new TextLabel(m_theme, {13, QFont::DemiBold}, tr("Memory"), m_memoryPanel));
+    m_memory = new KeyValues(m_theme, QStringLiteral("detail.memory"), 110, m_memoryPanel);
+    memory->addWidget(m_memory);
+    column->addWidget(m_memoryPanel);
     QFrame *certificate = makePanel(side, QStringLiteral("detail.certificatePanel"));
     QVBoxLayout *facts = columnIn(certificate, m_theme, 9);
     facts->addWidget(new TextLabel(m_theme, {13, QFont::DemiBold}, tr("Certificate"), certificate));
@@ -190,6 +198,9 @@ void HealthPageView::refresh(const SessionStore::Entry &entry)
     fillCertificate(entry);
     fillAccounts(entry);
     m_jobs->show(entry);
+    const QList<KeyValues::Fact> memory = memoryFacts(entry.state);
+    m_memory->setFacts(memory);
+    m_memoryPanel->setVisible(!memory.isEmpty());
     m_timing->setTiming(entry.state.timing);
     const std::optional<HealthReport> &report = entry.state.report;
     const QString body = report ? hideSecrets(report->rawBody) : QString();

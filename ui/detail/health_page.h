@@ -62,6 +62,8 @@ private:
     MiniChart *m_curve = nullptr;
     TimingSplit *m_timing = nullptr;
     KeyValues *m_certificate = nullptr;
+    QWidget *m_memoryPanel = nullptr;
+    KeyValues *m_memory = nullptr;
 };
 
 } // namespace Pulse

@@ -6,14 +6,17 @@
 #include "models/words/number_text.h"
 #include "models/words/reason_text.h"
 #include "ui/detail/beat_table.h"
+#include "ui/detail/key_values.h"
 #include "ui/detail/kpi_words.h"
 #include "ui/detail/latency_chart.h"
 #include "ui/detail/legend.h"
 #include "ui/detail/mini_chart.h"
 #include "ui/detail/small_widgets.h"
+#include "ui/detail/trend_facts.h"
 #include "ui/paint/segmented.h"
 
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -78,11 +81,44 @@ HeartbeatPage::HeartbeatPage(const SessionStore &store, Theme &theme, QWidget *p
     charts->addWidget(makeLatency(), 1);
     charts->addWidget(makeSmallCharts());
     body->addLayout(charts, 1);
-    body->addWidget(makeTable());
+    auto *side = new QVBoxLayout;
+    side->setSpacing(theme.px(12));
+    side->addWidget(makeTable(), 1);
+    side->addWidget(makeGoal());
+    body->addLayout(side);
     page->addLayout(body, 1);
+    connectCharts();
+}
+
+// The three charts show the same stretch of time, and point at the same moment.
+void HeartbeatPage::connectCharts()
+{
     for (TimeChart *chart :
-         {static_cast<TimeChart *>(m_latency), &m_jitter->chart(), &m_clock->chart()})
+         {static_cast<TimeChart *>(m_latency), &m_jitter->chart(), &m_clock->chart()}) {
         connect(chart, &TimeChart::pointed, this, &HeartbeatPage::point);
+        connect(chart, &TimeChart::zoomAsked, this, [this](double factor, double at) {
+            m_shown.zoom(factor, at);
+            redraw();
+        });
+        connect(chart, &TimeChart::panAsked, this, [this](double by) {
+            m_shown.pan(by);
+            redraw();
+        });
+        connect(chart, &TimeChart::resetAsked, this, [this] {
+            m_shown.reset();
+            redraw();
+        });
+    }
+    connect(m_live, &QPushButton::clicked, this, [this] {
+        m_shown.reset();
+        redraw();
+    });
+}
+
+void HeartbeatPage::redraw()
+{
+    if (const int row = m_store.rowOf(m_id); row >= 0)
+        fillCharts(m_store.at(row));
 }
 
 QWidget *HeartbeatPage::makeFigures()
@@ -115,9 +151,18 @@ QWidget *HeartbeatPage::makeLatency()
     m_range->addSegment(QStringLiteral("90m"), tr("90 m"));
     m_range->setCurrent(2);
     connect(m_range, &Segmented::chosen, this, [this] {
-        if (const int row = m_store.rowOf(m_id); row >= 0)
-            fillCharts(m_store.at(row));
+        m_shown.reset();
+        redraw();
     });
+    m_live = new QPushButton(tr("Live"), panel);
+    m_live->setObjectName(QStringLiteral("detail.live"));
+    m_live->setProperty("kind", QStringLiteral("chip"));
+    m_live->setCheckable(true);
+    m_live->setChecked(true);
+    m_live->setToolTip(tr("The charts follow the newest heartbeats. Turn the wheel over a chart to "
+                          "see less or more of the time, drag to move in it, double click to "
+                          "follow again."));
+    head->addWidget(m_live);
     head->addWidget(m_range);
     column->addLayout(head);
     m_latency = new LatencyChart(m_theme, panel);
@@ -157,9 +202,24 @@ QWidget *HeartbeatPage::makeTable()
     return panel;
 }
 
+QWidget *HeartbeatPage::makeGoal()
+{
+    QFrame *panel = makePanel(this, QStringLiteral("detail.goalPanel"));
+    panel->setFixedWidth(m_theme.px(286));
+    auto *column = new QVBoxLayout(panel);
+    column->setContentsMargins(m_theme.px(14), m_theme.px(12), m_theme.px(14), m_theme.px(12));
+    column->setSpacing(m_theme.px(8));
+    column->addWidget(
+        new TextLabel(m_theme, {13, QFont::DemiBold}, tr("Goal and trend, 30 days"), panel));
+    m_goal = new KeyValues(m_theme, QStringLiteral("detail.goal"), 104, panel);
+    column->addWidget(m_goal);
+    return panel;
+}
+
 void HeartbeatPage::showSession(const SessionId &id)
 {
     m_id = id;
+    m_shown.reset();
     m_beats.showSession(id);
     m_table->scrollToTop();
     point(std::nullopt);
@@ -186,6 +246,7 @@ void HeartbeatPage::fillFigures(const SessionStore::Entry &entry)
           KpiWords::latency(entry, now), KpiWords::jitter(entry, m_usualJitter),
           KpiWords::missed(entry.state), KpiWords::clock(entry.state)})
         m_figures->setText(cell++, text);
+    m_goal->setFacts(goalFacts(entry, now));
 }
 
 void HeartbeatPage::offerRanges(double span)
@@ -203,12 +264,15 @@ void HeartbeatPage::fillCharts(const SessionStore::Entry &entry)
     const double oldest = entry.beats.isEmpty() ? to : secondsOf(entry.beats.at(0).at.mono);
     offerRanges(to - oldest);
     const double range = ranges.at(static_cast<size_t>(m_range->current()));
-    const double from = to - std::min(range, std::max(to - oldest, 120.0));
-    m_latency->setWindow(from, to, now.wall);
-    const CurveWindow window{from, to, m_latency->lineColumns()};
+    m_shown.follow(oldest, to, std::min(range, std::max(to - oldest, 120.0)));
+    m_live->setChecked(m_shown.isLive());
+    const milliseconds wallAtEnd =
+        now.wall - milliseconds(std::llround((to - m_shown.to()) * 1000));
+    m_latency->setWindow(m_shown.from(), m_shown.to(), wallAtEnd);
+    const CurveWindow window{m_shown.from(), m_shown.to(), m_latency->lineColumns()};
     m_latency->show(latencyCurves(entry.beats, window), entry.settings.limits.latencyP95,
                     slowFrom(entry.settings.limits), troubleOf(entry.state));
-    fillSmallCharts(entry, window);
+    fillSmallCharts(entry, window, wallAtEnd);
     microseconds slowest{};
     for (const Beat &beat : entry.beats.newest(60))
         slowest = std::max(slowest, beat.latency.value_or(microseconds{}));
@@ -216,9 +280,9 @@ void HeartbeatPage::fillCharts(const SessionStore::Entry &entry)
                                  static_cast<double>(slowFrom(entry.settings.limits).count())));
 }
 
-void HeartbeatPage::fillSmallCharts(const SessionStore::Entry &entry, const CurveWindow &window)
+void HeartbeatPage::fillSmallCharts(const SessionStore::Entry &entry, const CurveWindow &window,
+                                    milliseconds wall)
 {
-    const milliseconds wall = m_store.now().wall;
     CurveWindow small = window;
     small.columns = m_jitter->chart().lineColumns();
     const auto byY = [](const QPointF &a, const QPointF &b) {

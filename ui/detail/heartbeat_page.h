@@ -4,11 +4,14 @@
 
 #include "models/item/beat_curves.h"
 #include "models/item/heartbeat_model.h"
+#include "ui/detail/chart_range.h"
 #include "ui/detail/detail_page.h"
 #include "ui/theme/theme.h"
 
 class QBoxLayout;
 class QFrame;
+
+class QPushButton;
 
 namespace Pulse {
 
@@ -17,6 +20,7 @@ class DetailFigures;
 class LatencyChart;
 class MiniChart;
 class Segmented;
+class KeyValues;
 class TimeChart;
 
 /// The tab Heartbeat: figures, latency, jitter and clock over time, the recent heartbeats.
@@ -34,9 +38,13 @@ private:
     [[nodiscard]] QWidget *makeLatency();
     [[nodiscard]] QWidget *makeSmallCharts();
     [[nodiscard]] QWidget *makeTable();
+    [[nodiscard]] QWidget *makeGoal();
+    void connectCharts();
+    void redraw();
     void fillFigures(const SessionStore::Entry &entry);
     void fillCharts(const SessionStore::Entry &entry);
-    void fillSmallCharts(const SessionStore::Entry &entry, const CurveWindow &window);
+    void fillSmallCharts(const SessionStore::Entry &entry, const CurveWindow &window,
+                         milliseconds wallAtEnd);
     void offerRanges(double span);
     void point(std::optional<double> second);
 
@@ -50,6 +58,9 @@ private:
     MiniChart *m_jitter = nullptr;
     MiniChart *m_clock = nullptr;
     BeatTable *m_table = nullptr;
+    KeyValues *m_goal = nullptr;
+    QPushButton *m_live = nullptr;
+    ChartRange m_shown;
     double m_usualJitter = 0;
 };
 

@@ -2,24 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/detail/messages_page.h"
 
+#include "models/item/message_export.h"
 #include "models/words/number_text.h"
 #include "ui/detail/chat_delegate.h"
 #include "ui/detail/message_pane.h"
 #include "ui/detail/small_widgets.h"
 #include "ui/paint/segmented.h"
 
+#include <QFileDialog>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
+#include <QSaveFile>
 #include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace Pulse {
 
 namespace {
 
+using namespace std::chrono_literals;
+
 constexpr int mostTyped = 4'096;
+constexpr qsizetype mostRecalled = 50;
 
 QString whyNot(const SessionState &state)
 {
@@ -52,8 +62,12 @@ QFrame *hairline(Theme &theme, QWidget *parent)
 
 MessagesPage::MessagesPage(const SessionStore &store, MonitorCommands &commands, Theme &theme,
                            QWidget *parent)
-    : DetailPage(parent), m_commands(commands), m_theme(theme), m_messages(store)
+    : DetailPage(parent), m_store(store), m_commands(commands), m_theme(theme), m_messages(store)
 {
+    connect(&m_repeat, &QTimer::timeout, this, [this] {
+        if (m_compose->isEnabled()) // it can be sent
+            m_commands.sendText(m_id, m_repeated);
+    });
     auto *page = new QHBoxLayout(this);
     page->setContentsMargins(theme.px(24), theme.px(16), theme.px(24), theme.px(16));
     page->setSpacing(theme.px(12));
@@ -114,8 +128,17 @@ QWidget *MessagesPage::makeTools()
     row->addWidget(m_fold);
     row->addWidget(m_dropped);
     row->addStretch(1);
+    m_told = new TextLabel(m_theme, {11, QFont::Normal, Tone::Muted}, tools);
+    m_told->setObjectName(QStringLiteral("detail.exported"));
+    auto *save = new QPushButton(tr("Export…"), tools);
+    save->setObjectName(QStringLiteral("detail.export"));
+    save->setProperty("kind", QStringLiteral("small"));
+    save->setToolTip(tr("Write the messages to a file, one JSON object a line"));
+    connect(save, &QPushButton::clicked, this, &MessagesPage::askWhereToExport);
+    row->addWidget(m_told);
     row->addWidget(m_find);
     row->addWidget(m_freeze);
+    row->addWidget(save);
     return tools;
 }
 
@@ -157,18 +180,112 @@ QWidget *MessagesPage::makeComposer()
     m_send = new QPushButton(tr("Send"), composer);
     m_send->setObjectName(QStringLiteral("detail.send"));
     m_send->setAccessibleName(tr("Send the message"));
+    m_compose->setToolTip(tr("Up and Down bring back what was sent before"));
+    m_compose->installEventFilter(this);
     connect(m_compose, &QLineEdit::returnPressed, this, &MessagesPage::send);
     connect(m_compose, &QLineEdit::textChanged, m_send, [this](const QString &text) {
         m_send->setEnabled(m_compose->isEnabled() && !text.isEmpty());
     });
     connect(m_send, &QPushButton::clicked, this, &MessagesPage::send);
     row->addWidget(m_compose, 1);
+    row->addWidget(makeEvery(composer));
     row->addWidget(m_send);
     return composer;
 }
 
+// What is repeated goes on while other sessions are not shown here: leaving this one ends it.
+QWidget *MessagesPage::makeEvery(QWidget *parent)
+{
+    m_every = new QPushButton(tr("Repeat…"), parent);
+    m_every->setObjectName(QStringLiteral("detail.every"));
+    m_every->setToolTip(tr("Send the text again and again until it is stopped"));
+    auto *menu = new QMenu(m_every);
+    menu->setObjectName(QStringLiteral("detail.everyMenu"));
+    for (const seconds every : {1s, 5s, 10s, 30s, 60s})
+        menu->addAction(tr("Every %1").arg(Words::duration(every)), this,
+                        [this, every] { repeat(every); });
+    connect(m_every, &QPushButton::clicked, this, [this, menu] {
+        if (m_repeat.isActive())
+            stopRepeating();
+        else
+            menu->popup(m_every->mapToGlobal(QPoint(0, m_every->height())));
+    });
+    return m_every;
+}
+
+void MessagesPage::repeat(seconds every)
+{
+    const QString text = m_compose->text();
+    if (text.isEmpty() || !m_compose->isEnabled())
+        return;
+    m_repeated = text;
+    send();
+    m_repeat.start(every);
+    m_every->setText(tr("Stop, every %1").arg(Words::duration(every)));
+}
+
+void MessagesPage::stopRepeating()
+{
+    m_repeat.stop();
+    m_every->setText(tr("Repeat…"));
+}
+
+void MessagesPage::recall(int step)
+{
+    const qsizetype to = std::clamp<qsizetype>(m_recalled + step, 0, m_sent.size());
+    if (to == m_recalled)
+        return;
+    m_recalled = to;
+    m_compose->setText(to == m_sent.size() ? QString() : m_sent.at(to));
+}
+
+bool MessagesPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_compose && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Up || key == Qt::Key_Down) {
+            recall(key == Qt::Key_Up ? -1 : 1);
+            return true;
+        }
+    }
+    return DetailPage::eventFilter(watched, event);
+}
+
+void MessagesPage::askWhereToExport()
+{
+    auto *ask = new QFileDialog(this, tr("Export messages"));
+    ask->setObjectName(QStringLiteral("detail.exportDialog"));
+    ask->setAttribute(Qt::WA_DeleteOnClose);
+    ask->setAcceptMode(QFileDialog::AcceptSave);
+    ask->setDefaultSuffix(QStringLiteral("ndjson"));
+    ask->selectFile(QStringLiteral("%1.ndjson").arg(m_id.value.toLower().replace(u'/', u'-')));
+    connect(ask, &QFileDialog::fileSelected, this, &MessagesPage::exportTo);
+    ask->open();
+}
+
+void MessagesPage::exportTo(const QString &path)
+{
+    const int row = m_store.rowOf(m_id);
+    if (row < 0)
+        return;
+    const MessageLog &log = m_store.at(row).messages;
+    QSaveFile file(path);
+    const QByteArray lines = messagesAsNdjson(log);
+    const bool written =
+        file.open(QIODevice::WriteOnly) && file.write(lines) == lines.size() && file.commit();
+    m_told->setFullText(written ? tr("%1 written").arg(Words::count(log.size()))
+                                : tr("Not written: %1").arg(file.errorString()));
+    m_told->setStatus(written ? std::nullopt : std::optional(Status::Warning));
+}
+
 void MessagesPage::showSession(const SessionId &id)
 {
+    if (m_id != id) {
+        stopRepeating();
+        m_sent.clear();
+        m_recalled = 0;
+        m_told->setFullText({});
+    }
     m_id = id;
     m_freeze->setChecked(false);
     m_compose->clear();
@@ -242,6 +359,10 @@ void MessagesPage::send()
     if (text.isEmpty() || !m_compose->isEnabled())
         return;
     m_commands.sendText(m_id, text);
+    if (m_sent.isEmpty() || m_sent.constLast() != text)
+        m_sent.append(text);
+    m_sent = m_sent.last(std::min(m_sent.size(), mostRecalled));
+    m_recalled = m_sent.size();
     m_compose->clear();
 }
 

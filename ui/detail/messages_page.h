@@ -7,6 +7,9 @@
 #include "ui/monitor_commands.h"
 #include "ui/theme/theme.h"
 
+#include <QStringList>
+#include <QTimer>
+
 class QLineEdit;
 class QListView;
 class QPushButton;
@@ -28,6 +31,11 @@ public:
     void showSession(const SessionId &id) override;
     void refresh(const SessionStore::Entry &entry) override;
     void tick(const SessionStore::Entry &entry) override;
+    /// Writes all messages that are kept as NDJSON; says beside the button how that went.
+    void exportTo(const QString &path);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *makeTools();
@@ -38,8 +46,14 @@ private:
     void showCounts();
     void showComposer(const SessionStore::Entry &entry);
     void send();
+    void askWhereToExport();
+    void recall(int step);
+    [[nodiscard]] QWidget *makeEvery(QWidget *parent);
+    void repeat(seconds every);
+    void stopRepeating();
     void pick();
 
+    const SessionStore &m_store;
     MonitorCommands &m_commands;
     Theme &m_theme;
     MessageModel m_messages;
@@ -54,6 +68,12 @@ private:
     QLineEdit *m_compose = nullptr;
     QPushButton *m_send = nullptr;
     MessagePane *m_pane = nullptr;
+    TextLabel *m_told = nullptr;    ///< how the export went
+    QPushButton *m_every = nullptr; ///< sends again and again
+    QTimer m_repeat;
+    QString m_repeated;       ///< what is sent again
+    QStringList m_sent;       ///< newest last, at most 50
+    qsizetype m_recalled = 0; ///< place in m_sent; its size: what is being written
 };
 
 } // namespace Pulse

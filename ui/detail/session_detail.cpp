@@ -15,6 +15,7 @@
 #include "models/item/incident_model.h"
 
 #include <QKeyEvent>
+#include <QMenu>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -90,6 +91,7 @@ void SessionDetail::connectHeader()
 {
     connect(m_header, &DetailHeader::reconnectAsked, this,
             [this] { m_commands.reconnect({m_id}); });
+    connect(m_header, &DetailHeader::moreAsked, this, &SessionDetail::showMore);
     connect(m_header, &DetailHeader::pauseAsked, this, [this] { m_commands.pause({m_id}); });
     connect(m_header, &DetailHeader::resumeAsked, this, [this] { m_commands.resume({m_id}); });
 }
@@ -100,6 +102,26 @@ bool SessionDetail::isPaused() const
     return shown && shown->state.connection == ConnectionState::Paused;
 }
 
+// The same actions as by keys and palette, about the session that is shown.
+void SessionDetail::showMore(QPoint global)
+{
+    if (!m_bound)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("detail.menu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const ActionRow &row : actionTable()) {
+        const ActionId id = row.id;
+        if (row.scope != ActionScope::Sessions || id == ActionId::Open)
+            continue;
+        if (m_bound->available(id))
+            menu->addAction(actionMenuText(id), this, [this, id] { m_bound->run(id); });
+        else if (m_bound->availableFor(id, m_id) && *row.keys == '\0')
+            menu->addAction(actionText(id), this, [this, id] { m_bound->runFor(id, m_id); });
+    }
+    menu->popup(global);
+}
+
 void SessionDetail::silenceAtHeader()
 {
     m_actions->popupSilence({m_id}, m_header->mapToGlobal(m_header->rect().center()));
@@ -107,6 +129,7 @@ void SessionDetail::silenceAtHeader()
 
 void SessionDetail::bindActions(Actions &actions)
 {
+    m_bound = &actions;
     constexpr ActionPlace here = ActionPlace::Session;
     const auto paused = [this] {
         return isPaused();

@@ -61,6 +61,7 @@ private:
     void makeTabs();
     void connectHeader();
     void silenceAtHeader();
+    void showMore(QPoint global);
     [[nodiscard]] bool isPaused() const;
     void countIncidents();
     void offerTabs();
@@ -80,6 +81,7 @@ private:
     ServiceCommands *m_serviceCommands = nullptr;
     IncidentModel *m_incidents = nullptr;
     IncidentActions *m_actions = nullptr;
+    Actions *m_bound = nullptr;            ///< the window's
     std::array<DetailPage *, 5> m_pages{}; // made when first opened
     QTimer m_refresh;
     QTimer m_tick;

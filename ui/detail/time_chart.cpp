@@ -172,9 +172,46 @@ void TimeChart::resizeEvent(QResizeEvent *event)
         chart()->setPlotArea(plot());
 }
 
+void TimeChart::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        m_dragX = event->position().x();
+}
+
+void TimeChart::mouseReleaseEvent(QMouseEvent *)
+{
+    m_dragX.reset();
+    viewport()->unsetCursor();
+}
+
+void TimeChart::mouseDoubleClickEvent(QMouseEvent *)
+{
+    m_dragX.reset();
+    Q_EMIT resetAsked();
+}
+
+// A step of a usual wheel shows a sixth less or more.
+void TimeChart::wheelEvent(QWheelEvent *event)
+{
+    const QRectF area = plot();
+    const double steps = event->angleDelta().y() / 120.0;
+    event->accept();
+    if (steps == 0 || !area.contains(event->position()))
+        return;
+    const double part = (event->position().x() - area.left()) / area.width();
+    Q_EMIT zoomAsked(std::pow(0.83, steps), m_from + part * (m_to - m_from));
+}
+
 void TimeChart::mouseMoveEvent(QMouseEvent *event)
 {
     const QRectF area = plot();
+    if (m_dragX && event->buttons().testFlag(Qt::LeftButton)) {
+        const double moved = event->position().x() - *m_dragX;
+        m_dragX = event->position().x();
+        viewport()->setCursor(Qt::ClosedHandCursor);
+        Q_EMIT panAsked(-moved / area.width() * (m_to - m_from));
+        return;
+    }
     if (!area.contains(event->position())) {
         Q_EMIT pointed(std::nullopt);
         return;

@@ -55,10 +55,19 @@ public:
 Q_SIGNALS:
     /// Nothing: the pointer left.
     void pointed(std::optional<double> second);
+    /// By the wheel: below 1 shows less; the moment `at` shall stay where it is.
+    void zoomAsked(double factor, double at);
+    /// By dragging: towards later when above 0.
+    void panAsked(double seconds);
+    void resetAsked(); ///< double click
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void drawBackground(QPainter *painter, const QRectF &area) override;
     void drawForeground(QPainter *painter, const QRectF &area) override;
@@ -94,6 +103,7 @@ private:
     std::function<QString(double)> m_label;
     std::optional<double> m_limit;
     std::optional<double> m_crosshair;
+    std::optional<double> m_dragX; ///< where the pointer was last, while it drags
 };
 
 } // namespace Pulse

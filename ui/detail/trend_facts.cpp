@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Pulseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/detail/trend_facts.h"
+
+#include "models/heartbeat/linear_trend.h"
+#include "models/heartbeat/slo.h"
+#include "models/words/number_text.h"
+#include "ui/detail/kpi_words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cmath>
+#include <vector>
+
+namespace Pulse {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+struct TrendText {
+    Q_DECLARE_TR_FUNCTIONS(Trend)
+};
+
+constexpr nanoseconds goalPeriod = std::chrono::hours(24 * 30);
+constexpr nanoseconds trendSpan = 1h;
+constexpr qsizetype fewest = 20;      // heartbeats that a line needs, as p95 does
+constexpr double sure = 0.3;          // r² from which a line is told
+constexpr double steadyPerHour = 0.1; // of the latency itself: less is no trend
+
+QString noTrend()
+{
+    return QStringLiteral("—");
+}
+
+std::vector<TrendPoint> latenciesOf(const BeatLog &log, Instant now)
+{
+    std::vector<TrendPoint> points;
+    for (int i = log.size() - 1; i >= 0; --i) {
+        const Beat beat = log.at(i);
+        if (now - beat.at > trendSpan)
+            break;
+        if (beat.latency)
+            points.push_back({beat.at.mono, static_cast<double>(beat.latency->count())});
+    }
+    return points;
+}
+
+QString signedLatency(double microsecondsPerHour)
+{
+    const QString size = Words::latency(microseconds(std::llround(std::abs(microsecondsPerHour))));
+    return (microsecondsPerHour < 0 ? QString(QChar(0x2212)) : QStringLiteral("+")) + size;
+}
+
+QString latencyTrend(const BeatLog &log, Instant now)
+{
+    const std::vector<TrendPoint> points = latenciesOf(log, now);
+    if (static_cast<qsizetype>(points.size()) < fewest)
+        return noTrend();
+    const std::optional<LinearTrend> line = linearTrend(points);
+    if (!line)
+        return noTrend();
+    if (line->confidence < sure || std::abs(line->perHour) < steadyPerHour * line->last)
+        return TrendText::tr("steady");
+    return TrendText::tr("%1 an hour").arg(signedLatency(line->perHour));
+}
+
+QString budgetText(const SloFigures &slo)
+{
+    if (slo.left <= 0ns)
+        return TrendText::tr("used up: %1 lost of %2")
+            .arg(Words::duration(slo.spent), Words::duration(slo.budget));
+    return TrendText::tr("%1 left of %2")
+        .arg(Words::duration(slo.left), Words::duration(slo.budget));
+}
+
+} // namespace
+
+QList<KeyValues::Fact> goalFacts(const SessionStore::Entry &entry, Instant now)
+{
+    const SessionState &state = entry.state;
+    const double goal = entry.settings.limits.uptimeGoal;
+    const SloFigures slo = sloFigures(state.uptime, goal, goalPeriod);
+    const bool below = slo.uptime && *slo.uptime < goal;
+    const auto bad = below ? std::optional(Status::Warning) : std::nullopt;
+    QList<KeyValues::Fact> facts{
+        {QStringLiteral("goal"), TrendText::tr("Uptime"),
+         TrendText::tr("%1, goal %2").arg(Words::percent(slo.uptime), Words::percent(goal)), bad,
+         false},
+        {QStringLiteral("budget"), TrendText::tr("Error budget"), budgetText(slo),
+         slo.left <= 0ns ? std::optional(Status::Critical) : std::nullopt, false}};
+    if (slo.emptyIn && *slo.emptyIn < goalPeriod)
+        facts.append({QStringLiteral("empty"), TrendText::tr("At this rate"),
+                      TrendText::tr("used up in %1").arg(Words::duration(*slo.emptyIn)),
+                      std::optional(Status::Warning), false});
+    facts.append({QStringLiteral("latencyTrend"),
+                  TrendText::tr("Latency trend"),
+                  latencyTrend(entry.beats, now),
+                  {},
+                  false});
+    if (entry.settings.transport == TransportKind::WebSocket)
+        facts.append({QStringLiteral("serverPings"),
+                      TrendText::tr("Server pings"),
+                      Words::count(state.serverPings),
+                      {},
+                      false});
+    return facts;
+}
+
+QList<KeyValues::Fact> memoryFacts(const SessionState &state)
+{
+    if (!state.trend->memory)
+        return {};
+    const MemoryTrend &memory = *state.trend->memory;
+    const QString size = Words::size(std::llround(std::abs(memory.bytesPerHour)));
+    const QString sign = memory.bytesPerHour < 0 ? QString(QChar(0x2212)) : QStringLiteral("+");
+    QList<KeyValues::Fact> facts{
+        {QStringLiteral("rate"),
+         TrendText::tr("Memory trend"),
+         TrendText::tr("%1 an hour").arg(sign + size),
+         {},
+         false},
+        {QStringLiteral("over"),
+         TrendText::tr("Seen over"),
+         Words::duration(memory.over),
+         {},
+         false},
+        {QStringLiteral("fit"),
+         TrendText::tr("Straight line"),
+         TrendText::tr("explains %1").arg(Words::percent(memory.confidence)),
+         {},
+         false}};
+    if (memory.hoursLeft) {
+        const auto left = std::chrono::duration_cast<nanoseconds>(
+            std::chrono::duration<double, std::ratio<3600>>(std::min(*memory.hoursLeft, 8760.0)));
+        facts.append({QStringLiteral("full"), TrendText::tr("Full in"),
+                      TrendText::tr("about %1").arg(Words::duration(left)),
+                      KpiWords::judged(state, RuleId::MemoryGrowing), false});
+    }
+    return facts;
+}
+
+} // namespace Pulse
