@@ -263,6 +263,34 @@
         <source>Copy %1 as websocat</source>
         <translation>%1 als websocat kopieren</translation>
     </message>
+    <message>
+        <source>Show cards</source>
+        <translation>Karten zeigen</translation>
+    </message>
+    <message>
+        <source>Show rows</source>
+        <translation>Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>Show the wall</source>
+        <translation>Wand zeigen</translation>
+    </message>
+    <message>
+        <source>Fit the tiles of the wall</source>
+        <translation>Kacheln der Wand einpassen</translation>
+    </message>
+    <message>
+        <source>Larger tiles</source>
+        <translation>Größere Kacheln</translation>
+    </message>
+    <message>
+        <source>Smaller tiles</source>
+        <translation>Kleinere Kacheln</translation>
+    </message>
+    <message>
+        <source>Select from here to there</source>
+        <translation>Von hier bis dort auswählen</translation>
+    </message>
 </context>
 <context>
     <name>Alerts</name>
@@ -727,6 +755,85 @@
     <message>
         <source>Socket.IO</source>
         <translation>Socket.IO</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Its service says</source>
+        <translation>Sein Dienst sagt</translation>
+    </message>
+    <message>
+        <source>Last connected</source>
+        <translation>Zuletzt verbunden</translation>
+    </message>
+    <message>
+        <source>Last disconnected</source>
+        <translation>Zuletzt getrennt</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Heard through</source>
+        <translation>Gehört über</translation>
+    </message>
+</context>
+<context>
+    <name>Hero</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation>Neu verbinden</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>p95 %1</source>
+        <translation>p95 %1</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>Last heartbeat</source>
+        <translation>Letzter Heartbeat</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>alle %1</translation>
+    </message>
+    <message>
+        <source>Next expected</source>
+        <translation>Nächster erwartet</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Verpasst</translation>
+    </message>
+    <message>
+        <source>of %1 since the start</source>
+        <translation>von %1 seit dem Start</translation>
+    </message>
+    <message>
+        <source>Uptime</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>in the %1 seen</source>
+        <translation>in den gesehenen %1</translation>
     </message>
 </context>
 <context>
@@ -1316,6 +1423,18 @@
         <source>No session matches “%1”.</source>
         <translation>Keine Sitzung passt zu „%1“.</translation>
     </message>
+    <message>
+        <source>Watch more services</source>
+        <translation>Weitere Dienste überwachen</translation>
+    </message>
+    <message>
+        <source>An address is enough to begin with.</source>
+        <translation>Zum Anfang genügt eine Adresse.</translation>
+    </message>
+    <message>
+        <source>Add session</source>
+        <translation>Sitzung hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>Pulse::BoardView</name>
@@ -1338,6 +1457,33 @@
     <message>
         <source>Silence…</source>
         <translation>Stummschalten…</translation>
+    </message>
+</context>
+<context>
+    <name>Pulse::BulkBar</name>
+    <message>
+        <source>Selected sessions</source>
+        <translation>Ausgewählte Sitzungen</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+    <message>
+        <source>Clear the selection (Esc)</source>
+        <translation>Auswahl aufheben (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 ausgewählt</translation>
+    </message>
+    <message>
+        <source>Reconnect %1</source>
+        <translation>%1 neu verbinden</translation>
+    </message>
+    <message>
+        <source>Reconnect the %1 selected sessions</source>
+        <translation>Die %1 ausgewählten Sitzungen neu verbinden</translation>
     </message>
 </context>
 <context>
@@ -1399,6 +1545,33 @@
     <message>
         <source>Nothing is called “%1”.</source>
         <translation>Nichts heißt „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>Pulse::DensityHint</name>
+    <message>
+        <source>No, thanks</source>
+        <translation>Nein, danke</translation>
+    </message>
+    <message>
+        <source>Keep the present density</source>
+        <translation>Jetzige Dichte behalten</translation>
+    </message>
+    <message>
+        <source>%1 sessions fit on one wall of tiles.</source>
+        <translation>%1 Sitzungen passen auf eine Kachelwand.</translation>
+    </message>
+    <message>
+        <source>%1 sessions are easier to read as rows.</source>
+        <translation>%1 Sitzungen lesen sich leichter als Zeilen.</translation>
+    </message>
+    <message>
+        <source>Show the wall</source>
+        <translation>Wand zeigen</translation>
+    </message>
+    <message>
+        <source>Show rows</source>
+        <translation>Zeilen zeigen</translation>
     </message>
 </context>
 <context>
@@ -1527,6 +1700,53 @@
     <message>
         <source>Write services into pulseboard.toml and they appear here at once. &quot;pulseboard config path&quot; tells where the file is.</source>
         <translation>Schreiben Sie Dienste in pulseboard.toml, und sie erscheinen sofort hier. „pulseboard config path“ sagt, wo die Datei ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Pulse::FleetLine</name>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Tile</source>
+        <translation>Kachel</translation>
+    </message>
+    <message>
+        <source>The largest tiles at which everything is seen (F)</source>
+        <translation>Die größten Kacheln, bei denen alles zu sehen ist (F)</translation>
+    </message>
+    <message>
+        <source>Size of the tiles</source>
+        <translation>Größe der Kacheln</translation>
+    </message>
+    <message>
+        <source>Size of the tiles (+ and -)</source>
+        <translation>Größe der Kacheln (+ und -)</translation>
+    </message>
+    <message>
+        <source>Reconnect %1</source>
+        <translation>%1 neu verbinden</translation>
+    </message>
+    <message>
+        <source>Reconnect the session that is down</source>
+        <translation>Die ausgefallene Sitzung neu verbinden</translation>
+    </message>
+    <message>
+        <source>Reconnect %1 sessions that are down</source>
+        <translation>%1 ausgefallene Sitzungen neu verbinden</translation>
+    </message>
+    <message>
+        <source>uptime</source>
+        <translation>verfügbar</translation>
+    </message>
+    <message>
+        <source>missed 1 h</source>
+        <translation>verpasst 1 h</translation>
+    </message>
+    <message>
+        <source>avg</source>
+        <translation>Mittel</translation>
     </message>
 </context>
 <context>
@@ -1708,6 +1928,13 @@
     </message>
 </context>
 <context>
+    <name>Pulse::HoverCard</name>
+    <message>
+        <source>Enter opens it, R reconnects, A acknowledges</source>
+        <translation>Enter öffnet, R verbindet neu, A bestätigt</translation>
+    </message>
+</context>
+<context>
     <name>Pulse::IncidentActions</name>
     <message>
         <source>all sessions</source>
@@ -1881,6 +2108,48 @@
     <message>
         <source>Acknowledge the open incident of %1</source>
         <translation>Den offenen Vorfall von %1 bestätigen</translation>
+    </message>
+</context>
+<context>
+    <name>Pulse::JobTable</name>
+    <message>
+        <source>Scheduled jobs</source>
+        <translation>Geplante Aufträge</translation>
+    </message>
+</context>
+<context>
+    <name>Pulse::JobsPanel</name>
+    <message>
+        <source>Run now…</source>
+        <translation>Jetzt ausführen…</translation>
+    </message>
+    <message>
+        <source>Stop…</source>
+        <translation>Anhalten…</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Nicht mehr warten</translation>
+    </message>
+    <message>
+        <source>Scheduled jobs</source>
+        <translation>Geplante Aufträge</translation>
+    </message>
+    <message>
+        <source>The last request still waits for its answer.</source>
+        <translation>Die letzte Anfrage wartet noch auf ihre Antwort.</translation>
+    </message>
+    <message>
+        <source>Choose a job first.</source>
+        <translation>Wählen Sie zuerst einen Auftrag.</translation>
+    </message>
+    <message>
+        <source>Not possible in this window.</source>
+        <translation>In diesem Fenster nicht möglich.</translation>
+    </message>
+    <message>
+        <source>Start…</source>
+        <translation>Starten…</translation>
     </message>
 </context>
 <context>
@@ -2341,6 +2610,17 @@
     </message>
 </context>
 <context>
+    <name>Pulse::RowsHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Sort by %1</source>
+        <translation>Nach %1 sortieren</translation>
+    </message>
+</context>
+<context>
     <name>Pulse::SessionDetail</name>
     <message>
         <source>Session</source>
@@ -2475,6 +2755,30 @@
         <source>Tag %1</source>
         <translation>Tag %1</translation>
     </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation>Diesen Filter behalten</translation>
+    </message>
+    <message>
+        <source>Keeps what stands in the filter field</source>
+        <translation>Behält, was im Filterfeld steht</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Rename the filter</source>
+        <translation>Filter umbenennen</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Name:</translation>
+    </message>
 </context>
 <context>
     <name>Pulse::SilenceDialog</name>
@@ -2556,6 +2860,14 @@
     <message>
         <source>Reconnect %1 now</source>
         <translation>%1 jetzt neu verbinden</translation>
+    </message>
+    <message>
+        <source>Listens to what its service tells of it.</source>
+        <translation>Hört, was sein Dienst darüber sagt.</translation>
+    </message>
+    <message>
+        <source>Open dashboard</source>
+        <translation>Dashboard öffnen</translation>
     </message>
 </context>
 <context>
@@ -2675,6 +2987,54 @@
     <message>
         <source>Incidents %1</source>
         <translation>Vorfälle %1</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>Most missed</source>
+        <translation>Am meisten verpasst</translation>
+    </message>
+    <message>
+        <source>Longest silent</source>
+        <translation>Am längsten still</translation>
+    </message>
+    <message>
+        <source>Next heartbeat</source>
+        <translation>Nächster Heartbeat</translation>
+    </message>
+    <message>
+        <source>Lowest uptime</source>
+        <translation>Geringste Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Dichte</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation>Wand</translation>
+    </message>
+    <message>
+        <source>Tiles keep their places</source>
+        <translation>Kacheln behalten ihre Plätze</translation>
     </message>
 </context>
 <context>
@@ -2809,6 +3169,120 @@
     <message>
         <source>This is not an address that can be watched. It begins with ws://, wss://, http://, https://, socketio:// or socketios://, and then comes a host.</source>
         <translation>Das ist keine Adresse, die überwacht werden kann. Sie beginnt mit ws://, wss://, http://, https://, socketio:// oder socketios://, und dann kommt ein Rechner.</translation>
+    </message>
+</context>
+<context>
+    <name>Row</name>
+    <message>
+        <source>On time</source>
+        <translation>Pünktlich</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation>Neu verbinden</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Last 40 heartbeats</source>
+        <translation>Letzte 40 Heartbeats</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <translation>p95</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Verpasst</translation>
+    </message>
+    <message>
+        <source>Last beat</source>
+        <translation>Letzter</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächster</translation>
+    </message>
+    <message>
+        <source>Uptime</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Worst first, then what changed last</source>
+        <translation>Schlimmste zuerst, dann was sich zuletzt änderte</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Nach Namen</translation>
+    </message>
+    <message>
+        <source>From the last 3 latencies</source>
+        <translation>Aus den letzten 3 Latenzen</translation>
+    </message>
+    <message>
+        <source>Height is latency, hollow is missed</source>
+        <translation>Höhe ist Latenz, hohl ist verpasst</translation>
+    </message>
+    <message>
+        <source>Round trip of the last heartbeat</source>
+        <translation>Umlaufzeit des letzten Heartbeats</translation>
+    </message>
+    <message>
+        <source>95 of 100 heartbeats were quicker (ms)</source>
+        <translation>95 von 100 Heartbeats waren schneller (ms)</translation>
+    </message>
+    <message>
+        <source>Heartbeats missed since Pulseboard began to look</source>
+        <translation>Verpasste Heartbeats, seit Pulseboard hinsieht</translation>
+    </message>
+    <message>
+        <source>How long ago the last heartbeat came</source>
+        <translation>Wie lange der letzte Heartbeat her ist</translation>
+    </message>
+    <message>
+        <source>When the next heartbeat is expected</source>
+        <translation>Wann der nächste Heartbeat erwartet wird</translation>
+    </message>
+    <message>
+        <source>Of the time that Pulseboard watched it</source>
+        <translation>Von der Zeit, in der Pulseboard überwachte</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>stays on top, whatever the sort order</source>
+        <translation>bleibt oben, wie auch sortiert wird</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>Alles andere</translation>
     </message>
 </context>
 <context>
@@ -3059,6 +3533,13 @@
     <message>
         <source>about %1</source>
         <translation>etwa %1</translation>
+    </message>
+</context>
+<context>
+    <name>Wall</name>
+    <message>
+        <source>Without a group</source>
+        <translation>Ohne Gruppe</translation>
     </message>
 </context>
 <context>
@@ -4303,6 +4784,110 @@
     <message>
         <source>Its service cannot be heard</source>
         <translation>Sein Dienst ist nicht zu hören</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation>Jetzt ausführen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Run %1 of %2 now?</source>
+        <translation>%1 von %2 jetzt ausführen?</translation>
+    </message>
+    <message>
+        <source>Start %1 of %2?</source>
+        <translation>%1 von %2 starten?</translation>
+    </message>
+    <message>
+        <source>Stop %1 of %2?</source>
+        <translation>%1 von %2 anhalten?</translation>
+    </message>
+    <message>
+        <source>The service does it at once, beside its schedule. Its answer may take up to %1. What was asked and what came of it is kept in the audit log.</source>
+        <translation>Der Dienst tut es sofort, neben seinem Plan. Die Antwort kann bis zu %1 dauern. Was verlangt wurde und was daraus wurde, wird im Protokoll festgehalten.</translation>
+    </message>
+    <message>
+        <source>From now on the service runs it on its schedule. This is kept in the audit log.</source>
+        <translation>Von jetzt an führt der Dienst ihn nach Plan aus. Das wird im Protokoll festgehalten.</translation>
+    </message>
+    <message>
+        <source>It does not run again until it is started: accounts are not checked and not reconnected by it meanwhile. This is kept in the audit log.</source>
+        <translation>Er läuft erst wieder, wenn er gestartet wird: solange prüft und verbindet er keine Konten. Das wird im Protokoll festgehalten.</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer: %1 of at most %2</source>
+        <translation>Wartet auf die Antwort: %1 von höchstens %2</translation>
+    </message>
+    <message>
+        <source>%1 accounts: %2 healthy, %3 warning, %4 critical; reconnected %5, notified %6</source>
+        <translation>%1 Konten: %2 gesund, %3 Warnung, %4 kritisch; %5 neu verbunden, %6 benachrichtigt</translation>
+    </message>
+    <message>
+        <source>%1 (these counts do not add up)</source>
+        <translation>%1 (diese Zahlen gehen nicht auf)</translation>
+    </message>
+    <message>
+        <source>%1 is done. %2</source>
+        <translation>%1 ist fertig. %2</translation>
+    </message>
+    <message>
+        <source>%1: done.</source>
+        <translation>%1: erledigt.</translation>
+    </message>
+    <message>
+        <source>The service refused (%1).</source>
+        <translation>Der Dienst lehnte ab (%1).</translation>
+    </message>
+    <message>
+        <source>The service refused (%1): %2</source>
+        <translation>Der Dienst lehnte ab (%1): %2</translation>
+    </message>
+    <message>
+        <source>The service does not accept the token (401). Check token in the settings.</source>
+        <translation>Der Dienst nimmt das Token nicht an (401). Prüfen Sie token in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s owner may not do this (403): the permission system:manage is missing.</source>
+        <translation>Der Besitzer des Tokens darf das nicht (403): das Recht system:manage fehlt.</translation>
+    </message>
+    <message>
+        <source>It is not known whether it was done: %1</source>
+        <translation>Es ist nicht bekannt, ob es geschah: %1</translation>
+    </message>
+    <message>
+        <source>No longer waiting for the answer; it may have been done.</source>
+        <translation>Wartet nicht mehr auf die Antwort; es kann geschehen sein.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: %1</source>
+        <translation>Nichts wurde gesendet: %1</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Next run, by its schedule</source>
+        <translation>Nächster Lauf, nach Plan</translation>
     </message>
 </context>
 </TS>

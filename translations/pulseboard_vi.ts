@@ -263,6 +263,34 @@
         <source>Copy %1 as websocat</source>
         <translation>Chép %1 dạng websocat</translation>
     </message>
+    <message>
+        <source>Show cards</source>
+        <translation>Hiện thẻ</translation>
+    </message>
+    <message>
+        <source>Show rows</source>
+        <translation>Hiện hàng</translation>
+    </message>
+    <message>
+        <source>Show the wall</source>
+        <translation>Hiện tường</translation>
+    </message>
+    <message>
+        <source>Fit the tiles of the wall</source>
+        <translation>Cho ô của tường vừa khít</translation>
+    </message>
+    <message>
+        <source>Larger tiles</source>
+        <translation>Ô lớn hơn</translation>
+    </message>
+    <message>
+        <source>Smaller tiles</source>
+        <translation>Ô nhỏ hơn</translation>
+    </message>
+    <message>
+        <source>Select from here to there</source>
+        <translation>Chọn từ đây đến kia</translation>
+    </message>
 </context>
 <context>
     <name>Alerts</name>
@@ -727,6 +755,85 @@
     <message>
         <source>Socket.IO</source>
         <translation>Socket.IO</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Tài khoản</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Its service says</source>
+        <translation>Dịch vụ của nó nói</translation>
+    </message>
+    <message>
+        <source>Last connected</source>
+        <translation>Kết nối lần cuối</translation>
+    </message>
+    <message>
+        <source>Last disconnected</source>
+        <translation>Mất kết nối lần cuối</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Sự kiện</translation>
+    </message>
+    <message>
+        <source>Heard through</source>
+        <translation>Nghe qua</translation>
+    </message>
+</context>
+<context>
+    <name>Hero</name>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation>Kết nối lại</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>bây giờ</translation>
+    </message>
+    <message>
+        <source>p95 %1</source>
+        <translation>p95 %1</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Độ trễ</translation>
+    </message>
+    <message>
+        <source>Last heartbeat</source>
+        <translation>Nhịp tim cuối</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>mỗi %1</translation>
+    </message>
+    <message>
+        <source>Next expected</source>
+        <translation>Dự kiến kế tiếp</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Lỡ</translation>
+    </message>
+    <message>
+        <source>of %1 since the start</source>
+        <translation>trong %1 từ lúc bắt đầu</translation>
+    </message>
+    <message>
+        <source>Uptime</source>
+        <translation>Thời gian hoạt động</translation>
+    </message>
+    <message>
+        <source>in the %1 seen</source>
+        <translation>trong %1 đã xem</translation>
     </message>
 </context>
 <context>
@@ -1314,6 +1421,18 @@
         <source>No session matches “%1”.</source>
         <translation>Không phiên nào khớp “%1”.</translation>
     </message>
+    <message>
+        <source>Watch more services</source>
+        <translation>Theo dõi thêm dịch vụ</translation>
+    </message>
+    <message>
+        <source>An address is enough to begin with.</source>
+        <translation>Một địa chỉ là đủ để bắt đầu.</translation>
+    </message>
+    <message>
+        <source>Add session</source>
+        <translation>Thêm phiên</translation>
+    </message>
 </context>
 <context>
     <name>Pulse::BoardView</name>
@@ -1336,6 +1455,33 @@
     <message>
         <source>Silence…</source>
         <translation>Tắt tiếng…</translation>
+    </message>
+</context>
+<context>
+    <name>Pulse::BulkBar</name>
+    <message>
+        <source>Selected sessions</source>
+        <translation>Các phiên đã chọn</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>Bỏ chọn</translation>
+    </message>
+    <message>
+        <source>Clear the selection (Esc)</source>
+        <translation>Bỏ chọn (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>đã chọn %1</translation>
+    </message>
+    <message>
+        <source>Reconnect %1</source>
+        <translation>Kết nối lại %1</translation>
+    </message>
+    <message>
+        <source>Reconnect the %1 selected sessions</source>
+        <translation>Kết nối lại %1 phiên đã chọn</translation>
     </message>
 </context>
 <context>
@@ -1397,6 +1543,33 @@
     <message>
         <source>Nothing is called “%1”.</source>
         <translation>Không có gì tên “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>Pulse::DensityHint</name>
+    <message>
+        <source>No, thanks</source>
+        <translation>Không, cảm ơn</translation>
+    </message>
+    <message>
+        <source>Keep the present density</source>
+        <translation>Giữ mật độ hiện tại</translation>
+    </message>
+    <message>
+        <source>%1 sessions fit on one wall of tiles.</source>
+        <translation>%1 phiên vừa trên một tường ô.</translation>
+    </message>
+    <message>
+        <source>%1 sessions are easier to read as rows.</source>
+        <translation>%1 phiên dễ đọc hơn ở dạng hàng.</translation>
+    </message>
+    <message>
+        <source>Show the wall</source>
+        <translation>Hiện tường</translation>
+    </message>
+    <message>
+        <source>Show rows</source>
+        <translation>Hiện hàng</translation>
     </message>
 </context>
 <context>
@@ -1525,6 +1698,53 @@
     <message>
         <source>Write services into pulseboard.toml and they appear here at once. &quot;pulseboard config path&quot; tells where the file is.</source>
         <translation>Ghi dịch vụ vào pulseboard.toml và chúng hiện ngay ở đây. &quot;pulseboard config path&quot; cho biết tệp ở đâu.</translation>
+    </message>
+</context>
+<context>
+    <name>Pulse::FleetLine</name>
+    <message>
+        <source>Fit</source>
+        <translation>Vừa khít</translation>
+    </message>
+    <message>
+        <source>Tile</source>
+        <translation>Ô</translation>
+    </message>
+    <message>
+        <source>The largest tiles at which everything is seen (F)</source>
+        <translation>Ô lớn nhất mà vẫn thấy hết (F)</translation>
+    </message>
+    <message>
+        <source>Size of the tiles</source>
+        <translation>Cỡ ô</translation>
+    </message>
+    <message>
+        <source>Size of the tiles (+ and -)</source>
+        <translation>Cỡ ô (+ và -)</translation>
+    </message>
+    <message>
+        <source>Reconnect %1</source>
+        <translation>Kết nối lại %1</translation>
+    </message>
+    <message>
+        <source>Reconnect the session that is down</source>
+        <translation>Kết nối lại phiên đã mất</translation>
+    </message>
+    <message>
+        <source>Reconnect %1 sessions that are down</source>
+        <translation>Kết nối lại %1 phiên đã mất</translation>
+    </message>
+    <message>
+        <source>uptime</source>
+        <translation>hoạt động</translation>
+    </message>
+    <message>
+        <source>missed 1 h</source>
+        <translation>lỡ 1 h</translation>
+    </message>
+    <message>
+        <source>avg</source>
+        <translation>tb</translation>
     </message>
 </context>
 <context>
@@ -1706,6 +1926,13 @@
     </message>
 </context>
 <context>
+    <name>Pulse::HoverCard</name>
+    <message>
+        <source>Enter opens it, R reconnects, A acknowledges</source>
+        <translation>Enter mở, R kết nối lại, A xác nhận</translation>
+    </message>
+</context>
+<context>
     <name>Pulse::IncidentActions</name>
     <message>
         <source>all sessions</source>
@@ -1879,6 +2106,48 @@
     <message>
         <source>Acknowledge the open incident of %1</source>
         <translation>Xác nhận sự cố đang mở của %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pulse::JobTable</name>
+    <message>
+        <source>Scheduled jobs</source>
+        <translation>Tác vụ theo lịch</translation>
+    </message>
+</context>
+<context>
+    <name>Pulse::JobsPanel</name>
+    <message>
+        <source>Run now…</source>
+        <translation>Chạy ngay…</translation>
+    </message>
+    <message>
+        <source>Stop…</source>
+        <translation>Dừng…</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Thôi chờ</translation>
+    </message>
+    <message>
+        <source>Scheduled jobs</source>
+        <translation>Tác vụ theo lịch</translation>
+    </message>
+    <message>
+        <source>The last request still waits for its answer.</source>
+        <translation>Yêu cầu trước vẫn đang chờ trả lời.</translation>
+    </message>
+    <message>
+        <source>Choose a job first.</source>
+        <translation>Hãy chọn một tác vụ trước.</translation>
+    </message>
+    <message>
+        <source>Not possible in this window.</source>
+        <translation>Không làm được trong cửa sổ này.</translation>
+    </message>
+    <message>
+        <source>Start…</source>
+        <translation>Bắt đầu…</translation>
     </message>
 </context>
 <context>
@@ -2339,6 +2608,17 @@
     </message>
 </context>
 <context>
+    <name>Pulse::RowsHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>Sort by %1</source>
+        <translation>Sắp theo %1</translation>
+    </message>
+</context>
+<context>
     <name>Pulse::SessionDetail</name>
     <message>
         <source>Session</source>
@@ -2473,6 +2753,30 @@
         <source>Tag %1</source>
         <translation>Thẻ %1</translation>
     </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation>Giữ bộ lọc này</translation>
+    </message>
+    <message>
+        <source>Keeps what stands in the filter field</source>
+        <translation>Giữ những gì trong ô lọc</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Đổi tên…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Gỡ</translation>
+    </message>
+    <message>
+        <source>Rename the filter</source>
+        <translation>Đổi tên bộ lọc</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Tên:</translation>
+    </message>
 </context>
 <context>
     <name>Pulse::SilenceDialog</name>
@@ -2554,6 +2858,14 @@
     <message>
         <source>Reconnect %1 now</source>
         <translation>Kết nối lại %1 ngay</translation>
+    </message>
+    <message>
+        <source>Listens to what its service tells of it.</source>
+        <translation>Nghe những gì dịch vụ nói về nó.</translation>
+    </message>
+    <message>
+        <source>Open dashboard</source>
+        <translation>Mở bảng điều khiển</translation>
     </message>
 </context>
 <context>
@@ -2673,6 +2985,54 @@
     <message>
         <source>Incidents %1</source>
         <translation>Sự cố %1</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Chất lượng</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Độ trễ</translation>
+    </message>
+    <message>
+        <source>Most missed</source>
+        <translation>Lỡ nhiều nhất</translation>
+    </message>
+    <message>
+        <source>Longest silent</source>
+        <translation>Im lặng lâu nhất</translation>
+    </message>
+    <message>
+        <source>Next heartbeat</source>
+        <translation>Nhịp tim kế tiếp</translation>
+    </message>
+    <message>
+        <source>Lowest uptime</source>
+        <translation>Hoạt động thấp nhất</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Mật độ</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Thẻ</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Hàng</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation>Tường</translation>
+    </message>
+    <message>
+        <source>Tiles keep their places</source>
+        <translation>Ô giữ nguyên chỗ</translation>
     </message>
 </context>
 <context>
@@ -2807,6 +3167,120 @@
     <message>
         <source>This is not an address that can be watched. It begins with ws://, wss://, http://, https://, socketio:// or socketios://, and then comes a host.</source>
         <translation>Đây không phải địa chỉ theo dõi được. Địa chỉ bắt đầu bằng ws://, wss://, http://, https://, socketio:// hoặc socketios://, rồi tới tên máy.</translation>
+    </message>
+</context>
+<context>
+    <name>Row</name>
+    <message>
+        <source>On time</source>
+        <translation>Đúng giờ</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>quá hạn</translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation>Kết nối lại</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Tiếp tục</translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Chất lượng</translation>
+    </message>
+    <message>
+        <source>Last 40 heartbeats</source>
+        <translation>40 nhịp tim gần nhất</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Độ trễ</translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <translation>p95</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Lỡ</translation>
+    </message>
+    <message>
+        <source>Last beat</source>
+        <translation>Nhịp cuối</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Kế tiếp</translation>
+    </message>
+    <message>
+        <source>Uptime</source>
+        <translation>Thời gian hoạt động</translation>
+    </message>
+    <message>
+        <source>Worst first, then what changed last</source>
+        <translation>Xấu nhất trước, rồi tới thay đổi mới nhất</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Theo tên</translation>
+    </message>
+    <message>
+        <source>From the last 3 latencies</source>
+        <translation>Từ 3 độ trễ gần nhất</translation>
+    </message>
+    <message>
+        <source>Height is latency, hollow is missed</source>
+        <translation>Chiều cao là độ trễ, rỗng là lỡ</translation>
+    </message>
+    <message>
+        <source>Round trip of the last heartbeat</source>
+        <translation>Thời gian khứ hồi của nhịp tim cuối</translation>
+    </message>
+    <message>
+        <source>95 of 100 heartbeats were quicker (ms)</source>
+        <translation>95 trên 100 nhịp tim nhanh hơn (ms)</translation>
+    </message>
+    <message>
+        <source>Heartbeats missed since Pulseboard began to look</source>
+        <translation>Số nhịp tim lỡ từ khi Pulseboard bắt đầu xem</translation>
+    </message>
+    <message>
+        <source>How long ago the last heartbeat came</source>
+        <translation>Nhịp tim cuối cách đây bao lâu</translation>
+    </message>
+    <message>
+        <source>When the next heartbeat is expected</source>
+        <translation>Khi nào chờ nhịp tim kế tiếp</translation>
+    </message>
+    <message>
+        <source>Of the time that Pulseboard watched it</source>
+        <translation>Trong thời gian Pulseboard theo dõi</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Cần chú ý</translation>
+    </message>
+    <message>
+        <source>stays on top, whatever the sort order</source>
+        <translation>luôn ở trên, dù sắp thế nào</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>Mọi thứ khác</translation>
     </message>
 </context>
 <context>
@@ -3057,6 +3531,13 @@
     <message>
         <source>about %1</source>
         <translation>khoảng %1</translation>
+    </message>
+</context>
+<context>
+    <name>Wall</name>
+    <message>
+        <source>Without a group</source>
+        <translation>Không có nhóm</translation>
     </message>
 </context>
 <context>
@@ -4299,6 +4780,110 @@
     <message>
         <source>Its service cannot be heard</source>
         <translation>Không nghe được dịch vụ của nó</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation>Chạy ngay</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Bắt đầu</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Run %1 of %2 now?</source>
+        <translation>Chạy %1 của %2 ngay?</translation>
+    </message>
+    <message>
+        <source>Start %1 of %2?</source>
+        <translation>Bắt đầu %1 của %2?</translation>
+    </message>
+    <message>
+        <source>Stop %1 of %2?</source>
+        <translation>Dừng %1 của %2?</translation>
+    </message>
+    <message>
+        <source>The service does it at once, beside its schedule. Its answer may take up to %1. What was asked and what came of it is kept in the audit log.</source>
+        <translation>Dịch vụ làm ngay, ngoài lịch. Trả lời có thể mất tới %1. Điều được yêu cầu và kết quả được ghi vào nhật ký kiểm tra.</translation>
+    </message>
+    <message>
+        <source>From now on the service runs it on its schedule. This is kept in the audit log.</source>
+        <translation>Từ nay dịch vụ chạy nó theo lịch. Việc này được ghi vào nhật ký kiểm tra.</translation>
+    </message>
+    <message>
+        <source>It does not run again until it is started: accounts are not checked and not reconnected by it meanwhile. This is kept in the audit log.</source>
+        <translation>Nó không chạy lại cho tới khi được bắt đầu: trong lúc đó tài khoản không được nó kiểm tra hay kết nối lại. Việc này được ghi vào nhật ký kiểm tra.</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer: %1 of at most %2</source>
+        <translation>Đang chờ trả lời: %1 trong tối đa %2</translation>
+    </message>
+    <message>
+        <source>%1 accounts: %2 healthy, %3 warning, %4 critical; reconnected %5, notified %6</source>
+        <translation>%1 tài khoản: %2 khỏe, %3 cảnh báo, %4 nghiêm trọng; kết nối lại %5, đã báo %6</translation>
+    </message>
+    <message>
+        <source>%1 (these counts do not add up)</source>
+        <translation>%1 (các số này không khớp)</translation>
+    </message>
+    <message>
+        <source>%1 is done. %2</source>
+        <translation>%1 đã xong. %2</translation>
+    </message>
+    <message>
+        <source>%1: done.</source>
+        <translation>%1: đã xong.</translation>
+    </message>
+    <message>
+        <source>The service refused (%1).</source>
+        <translation>Dịch vụ từ chối (%1).</translation>
+    </message>
+    <message>
+        <source>The service refused (%1): %2</source>
+        <translation>Dịch vụ từ chối (%1): %2</translation>
+    </message>
+    <message>
+        <source>The service does not accept the token (401). Check token in the settings.</source>
+        <translation>Dịch vụ không nhận token (401). Hãy kiểm tra token trong thiết lập.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s owner may not do this (403): the permission system:manage is missing.</source>
+        <translation>Chủ token không được làm việc này (403): thiếu quyền system:manage.</translation>
+    </message>
+    <message>
+        <source>It is not known whether it was done: %1</source>
+        <translation>Không rõ việc đã được làm chưa: %1</translation>
+    </message>
+    <message>
+        <source>No longer waiting for the answer; it may have been done.</source>
+        <translation>Không chờ trả lời nữa; việc có thể đã được làm.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: %1</source>
+        <translation>Chưa gửi gì: %1</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>đang chạy</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>đã dừng</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Tác vụ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Next run, by its schedule</source>
+        <translation>Lần chạy kế tiếp, theo lịch</translation>
     </message>
 </context>
 </TS>

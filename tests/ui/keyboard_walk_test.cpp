@@ -168,6 +168,10 @@ int KeyboardWalkTest::partOf(const QWidget *stop) const
                                  m_window->findChild<QWidget *>(QStringLiteral("board.top")),
                                  m_window->findChild<QWidget *>(QStringLiteral("banner")),
                                  m_window->boardPage()->board(), m_panel};
+    // In a low window banner and figures are one line.
+    if (const auto *line = m_window->findChild<QWidget *>(QStringLiteral("line"));
+        line && line->isAncestorOf(stop))
+        return 2;
     for (int i = 0; i < parts.size(); ++i) {
         if (parts.at(i) && (parts.at(i) == stop || parts.at(i)->isAncestorOf(stop)))
             return i;

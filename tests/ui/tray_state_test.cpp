@@ -172,14 +172,15 @@ void TrayStateTest::menuReadsAsDesigned()
     const Theme theme;
     TrayMenu menu(theme);
     menu.setState(trayState(store, false));
-    QCOMPARE(texts(menu), (QStringList{QStringLiteral("2 of 12 need attention"),
-                                       QStringLiteral("1 critical, 1 offline"), QStringLiteral("-"),
-                                       QStringLiteral("Service 9 · 1 m 34 s"),
-                                       QStringLiteral("Service 5 · 6 h 12 m"), QStringLiteral("-"),
-                                       QStringLiteral("Acknowledge all"),
-                                       QStringLiteral("Reconnect the 2 that are down"),
-                                       QStringLiteral("Silence all"), QStringLiteral("-"),
-                                       QStringLiteral("Open Pulseboard"), QStringLiteral("Quit")}));
+    QCOMPARE(
+        texts(menu),
+        (QStringList{
+            QStringLiteral("2 of 12 need attention"), QStringLiteral("1 critical, 1 offline"),
+            QStringLiteral("-"), QStringLiteral("Service 9 · 1 m 34 s"),
+            QStringLiteral("Service 5 · 6 h 12 m"), QStringLiteral("-"),
+            QStringLiteral("Acknowledge all"), QStringLiteral("Reconnect the 2 that are down"),
+            QStringLiteral("Silence all"), QStringLiteral("-"), QStringLiteral("Open Pulseboard"),
+            QStringLiteral("Show mini window"), QStringLiteral("-"), QStringLiteral("Quit")}));
     QVERIFY(!menu.actions().constFirst()->isEnabled());
     QCOMPARE(texts(*menu.actions().at(3)->menu()),
              (QStringList{QStringLiteral("Reconnect now"), QStringLiteral("Acknowledge"),

@@ -15,6 +15,8 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace Pulse {
 
 namespace {
@@ -143,6 +145,7 @@ void TopBar::setIncidentButton(bool visible, int count)
     showIncidentCount();
     if (!visible)
         m_incidents->setChecked(false);
+    fitFilter();
 }
 
 void TopBar::showIncidentCount()
@@ -151,7 +154,7 @@ void TopBar::showIncidentCount()
     const QString words = tr("Incidents %1").arg(count);
     m_incidents->setText(m_tight ? count : words);
     m_incidents->setAccessibleName(words);
-    m_incidents->setToolTip(m_tight ? words : QString());
+    m_incidents->setToolTip(words);
 }
 
 void TopBar::setAddVisible(bool visible)
@@ -163,12 +166,34 @@ void TopBar::setNarrow(bool narrow, bool tight)
 {
     m_narrow = narrow;
     m_tight = tight;
-    m_filter->setFixedWidth(m_theme.px(tight ? 120 : narrow ? 200 : 226));
     showIncidentCount();
     m_sortButton->setNarrow(narrow);
     m_densities->setIconsOnly(narrow);
     m_add->setText(narrow ? QString() : tr("Add session"));
     m_add->setToolTip(narrow ? m_add->accessibleName() : QString());
+    fitFilter();
+}
+
+// The field gives way before a button is pushed out: with larger text there is less room.
+void TopBar::fitFilter()
+{
+    int taken = m_theme.px(2 * 20 + 48); // the edges, and the beginning of the title
+    for (int i = 0; i < layout()->count(); ++i) {
+        const QWidget *widget = layout()->itemAt(i)->widget();
+        if (!widget || widget == m_filter || widget == m_title || widget->isHidden())
+            continue;
+        taken += widget->sizeHint().width() + layout()->spacing();
+    }
+    m_filter->setFixedWidth(std::clamp(width() - taken, m_theme.px(72),
+                                       m_theme.px(m_tight    ? 120
+                                                  : m_narrow ? 200
+                                                             : 226)));
+}
+
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitFilter();
 }
 
 void TopBar::dress()

@@ -43,11 +43,13 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void makeSortMenu();
     void makeDensities();
     void dress();
+    void fitFilter();
     void showSort();
     void showIncidentCount();
 
