@@ -61,5 +61,5 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # Loaded as a plugin, so that no tool finds it: without it there are no icons.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS libqt6svg6)
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
-    "fonts-inter, gnome-keyring | keepassxc | kwalletmanager, gnome-shell | notification-daemon")
+    "fonts-inter, qt6-translations-l10n, gnome-keyring | keepassxc | kwalletmanager, gnome-shell | notification-daemon")
 include(CPack)

@@ -609,6 +609,10 @@
         <source>Silenced until %1</source>
         <translation>Stumm bis %1</translation>
     </message>
+    <message>
+        <source>Connected since %1</source>
+        <translation>Verbunden seit %1</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -1349,6 +1353,13 @@
     </message>
 </context>
 <context>
+    <name>Pulse::AccountTable</name>
+    <message>
+        <source>Accounts by health and connection</source>
+        <translation>Konten nach Gesundheit und Verbindung</translation>
+    </message>
+</context>
+<context>
     <name>Pulse::AlertsHost</name>
     <message>
         <source>Channel “%1”: %2</source>
@@ -1830,6 +1841,10 @@
     <message>
         <source>%1 answers, slowest %2 ms.</source>
         <translation>%1 Antworten, langsamste %2 ms.</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
     </message>
 </context>
 <context>
@@ -2929,6 +2944,13 @@
     <message>
         <source>Row of heartbeats</source>
         <translation>Reihe der Heartbeats</translation>
+    </message>
+</context>
+<context>
+    <name>Pulse::TileLegend</name>
+    <message>
+        <source>How to read a tile</source>
+        <translation>Wie eine Kachel zu lesen ist</translation>
     </message>
 </context>
 <context>
@@ -4888,6 +4910,159 @@
     <message>
         <source>Next run, by its schedule</source>
         <translation>Nächster Lauf, nach Plan</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>finding the name: look at the DNS server</source>
+        <translation>das Finden des Namens: sehen Sie nach dem DNS-Server</translation>
+    </message>
+    <message>
+        <source>connecting: look at the network on the way</source>
+        <translation>das Verbinden: sehen Sie nach dem Netz auf dem Weg</translation>
+    </message>
+    <message>
+        <source>the secure connection: look at the load of the server&apos;s processor</source>
+        <translation>die sichere Verbindung: sehen Sie nach der Last des Serverprozessors</translation>
+    </message>
+    <message>
+        <source>waiting for the service: look at its processor and at what it waits for, such as its database or Redis pool</source>
+        <translation>das Warten auf den Dienst: sehen Sie nach seinem Prozessor und worauf er wartet, etwa Datenbank oder Redis-Pool</translation>
+    </message>
+    <message>
+        <source>receiving the answer: look at its size and at the line</source>
+        <translation>das Empfangen der Antwort: sehen Sie nach ihrer Größe und der Leitung</translation>
+    </message>
+    <message>
+        <source>Round trips vary much from one to the next: usually a crowded network on the way.</source>
+        <translation>Umlaufzeiten schwanken stark: meist ein volles Netz auf dem Weg.</translation>
+    </message>
+    <message>
+        <source>Every round trip is slow alike: usually a busy server, which waits for its processor, its database or its Redis pool, or a long way.</source>
+        <translation>Jeder Umlauf ist gleich langsam: meist ein ausgelasteter Server, der auf Prozessor, Datenbank oder Redis-Pool wartet, oder ein langer Weg.</translation>
+    </message>
+    <message>
+        <source>%1 of the last %2 went into %3.</source>
+        <translation>%1 der letzten %2 ging in %3.</translation>
+    </message>
+    <message>
+        <source>It broke off %1 times today, nearly always after %2: usually an idle limit of a proxy or load balancer on the way. A shorter ping keeps the connection busy.</source>
+        <translation>Sie brach heute %1-mal ab, fast immer nach %2: meist eine Untätigkeitsgrenze eines Proxys oder Lastverteilers auf dem Weg. Ein kürzerer Ping hält die Verbindung beschäftigt.</translation>
+    </message>
+    <message>
+        <source>It broke off %1 times within the hour, at no regular time: usually the network on the way, or a service short of memory or processor.</source>
+        <translation>Sie brach in der Stunde %1-mal ab, zu keiner festen Zeit: meist das Netz auf dem Weg oder ein Dienst, dem Speicher oder Prozessor fehlen.</translation>
+    </message>
+    <message>
+        <source>none seen</source>
+        <translation>keine gesehen</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <comment>drops</comment>
+        <translation>%1 heute</translation>
+    </message>
+    <message>
+        <source>%1 today, usually after %2</source>
+        <comment>drops, time</comment>
+        <translation>%1 heute, meist nach %2</translation>
+    </message>
+    <message>
+        <source>%1, +%2</source>
+        <comment>kind of field, growth</comment>
+        <translation>%1, +%2</translation>
+    </message>
+    <message>
+        <source>%1, begun anew</source>
+        <comment>kind of field</comment>
+        <translation>%1, neu begonnen</translation>
+    </message>
+    <message>
+        <source>In the last %1 answers: %2</source>
+        <translation>In den letzten %1 Antworten: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number of accounts, their health</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Reconnecting</source>
+        <translation>Verbindet neu</translation>
+    </message>
+    <message>
+        <source>Disconnected</source>
+        <translation>Getrennt</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Does .env hold MEZON_TOKEN and MEZON_BOT_ID?</source>
+        <translation>Stehen MEZON_TOKEN und MEZON_BOT_ID in .env?</translation>
+    </message>
+    <message>
+        <source>What does grep &quot;Connection&quot; logs/*.log say?</source>
+        <translation>Was sagt grep &quot;Connection&quot; logs/*.log?</translation>
+    </message>
+    <message>
+        <source>Is the process there (pm2 status), and what does pm2 logs say?</source>
+        <translation>Ist der Prozess da (pm2 status), und was sagt pm2 logs?</translation>
+    </message>
+    <message>
+        <source>Is the process there (ps aux | grep main.py)?</source>
+        <translation>Ist der Prozess da (ps aux | grep main.py)?</translation>
+    </message>
+    <message>
+        <source>What does tail casino_bot.log say?</source>
+        <translation>Was sagt tail casino_bot.log?</translation>
+    </message>
+    <message>
+        <source>Does another program hold its port (lsof -i :8001)?</source>
+        <translation>Hält ein anderes Programm seinen Port (lsof -i :8001)?</translation>
+    </message>
+    <message>
+        <source>Does the log say that the cron scheduler is initialised?</source>
+        <translation>Sagt das Log, dass der Cron-Planer gestartet ist?</translation>
+    </message>
+    <message>
+        <source>Do its jobs run (GET /api/v1/cron/status)?</source>
+        <translation>Laufen seine Aufträge (GET /api/v1/cron/status)?</translation>
+    </message>
+    <message>
+        <source>Is the account still signed in on the phone?</source>
+        <translation>Ist das Konto am Telefon noch angemeldet?</translation>
+    </message>
+    <message>
+        <source>Does the Redis channel layer answer (redis-cli ping)?</source>
+        <translation>Antwortet die Redis-Kanalschicht (redis-cli ping)?</translation>
+    </message>
+    <message>
+        <source>Does the log of the server say “Heartbeat broadcast failed”?</source>
+        <translation>Steht im Log des Servers „Heartbeat broadcast failed“?</translation>
+    </message>
+    <message>
+        <source>Is the time of the server right (timedatectl)?</source>
+        <translation>Geht die Uhr des Servers richtig (timedatectl)?</translation>
+    </message>
+    <message>
+        <source>What do its statistics say (GET /api/v1/websockets/stats)?</source>
+        <translation>Was sagt seine Statistik (GET /api/v1/websockets/stats)?</translation>
+    </message>
+    <message>
+        <source>Does a proxy on the way end idle connections?</source>
+        <translation>Beendet ein Proxy auf dem Weg untätige Verbindungen?</translation>
+    </message>
+    <message>
+        <source>Is the sign-in of this client still valid?</source>
+        <translation>Gilt die Anmeldung dieses Clients noch?</translation>
     </message>
 </context>
 </TS>

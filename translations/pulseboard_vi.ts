@@ -609,6 +609,10 @@
         <source>Silenced until %1</source>
         <translation>Tắt tiếng đến %1</translation>
     </message>
+    <message>
+        <source>Connected since %1</source>
+        <translation>Kết nối từ %1</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -1347,6 +1351,13 @@
     </message>
 </context>
 <context>
+    <name>Pulse::AccountTable</name>
+    <message>
+        <source>Accounts by health and connection</source>
+        <translation>Tài khoản theo sức khỏe và kết nối</translation>
+    </message>
+</context>
+<context>
     <name>Pulse::AlertsHost</name>
     <message>
         <source>Channel “%1”: %2</source>
@@ -1828,6 +1839,10 @@
     <message>
         <source>%1 answers, slowest %2 ms.</source>
         <translation>%1 trả lời, chậm nhất %2 ms.</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Tài khoản</translation>
     </message>
 </context>
 <context>
@@ -2927,6 +2942,13 @@
     <message>
         <source>Row of heartbeats</source>
         <translation>Dãy nhịp tim</translation>
+    </message>
+</context>
+<context>
+    <name>Pulse::TileLegend</name>
+    <message>
+        <source>How to read a tile</source>
+        <translation>Cách đọc một ô</translation>
     </message>
 </context>
 <context>
@@ -4884,6 +4906,159 @@
     <message>
         <source>Next run, by its schedule</source>
         <translation>Lần chạy kế tiếp, theo lịch</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Sức khỏe</translation>
+    </message>
+    <message>
+        <source>finding the name: look at the DNS server</source>
+        <translation>tìm tên: hãy xem máy chủ DNS</translation>
+    </message>
+    <message>
+        <source>connecting: look at the network on the way</source>
+        <translation>kết nối: hãy xem mạng trên đường</translation>
+    </message>
+    <message>
+        <source>the secure connection: look at the load of the server&apos;s processor</source>
+        <translation>kết nối bảo mật: hãy xem tải bộ xử lý của máy chủ</translation>
+    </message>
+    <message>
+        <source>waiting for the service: look at its processor and at what it waits for, such as its database or Redis pool</source>
+        <translation>chờ dịch vụ: hãy xem bộ xử lý và thứ nó chờ, như cơ sở dữ liệu hay nhóm Redis</translation>
+    </message>
+    <message>
+        <source>receiving the answer: look at its size and at the line</source>
+        <translation>nhận trả lời: hãy xem cỡ của nó và đường truyền</translation>
+    </message>
+    <message>
+        <source>Round trips vary much from one to the next: usually a crowded network on the way.</source>
+        <translation>Thời gian khứ hồi dao động nhiều: thường là mạng đông trên đường.</translation>
+    </message>
+    <message>
+        <source>Every round trip is slow alike: usually a busy server, which waits for its processor, its database or its Redis pool, or a long way.</source>
+        <translation>Lượt khứ hồi nào cũng chậm như nhau: thường là máy chủ bận, chờ bộ xử lý, cơ sở dữ liệu hay nhóm Redis, hoặc đường xa.</translation>
+    </message>
+    <message>
+        <source>%1 of the last %2 went into %3.</source>
+        <translation>%1 trong %2 vừa rồi là do %3.</translation>
+    </message>
+    <message>
+        <source>It broke off %1 times today, nearly always after %2: usually an idle limit of a proxy or load balancer on the way. A shorter ping keeps the connection busy.</source>
+        <translation>Hôm nay đứt %1 lần, gần như luôn sau %2: thường là giới hạn rảnh của proxy hay bộ cân bằng tải trên đường. Ping ngắn hơn giữ kết nối bận.</translation>
+    </message>
+    <message>
+        <source>It broke off %1 times within the hour, at no regular time: usually the network on the way, or a service short of memory or processor.</source>
+        <translation>Đứt %1 lần trong một giờ, không theo giờ nào: thường là mạng trên đường, hoặc dịch vụ thiếu bộ nhớ hay bộ xử lý.</translation>
+    </message>
+    <message>
+        <source>none seen</source>
+        <translation>chưa thấy</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <comment>drops</comment>
+        <translation>%1 hôm nay</translation>
+    </message>
+    <message>
+        <source>%1 today, usually after %2</source>
+        <comment>drops, time</comment>
+        <translation>%1 hôm nay, thường sau %2</translation>
+    </message>
+    <message>
+        <source>%1, +%2</source>
+        <comment>kind of field, growth</comment>
+        <translation>%1, +%2</translation>
+    </message>
+    <message>
+        <source>%1, begun anew</source>
+        <comment>kind of field</comment>
+        <translation>%1, đếm lại từ đầu</translation>
+    </message>
+    <message>
+        <source>In the last %1 answers: %2</source>
+        <translation>Trong %1 trả lời gần nhất: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number of accounts, their health</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Reconnecting</source>
+        <translation>Đang kết nối lại</translation>
+    </message>
+    <message>
+        <source>Disconnected</source>
+        <translation>Mất kết nối</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Lỗi</translation>
+    </message>
+    <message>
+        <source>Does .env hold MEZON_TOKEN and MEZON_BOT_ID?</source>
+        <translation>Trong .env có MEZON_TOKEN và MEZON_BOT_ID không?</translation>
+    </message>
+    <message>
+        <source>What does grep &quot;Connection&quot; logs/*.log say?</source>
+        <translation>grep &quot;Connection&quot; logs/*.log nói gì?</translation>
+    </message>
+    <message>
+        <source>Is the process there (pm2 status), and what does pm2 logs say?</source>
+        <translation>Tiến trình có đó không (pm2 status), và pm2 logs nói gì?</translation>
+    </message>
+    <message>
+        <source>Is the process there (ps aux | grep main.py)?</source>
+        <translation>Tiến trình có đó không (ps aux | grep main.py)?</translation>
+    </message>
+    <message>
+        <source>What does tail casino_bot.log say?</source>
+        <translation>tail casino_bot.log nói gì?</translation>
+    </message>
+    <message>
+        <source>Does another program hold its port (lsof -i :8001)?</source>
+        <translation>Có chương trình khác giữ cổng của nó không (lsof -i :8001)?</translation>
+    </message>
+    <message>
+        <source>Does the log say that the cron scheduler is initialised?</source>
+        <translation>Nhật ký có ghi bộ lập lịch cron đã khởi tạo không?</translation>
+    </message>
+    <message>
+        <source>Do its jobs run (GET /api/v1/cron/status)?</source>
+        <translation>Các tác vụ của nó có chạy không (GET /api/v1/cron/status)?</translation>
+    </message>
+    <message>
+        <source>Is the account still signed in on the phone?</source>
+        <translation>Tài khoản còn đăng nhập trên điện thoại không?</translation>
+    </message>
+    <message>
+        <source>Does the Redis channel layer answer (redis-cli ping)?</source>
+        <translation>Lớp kênh Redis có trả lời không (redis-cli ping)?</translation>
+    </message>
+    <message>
+        <source>Does the log of the server say “Heartbeat broadcast failed”?</source>
+        <translation>Nhật ký máy chủ có ghi “Heartbeat broadcast failed” không?</translation>
+    </message>
+    <message>
+        <source>Is the time of the server right (timedatectl)?</source>
+        <translation>Giờ của máy chủ có đúng không (timedatectl)?</translation>
+    </message>
+    <message>
+        <source>What do its statistics say (GET /api/v1/websockets/stats)?</source>
+        <translation>Thống kê của nó nói gì (GET /api/v1/websockets/stats)?</translation>
+    </message>
+    <message>
+        <source>Does a proxy on the way end idle connections?</source>
+        <translation>Có proxy nào trên đường ngắt kết nối rảnh không?</translation>
+    </message>
+    <message>
+        <source>Is the sign-in of this client still valid?</source>
+        <translation>Đăng nhập của máy khách này còn hiệu lực không?</translation>
     </message>
 </context>
 </TS>
