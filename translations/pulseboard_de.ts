@@ -788,6 +788,30 @@
         <source>Heard through</source>
         <translation>Gehört über</translation>
     </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Broke off</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Try it: %1</source>
+        <translation>Probieren Sie es: %1</translation>
+    </message>
+    <message>
+        <source>Look: %1</source>
+        <translation>Sehen Sie nach: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
 </context>
 <context>
     <name>Hero</name>
@@ -1054,6 +1078,10 @@
     <message>
         <source>Usually the path or the version is another one than this service has.</source>
         <translation>Meist sind Pfad oder Version andere, als dieser Dienst hat.</translation>
+    </message>
+    <message>
+        <source>Nothing refuses and nothing answers: usually the service hangs, or the network on the way to it is down.</source>
+        <translation>Nichts lehnt ab und nichts antwortet: meist hängt der Dienst, oder das Netz dorthin ist ausgefallen.</translation>
     </message>
 </context>
 <context>
@@ -2483,6 +2511,10 @@
         <source>Not written: %1</source>
         <translation>Nicht geschrieben: %1</translation>
     </message>
+    <message>
+        <source>A text, or a field of JSON messages, such as storeId=s1</source>
+        <translation>Ein Text oder ein Feld von JSON-Nachrichten, etwa storeId=s1</translation>
+    </message>
 </context>
 <context>
     <name>Pulse::MiniCalm</name>
@@ -2945,6 +2977,10 @@
         <source>Row of heartbeats</source>
         <translation>Reihe der Heartbeats</translation>
     </message>
+    <message>
+        <source>Last %1 answers: %2 with success, %3 without.</source>
+        <translation>Letzte %1 Antworten: %2 mit Erfolg, %3 ohne.</translation>
+    </message>
 </context>
 <context>
     <name>Pulse::TileLegend</name>
@@ -3210,6 +3246,10 @@
     <message>
         <source>Resume</source>
         <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
     </message>
 </context>
 <context>

@@ -788,6 +788,30 @@
         <source>Heard through</source>
         <translation>Nghe qua</translation>
     </message>
+    <message>
+        <source>Connection</source>
+        <translation>Kết nối</translation>
+    </message>
+    <message>
+        <source>Broke off</source>
+        <translation>Đứt</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Tài khoản</translation>
+    </message>
+    <message>
+        <source>Try it: %1</source>
+        <translation>Thử: %1</translation>
+    </message>
+    <message>
+        <source>Look: %1</source>
+        <translation>Hãy xem: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Ghi chú: %1</translation>
+    </message>
 </context>
 <context>
     <name>Hero</name>
@@ -1052,6 +1076,10 @@
     <message>
         <source>Usually the path or the version is another one than this service has.</source>
         <translation>Thường là đường dẫn hoặc phiên bản khác với của dịch vụ này.</translation>
+    </message>
+    <message>
+        <source>Nothing refuses and nothing answers: usually the service hangs, or the network on the way to it is down.</source>
+        <translation>Không có gì từ chối và không có gì trả lời: thường là dịch vụ treo, hoặc mạng tới nó bị mất.</translation>
     </message>
 </context>
 <context>
@@ -2481,6 +2509,10 @@
         <source>Not written: %1</source>
         <translation>Chưa ghi được: %1</translation>
     </message>
+    <message>
+        <source>A text, or a field of JSON messages, such as storeId=s1</source>
+        <translation>Một đoạn chữ, hoặc một trường của tin JSON, như storeId=s1</translation>
+    </message>
 </context>
 <context>
     <name>Pulse::MiniCalm</name>
@@ -2943,6 +2975,10 @@
         <source>Row of heartbeats</source>
         <translation>Dãy nhịp tim</translation>
     </message>
+    <message>
+        <source>Last %1 answers: %2 with success, %3 without.</source>
+        <translation>%1 trả lời gần nhất: %2 thành công, %3 không.</translation>
+    </message>
 </context>
 <context>
     <name>Pulse::TileLegend</name>
@@ -3208,6 +3244,10 @@
     <message>
         <source>Resume</source>
         <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Đã kết nối</translation>
     </message>
 </context>
 <context>

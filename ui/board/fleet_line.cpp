@@ -129,6 +129,7 @@ void FleetLine::showView(const BannerView &banner, const KpiView &figures)
     m_reconnect->setAccessibleName(banner.reconnect == 1
                                        ? tr("Reconnect the session that is down")
                                        : tr("Reconnect %1 sessions that are down").arg(count));
+    m_reconnect->setToolTip(m_reconnect->accessibleName());
     QString sentence;
     for (const TextSpan &span : banner.sentence)
         sentence += span.text;
