@@ -53,5 +53,15 @@ def press(pattern, role=None):
     assert node is not None, f"nothing is named {pattern}; there is:\n  " + "\n  ".join(names())
     action = node.get_action_iface()
     offered = [Atspi.Action.get_action_name(action, i) for i in range(Atspi.Action.get_n_actions(action))]
-    assert "Press" in offered, f"{pattern} cannot be pressed, only {offered}"
-    Atspi.Action.do_action(action, offered.index("Press"))
+    way = next((name for name in ("Press", "Toggle") if name in offered), None)
+    assert way, f"{pattern} cannot be pressed, only {offered}"
+    Atspi.Action.do_action(action, offered.index(way))
+
+
+def write(pattern, text, role=None):
+    """Replaces the text of the field of that name."""
+    node = find(pattern, role)
+    assert node is not None, f"nothing is named {pattern}; there is:\n  " + "\n  ".join(names())
+    field = node.get_editable_text_iface()
+    assert field is not None, f"nothing can be written into {pattern}"
+    Atspi.EditableText.set_text_contents(field, text)

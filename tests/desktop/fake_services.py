@@ -13,12 +13,12 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 class HeartbeatServer:
     """Sends {"type": "heartbeat", ...} each `every` seconds. While `down` it ends every connection at once.
     `connects` counts the TCP connections that were made, whatever became of them; `closes` has the codes of the
-    close frames that came."""
+    close frames that came, `texts` the messages."""
 
     def __init__(self, every=1.0):
         self.every, self.down, self.connects, self.port = every, False, 0, 0
         self.loop, ready = asyncio.new_event_loop(), threading.Event()
-        self.writers, self.closes = set(), []
+        self.writers, self.closes, self.texts = set(), [], []
         threading.Thread(target=self.run, args=(ready,), daemon=True).start()
         ready.wait(10)
 
@@ -76,6 +76,8 @@ class HeartbeatServer:
             if first & 15 == 8:
                 self.closes.append(int.from_bytes(payload[:2], "big"))
                 return
+            if first & 15 == 1:
+                self.texts.append(payload.decode())
             if first & 15 == 9:
                 self.send(writer, 10, payload)
 

@@ -6,7 +6,8 @@
 Run it by desktop_session.sh. Scenarios: reconnect (on the notification, the card and in the tray; told by
 notification and webhook, and recovery), frozen (SIGSTOP and SIGCONT raise no alert; PULSE_FREEZE: seconds),
 clock (a wall clock moved by an hour raises none; needs libfaketime, only CLOCK_REALTIME is moved), ended (SIGTERM,
-as at logout: polite to the servers and within 2 s; SIGHUP reads the configuration again)."""
+as at logout: polite to the servers and within 2 s; SIGHUP reads the configuration again), operate (an evening on
+call by accessible names alone: incident, acknowledge, silence, reconnect, filter, densities, tabs, a message, quit)."""
 import glob
 import json
 import os
@@ -105,6 +106,7 @@ class Stage:
             except subprocess.TimeoutExpired:
                 process.kill()
                 process.wait()
+        assert failed or self.program.returncode == 0, f"SIGTERM ended it with {self.program.returncode}"  # S2-9
 
 
 def connects_after(stage, what, press):
@@ -186,8 +188,69 @@ def ended(stage):
     assert not stage.events("shown"), stage.events()
 
 
+def shown(pattern, role=None, seconds=20):
+    return wait_for(f"{pattern} to show", lambda: accessible.find(pattern, role), seconds)
+
+
+def choose_from_menu(stage, button, entry):
+    """Opens the button's menu and takes the nth entry by key: a popup stands outside the tree of names."""
+    def windows():
+        seen = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(stage.program.pid)],
+                              stdout=subprocess.PIPE, check=False).stdout.split()
+        return len(seen)
+
+    before = windows()
+    accessible.press(button)
+    wait_for(f"the menu of {button}", lambda: windows() > before)
+    subprocess.run(["xdotool", "key", "--delay", "50", *["Down"] * entry, "Return"], check=True)
+
+
+def gone(pattern):
+    wait_for(f"{pattern} to go", lambda: not accessible.find(pattern))
+
+
+def operate(stage):
+    """No step needs a coordinate; what a name promises is seen at the server or on the screen."""
+    stage.relay.go_down()
+    shown("Relay, (critical|offline).*", "list item")
+    shown("1 open")
+    choose_from_menu(stage, "Silence Relay…", 2)  # 1 hour
+    shown(".*Silenced until .*")
+    connects_after(stage, "on the incident", lambda: accessible.press("Reconnect Relay, incident"))
+    accessible.press("Acknowledge Relay, incident")
+    gone("Acknowledge Relay, incident")
+    shown("Seen by .*")
+    shown("Relay, (critical|offline).*", "list item")
+    stage.relay.come_up()
+    connects_after(stage, "on the card", lambda: accessible.press("Reconnect Relay"))
+    shown("Relay, healthy.*", "list item")
+    shown("0 open")
+
+    accessible.write("Filter sessions", "tag:nowhere")
+    gone("Relay, healthy.*")
+    shown("No session matches.*")
+    accessible.press("Clear filter")
+    shown("Relay, healthy.*")
+    for density in ("Rows", "Wall", "Cards"):
+        accessible.press(density, "radio button")
+        shown("Relay, healthy.*")
+
+    accessible.press("Relay, healthy.*")
+    for tab, content in (("Heartbeat", "Recent heartbeats"), ("Incidents.*", "Incidents of today"),
+                         ("Overview", "What is going on"), ("Messages.*", "Conversation")):
+        accessible.press(shown(tab, "page tab").get_name().replace("(", ".").replace(")", "."), "page tab")
+        shown(content)
+    accessible.write("Message to send", "hello from the night shift")
+    accessible.press("Send the message")
+    wait_for("the message at the server", lambda: stage.relay.texts == ["hello from the night shift"])
+
+    wait_for("the entry in the tray", lambda: "Quit" in desktop_services.tray_entries())
+    desktop_services.press_tray("Quit")
+    assert stage.program.wait(10) == 0
+
+
 def main():
-    program, scenarios = sys.argv[1], sys.argv[2:] or ["reconnect", "frozen", "clock", "ended"]
+    program, scenarios = sys.argv[1], sys.argv[2:] or ["reconnect", "frozen", "clock", "ended", "operate"]
     for name in scenarios:
         environment, clock_file = {}, None
         if name == "clock":
@@ -205,7 +268,8 @@ def main():
             stage = Stage(program, environment)
             stage.clock_file = clock_file
             stage.begin()
-            {"reconnect": reconnect, "frozen": frozen, "clock": clock, "ended": ended}[name](stage)
+            {"reconnect": reconnect, "frozen": frozen, "clock": clock, "ended": ended,
+             "operate": operate}[name](stage)
             failed = False
         finally:
             if stage:

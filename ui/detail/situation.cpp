@@ -14,6 +14,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Pulse {
 
 namespace {
@@ -27,7 +29,14 @@ QString whatText(const SessionState &state, Instant now)
         state.connection == ConnectionState::Waiting || state.connection == ConnectionState::Down;
     if (const QString close = Words::closeReason(state.lastClose); lost && !close.isEmpty())
         sentences.append(close);
-    sentences.removeDuplicates();
+    // What stands in a longer sentence already is not said twice.
+    for (qsizetype i = sentences.size() - 1; i > 0; --i) {
+        const QString sentence = sentences.at(i);
+        const bool known = std::any_of(sentences.cbegin(), sentences.cbegin() + i,
+                                       [&](const QString &s) { return s.contains(sentence); });
+        if (known)
+            sentences.removeAt(i);
+    }
     return sentences.isEmpty() ? Words::status(state.status)
                                : sentences.join(QStringLiteral(". ")) + QLatin1Char('.');
 }
