@@ -91,7 +91,7 @@ void ItemSessionTablesTest::init()
     m_store->setServices({other, service});
 }
 
-// S3-11, S3-44: time, age and latency of each; the ages alone go on.
+// S3-11, S3-44: time, age and latency of each.
 void ItemSessionTablesTest::heartbeatsAreNewestFirst()
 {
     m_store->apply({update({beat(10, 66ms),
@@ -111,6 +111,7 @@ void ItemSessionTablesTest::heartbeatsAreNewestFirst()
              QStringLiteral("Latency"));
 }
 
+// S3-7, S3-11: as they come; between them the ages alone go on.
 void ItemSessionTablesTest::heartbeatsComeOneByOne()
 {
     HeartbeatModel model(*m_store);
