@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pulseboard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/protocol/profile.h"
+#include "models/words/checklist_text.h"
 #include "models/words/trouble_text.h"
 
 #include <QLocale>
@@ -55,6 +57,7 @@ private Q_SLOTS:
     void slowRoundTrips();
     void connectionWords();
     void accountsInWords();
+    void everyFamilyHasItsChecklist();
 };
 
 // S4-42: how often and after how long.
@@ -172,6 +175,15 @@ void WordsTroubleTest::accountsInWords()
                               group("Warning", "Disconnected", 2), group("Critical", "Failed", 1)}),
              QStringLiteral("3 healthy, 3 warning, 1 critical"));
     QCOMPARE(Words::accounts({group("%1\n%2", "", 1)}), QStringLiteral("1 %1 %2"));
+}
+
+// S0-28
+void WordsTroubleTest::everyFamilyHasItsChecklist()
+{
+    for (const QString &name : profileNames()) {
+        const Profile profile = profileByName(name).value();
+        QCOMPARE(Words::checklist(profile).size(), profile == Profile::Generic ? 0 : 3);
+    }
 }
 
 QTEST_GUILESS_MAIN(WordsTroubleTest)

@@ -3,11 +3,12 @@
 #include "ui/detail/facts.h"
 
 #include "models/item/session_drops.h"
+#include "models/words/checklist_text.h"
 #include "models/words/number_text.h"
 #include "models/words/plain_line.h"
 #include "models/words/reason_text.h"
 #include "models/words/trouble_text.h"
-#include "models/words/try_text.h"
+#include "ui/detail/copy_command.h"
 #include "ui/detail/kpi_words.h"
 
 #include <QCoreApplication>
@@ -224,7 +225,7 @@ QString plainReport(const SessionStore::Entry &entry, Instant now)
     lines.append(
         Say::tr("Latency p50 %1, p95 %2")
             .arg(Words::latency(entry.state.latency.p50), Words::latency(entry.state.latency.p95)));
-    if (const QString line = Words::tryCommand(entry.settings); !line.isEmpty())
+    if (const QString line = commandLine(entry.settings); !line.isEmpty())
         lines.append(Say::tr("Try it: %1").arg(line));
     for (const QString &question : Words::checklist(entry.settings.profile))
         lines.append(Say::tr("Look: %1").arg(question));
