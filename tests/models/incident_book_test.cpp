@@ -238,6 +238,7 @@ void IncidentBookTest::onlyWorseThanSeenOpensItAgain()
     QVERIFY(!book.open().constFirst().acknowledged);
 }
 
+// S1-45: the history of an alert, step by step.
 void IncidentBookTest::timelineTellsWhatHappened()
 {
     using Kind = IncidentStep::Kind;

@@ -88,6 +88,7 @@ void MiniWindowTest::saysTheSameAsTheDesign()
              QStringLiteral("Healthy: 7, Warning: 2, Critical: 1, Offline: 1, Paused: 1"));
 }
 
+// S1-45: the health of all in a small window over the others.
 void MiniWindowTest::showsTheWorstFour()
 {
     MockFleet::fill(*m_store, start);
