@@ -120,7 +120,8 @@ void BoardDensityTest::rowsSayWhatIsWrong()
     const RowView healthy = view("mezon");
     QCOMPARE(healthy.words, QStringLiteral("On time"));
     QCOMPARE(healthy.latencyUnit, QStringLiteral(" ms"));
-    QCOMPARE(healthy.next, QStringLiteral("28 s"));
+    QCOMPARE(healthy.next, QStringLiteral("28 s")); // S3-21: a countdown in each row
+    QVERIFY(healthy.card.ring.value_or(0) > .9);
     QVERIFY(healthy.card.beats.size() <= RowView::beats);
     const RowView paused = view("staging");
     QCOMPARE(paused.missed, QString(QChar(0x2014)));
@@ -294,6 +295,15 @@ void BoardDensityTest::theCardComesBesideATile()
     QVERIFY(m_board->rect().contains(card->geometry()));
     QVERIFY(
         !card->geometry().intersects(m_board->cardRect(1).translated(m_board->viewport()->pos())));
+    // The pointer's tile is the one that the keys named on its card mean.
+    const int other = placeOf("mezon");
+    QTest::mouseMove(m_board->viewport(), m_board->cardRect(other).center());
+    QTRY_COMPARE(card->card().name, QStringLiteral("Mezon assistant"));
+    QCOMPARE(m_board->currentPlace(), other);
+    QSignalSpy reconnect(m_board.get(), &BoardView::reconnectAsked);
+    QTest::keyClick(m_board.get(), Qt::Key_R);
+    QCOMPARE(reconnect.at(0).at(0).value<QList<SessionId>>(),
+             QList<SessionId>{{QStringLiteral("mezon")}});
     m_board->setDensity(Density::Rows);
     QVERIFY(!card->isVisible());
 }

@@ -318,6 +318,7 @@ void MainWindowTest::widthRules()
     QVERIFY(densities->geometry().right() <= m_window->boardPage()->width());
 }
 
+// S3-19: cards or table over the same sessions.
 void MainWindowTest::densitiesChangeThePage()
 {
     BoardPage *page = m_window->boardPage();

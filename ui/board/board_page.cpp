@@ -101,7 +101,7 @@ void BoardPage::wireParts()
         BoardFilter filter = m_board->filter();
         filter.query = SearchQuery::parse(text);
         applyFilter(filter);
-        countFilters();
+        tellFilters();
     });
     connect(m_top->filter(), &FilterField::escaped, m_board, qOverload<>(&QWidget::setFocus));
     connect(m_top->filter(), &FilterField::wentDown, m_board, qOverload<>(&QWidget::setFocus));

@@ -94,6 +94,7 @@ private:
     void refresh();
     void remember();
     void countFilters();
+    void tellFilters();
     void fitForm();
     void showHint();
     void showBulk();
@@ -114,6 +115,7 @@ private:
     int m_incidentCount = 0;
     BoardMemory m_memory;
     bool m_canAdd = false;
+    QList<int> m_filterCounts;
     int m_sinceCounted = 0; ///< refreshes
 
     TopBar *m_top;

@@ -97,9 +97,7 @@ void BoardPage::removeFilter(int index)
 void BoardPage::countFilters()
 {
     m_sinceCounted = 0;
-    const QString typed = m_top->filter()->text().trimmed();
-    QList<int> counts;
-    int used = -1;
+    m_filterCounts.clear();
     for (const SavedFilter &filter : std::as_const(m_memory.filters)) {
         const SearchQuery query = SearchQuery::parse(filter.query);
         int found = 0;
@@ -110,13 +108,23 @@ void BoardPage::countFilters()
                          ? 1
                          : 0;
         }
-        if (filter.query == typed)
-            used = static_cast<int>(counts.size());
-        counts.append(found);
+        m_filterCounts.append(found);
     }
-    Q_EMIT filtersCounted(m_memory.filters, counts, used);
-    Q_EMIT filterEdited(!typed.isEmpty() && used < 0 &&
-                        m_memory.filters.size() < SavedFilter::Most);
+    tellFilters();
+}
+
+// Cheap: it follows each key that is pressed.
+void BoardPage::tellFilters()
+{
+    const QString typed = m_top->filter()->text().trimmed();
+    const auto same = [&typed](const SavedFilter &filter) {
+        return filter.query == typed;
+    };
+    const auto &filters = m_memory.filters;
+    const auto at = std::find_if(filters.begin(), filters.end(), same);
+    const int used = at == filters.end() ? -1 : static_cast<int>(at - filters.begin());
+    Q_EMIT filtersCounted(filters, m_filterCounts, used);
+    Q_EMIT filterEdited(!typed.isEmpty() && used < 0 && filters.size() < SavedFilter::Most);
 }
 
 bool BoardPage::clearFilter()

@@ -37,7 +37,7 @@ public:
     [[nodiscard]] int beatsShown() const override { return 44; } ///< on the card beside a tile
     [[nodiscard]] QRect button(int) const override { return {}; }
     [[nodiscard]] int beatAt(int, QPoint) const override { return -1; }
-    /// The card says it all; only a head needs words.
+    /// The card beside the tile says it all.
     [[nodiscard]] QString tip(int, QPoint) const override { return {}; }
     [[nodiscard]] QRect pulseArea(int) const override { return {}; }
 
