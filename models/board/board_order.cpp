@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/board/board_order.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <limits>
 #include <vector>
@@ -21,6 +23,17 @@ bool shows(const BoardFilter &view, const FleetMember &member)
     if (!view.tag.isEmpty() && !member.settings.tags.contains(view.tag))
         return false;
     return view.query.matches(member);
+}
+
+bool followsStates(const BoardFilter &view)
+{
+    const auto asksState = [](const SearchQuery::AllOf &terms) {
+        return std::any_of(terms.begin(), terms.end(), [](const SearchQuery::Term &term) {
+            return term.key == SearchQuery::Key::Is;
+        });
+    };
+    return view.attentionOnly || view.pausedOnly || view.silencedOnly ||
+           std::any_of(view.query.anyOf.begin(), view.query.anyOf.end(), asksState);
 }
 
 bool followsValues(BoardSort sort)
@@ -129,20 +142,32 @@ int byChoice(const OrderKey &a, const OrderKey &b, const BoardFilter &view)
     return view.sort == BoardSort::Name ? a.name->compare(*b.name, Qt::CaseInsensitive) : 0;
 }
 
-int byGroup(const OrderKey &a, const OrderKey &b)
+bool groupBefore(const QString &a, const QString &b)
 {
-    if (a.group->isEmpty() != b.group->isEmpty())
-        return a.group->isEmpty() ? 1 : -1;
-    const int byName = a.group->compare(*b.group, Qt::CaseInsensitive);
-    return byName != 0 ? byName : a.group->compare(*b.group);
+    if (a.isEmpty() != b.isEmpty())
+        return b.isEmpty();
+    const int byName = a.compare(b, Qt::CaseInsensitive);
+    return byName != 0 ? byName < 0 : a < b;
+}
+
+/// A number for each group, so that ten thousand names are not compared with each other.
+void rankGroups(std::vector<OrderKey> &keys)
+{
+    QHash<QString, qint64> ranks;
+    for (const OrderKey &key : keys)
+        ranks.insert(*key.group, 0);
+    QStringList names = ranks.keys();
+    std::sort(names.begin(), names.end(), groupBefore);
+    for (qsizetype i = 0; i < names.size(); ++i)
+        ranks[names.at(i)] = i;
+    for (OrderKey &key : keys)
+        key.value = ranks.value(*key.group);
 }
 
 bool before(const OrderKey &a, const OrderKey &b, const BoardFilter &view)
 {
-    if (view.sort == BoardSort::Group) {
-        const int order = byGroup(a, b);
-        return order != 0 ? order < 0 : a.row < b.row;
-    }
+    if (view.sort == BoardSort::Group)
+        return a.value != b.value ? a.value < b.value : a.row < b.row;
     if (a.problem != b.problem)
         return a.problem;
     if (a.seen != b.seen)
@@ -165,6 +190,8 @@ QList<int> orderedRows(const BoardFilter &view, int count,
         if (shows(view, one))
             keys.push_back(keyOf(row, one, view.sort));
     }
+    if (view.sort == BoardSort::Group)
+        rankGroups(keys);
     std::sort(keys.begin(), keys.end(),
               [&](const OrderKey &a, const OrderKey &b) { return before(a, b, view); });
     QList<int> rows;

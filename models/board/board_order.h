@@ -41,6 +41,8 @@ struct BoardFilter {
 };
 
 [[nodiscard]] bool shows(const BoardFilter &view, const FleetMember &member);
+/// True when what happens to a session can make it appear or disappear.
+[[nodiscard]] bool followsStates(const BoardFilter &view);
 /// The rows shown, in order. What is equal stands by name, what has no value last; problems come
 /// first in every order but Group (ui/SPEC principle 4).
 [[nodiscard]] QList<int> orderedRows(const BoardFilter &view, int count,

@@ -267,6 +267,9 @@ void FleetSummaryTest::groupsKeepTheirOrder()
     fleet.all[1].state.status = Status::Healthy;
     fleet.all[2].state.status = Status::Critical;
     QCOMPARE(fleet.names(view).join(QLatin1Char(' ')), before);
+    QVERIFY(!followsStates(view));
+    view.query = SearchQuery::parse(u"tag:x or -is:paused");
+    QVERIFY(followsStates(view));
 }
 
 void FleetSummaryTest::filtersNarrowTheBoard()

@@ -35,6 +35,8 @@ bool BoardRows::arrange()
 
 bool BoardRows::disturbedBy(const QList<int> &rows)
 {
+    if (m_steady && !followsStates(m_filter))
+        return false;
     if (!m_steady && followsValues(m_filter.sort))
         return true;
     return std::any_of(rows.begin(), rows.end(), [this](int row) {

@@ -70,11 +70,17 @@ QRegion WallForm::refresh(int place, Instant)
     shown = status;
     constexpr int reach = TilePainter::reach;
     QRegion dirty = rect(place).adjusted(-reach, -reach, reach, reach);
-    dirty += m_layout.head(group);
+    dirty += countsArea(group);
     return dirty;
 }
 
-void WallForm::paintHead(QPainter &painter, int group) const
+QRect WallForm::countsArea(int group) const
+{
+    const QRect head = m_layout.head(group);
+    return head.adjusted(std::max(0, head.width() - m_scene.theme.px(180)), 0, 0, 0);
+}
+
+void WallForm::paintHead(QPainter &painter, int group, bool onlyCounts) const
 {
     const Theme &theme = m_scene.theme;
     const Tokens &t = theme.tokens();
@@ -97,6 +103,8 @@ void WallForm::paintHead(QPainter &painter, int group) const
                            status, t);
         right -= theme.px(8);
     }
+    if (onlyCounts)
+        return;
     const QString number = Words::count(counts.total());
     const qreal room = right - head.left() - theme.px(8) - Paint::figuresWidth(number, small);
     const QString &named = m_names.at(group);
@@ -160,7 +168,7 @@ void WallForm::paint(QPainter &painter, const QRect &part, const BoardMarks &mar
         return;
     for (int group = 0; group < m_layout.groups.size(); ++group) {
         if (part.intersects(m_layout.head(group)))
-            paintHead(painter, group);
+            paintHead(painter, group, countsArea(group).contains(part));
     }
     paintTiles(painter, part);
     paintMarks(painter, part, marks);

@@ -51,7 +51,9 @@ public:
 
 private:
     [[nodiscard]] Status statusNow(int place) const { return entryAt(place).state.status; }
-    void paintHead(QPainter &painter, int group) const;
+    /// Its right end: how many are in trouble.
+    [[nodiscard]] QRect countsArea(int group) const;
+    void paintHead(QPainter &painter, int group, bool onlyCounts) const;
     void paintTiles(QPainter &painter, const QRect &part) const;
     void paintMarks(QPainter &painter, const QRect &part, const BoardMarks &marks) const;
 
