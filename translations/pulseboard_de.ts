@@ -3541,10 +3541,6 @@
         <translation>aufgebraucht: %1 von %2 verloren</translation>
     </message>
     <message>
-        <source>%1 left of %2</source>
-        <translation>noch %1 von %2</translation>
-    </message>
-    <message>
         <source>Uptime</source>
         <translation>Verfügbarkeit</translation>
     </message>
@@ -3595,6 +3591,11 @@
     <message>
         <source>about %1</source>
         <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <comment>time, share</comment>
+        <translation>%1, noch %2</translation>
     </message>
 </context>
 <context>

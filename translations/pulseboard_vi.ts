@@ -3539,10 +3539,6 @@
         <translation>đã hết: mất %1 trong %2</translation>
     </message>
     <message>
-        <source>%1 left of %2</source>
-        <translation>còn %1 trong %2</translation>
-    </message>
-    <message>
         <source>Uptime</source>
         <translation>Thời gian hoạt động</translation>
     </message>
@@ -3593,6 +3589,11 @@
     <message>
         <source>about %1</source>
         <translation>khoảng %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <comment>time, share</comment>
+        <translation>%1, còn %2</translation>
     </message>
 </context>
 <context>

@@ -323,7 +323,7 @@ void DetailToolsTest::budgetAndTrendAreTold()
         }
         return QString();
     };
-    QCOMPARE(value("budget"), QStringLiteral("43 m 12 s left of 43 m 12 s"));
+    QCOMPARE(value("budget"), QStringLiteral("43 m 12 s, 100 % left"));
     QCOMPARE(value("goal"), QStringLiteral("100 %, goal 99.90 %"));
     entry.state.uptime = {100h, 1h};
     QVERIFY2(value("budget").startsWith(QStringLiteral("used up: 1 h lost of 43 m 12 s")),

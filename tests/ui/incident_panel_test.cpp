@@ -6,6 +6,7 @@
 #include "tests/models/incident_fixture.h"
 #include "ui/incidents/incident_item.h"
 #include "ui/incidents/incident_panel.h"
+#include "ui/language/language.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractItemModelTester>
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void emptyStateSaysSo();
     void showsOpenAndClosed();
     void buttonsHaveNamesAndAsk();
+    void longerWordsStayInside();
     void tenThousandAreCounted();
     void hostileNamesStayText();
     void picture();
@@ -129,6 +131,22 @@ void IncidentPanelTest::buttonsHaveNamesAndAsk()
     QTest::keyClick(visibleOf<QPushButton>(*m_panel, "incidents.open").constFirst(), Qt::Key_Space);
     QCOMPARE(open[0][0].value<SessionId>().value, QStringLiteral("s2"));
     QVERIFY(button->height() >= 26);
+}
+
+void IncidentPanelTest::longerWordsStayInside()
+{
+    const Language german(QStringLiteral("de"));
+    m_panel = std::make_unique<IncidentPanel>(*m_model, *m_theme);
+    m_panel->resize(IncidentPanel::PanelWidth, 800);
+    m_panel->show();
+    feed(QStringLiteral("s2"), Status::Critical, 20);
+    QTRY_COMPARE(visibleOf<IncidentItem>(*m_panel, "incidents.item").size(), 1);
+    for (const char *name : {"incidents.reconnect", "incidents.acknowledge", "incidents.silence"}) {
+        QPushButton *button = visibleOf<QPushButton>(*m_panel, name).constFirst();
+        QTRY_VERIFY2(button->mapTo(m_panel.get(), button->rect().topRight()).x() < m_panel->width(),
+                     name);
+        QVERIFY2(!button->text().isEmpty() || !button->toolTip().isEmpty(), name);
+    }
 }
 
 void IncidentPanelTest::tenThousandAreCounted()

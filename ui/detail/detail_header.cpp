@@ -79,7 +79,7 @@ void DetailHeader::makeButtons(QHBoxLayout &row)
     m_pause->setProperty("kind", QStringLiteral("icon"));
     m_reconnect = new QPushButton(tr("Reconnect now"), this);
     m_reconnect->setObjectName(QStringLiteral("detail.reconnect"));
-    setPrimaryIcon(*m_reconnect, m_theme, QStringLiteral("refresh"), 14);
+    setLineIcon(*m_reconnect, m_theme, QStringLiteral("refresh"), 14, Tone::Text);
     connect(m_pause, &QToolButton::clicked, this,
             [this] { m_paused ? Q_EMIT resumeAsked() : Q_EMIT pauseAsked(); });
     connect(m_reconnect, &QPushButton::clicked, this, &DetailHeader::reconnectAsked);

@@ -71,8 +71,9 @@ QString budgetText(const SloFigures &slo)
     if (slo.left <= 0ns)
         return TrendText::tr("used up: %1 lost of %2")
             .arg(Words::duration(slo.spent), Words::duration(slo.budget));
-    return TrendText::tr("%1 left of %2")
-        .arg(Words::duration(slo.left), Words::duration(slo.budget));
+    const double share = std::chrono::duration<double>(slo.left) / slo.budget;
+    return TrendText::tr("%1, %2 left", "time, share")
+        .arg(Words::duration(slo.left), Words::percent(share));
 }
 
 } // namespace

@@ -130,6 +130,24 @@ void IncidentItem::show(const IncidentItemText &text)
         update();
 }
 
+QSize IncidentItem::minimumSizeHint() const
+{
+    return {0, QFrame::minimumSizeHint().height()};
+}
+
+// Where the words of both do not fit, the second button keeps its icon; the tip says the word.
+void IncidentItem::fitButtons()
+{
+    const QMargins edges = layout()->contentsMargins();
+    const int room = width() - edges.left() - edges.right();
+    const QString word = tr("Acknowledge");
+    m_acknowledge->setText(word);
+    const int needed = m_reconnect->sizeHint().width() + m_acknowledge->sizeHint().width() +
+                       m_silence->width() + 2 * m_buttons->layout()->spacing();
+    m_acknowledge->setText(needed > room ? QString() : word);
+    m_acknowledge->setToolTip(needed > room ? word : QString());
+}
+
 void IncidentItem::elideName()
 {
     QString name = m_open->fontMetrics().elidedText(m_text.name, Qt::ElideRight, m_open->width());
@@ -139,6 +157,7 @@ void IncidentItem::elideName()
 void IncidentItem::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
+    fitButtons();
     layout()->activate();
     elideName();
 }

@@ -38,6 +38,8 @@ public:
 
     void show(const IncidentItemText &text);
     void dress(); ///< colours and fonts changed
+    /// As narrow as the panel: what does not fit gives way.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void reconnectAsked(const Pulse::SessionId &session);
@@ -52,6 +54,7 @@ protected:
 private:
     void build();
     void elideName();
+    void fitButtons();
     QPushButton *addButton(const QString &name, const QString &text, const QString &icon);
     void dressName();
 
