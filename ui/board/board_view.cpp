@@ -101,6 +101,8 @@ void BoardView::setTilePitch(int pitch)
     if (!m_wallForm)
         return;
     m_wallForm->setPitch(pitch);
+    m_hoverCard->hide(); // its tile is elsewhere now
+    m_marks.hovered = -1;
     layOut();
     viewport()->update();
 }

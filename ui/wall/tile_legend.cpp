@@ -38,7 +38,7 @@ void TileLegend::paintEvent(QPaintEvent *)
     const int size = m_theme.px(design);
     const QFont font = m_theme.font(11);
     const qreal baseline = height() / 2.0 + m_theme.px(11) * .363;
-    TilePainter tiles(t, size, design);
+    TilePainter tiles(t, size, size, design);
     int x = m_theme.px(WallLayout::side);
     for (const Status status : {Status::Healthy, Status::Warning, Status::Critical, Status::Offline,
                                 Status::Paused, Status::Connecting, Status::Unknown}) {

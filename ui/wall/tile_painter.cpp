@@ -8,6 +8,7 @@
 
 #include <QPolygonF>
 
+#include <algorithm>
 #include <cmath>
 
 namespace Pulse {
@@ -19,6 +20,7 @@ namespace {
 constexpr qreal largeUnits = 15;
 constexpr qreal smallUnits = 6;
 constexpr qreal smallSquare = 4;
+constexpr int longestPiece = 128;
 
 void filled(QPainter &p, const QColor &fill, const QPolygonF &shape)
 {
@@ -36,8 +38,8 @@ void cross(QPainter &p, const QColor &ink, qreal from, qreal to, qreal width)
 
 } // namespace
 
-TilePainter::TilePainter(const Tokens &tokens, int tile, int design)
-    : m_tokens(tokens), m_tile(tile), m_large(design >= glyphFrom)
+TilePainter::TilePainter(const Tokens &tokens, int tile, int pitch, int design)
+    : m_tokens(tokens), m_tile(tile), m_pitch(pitch), m_large(design >= glyphFrom)
 {
 }
 
@@ -45,26 +47,66 @@ void TilePainter::add(const QRect &square, Status status)
 {
     if (isProblem(status)) {
         m_troubled.append({square, status});
-    } else if (status != Status::Healthy || m_large) {
-        m_calm.append({square, status});
-    } else {
-        const int side =
-            std::max(2, static_cast<int>(std::lround(m_tile * smallSquare / smallUnits)));
-        const int pad = (m_tile - side) / 2;
-        m_healthy.append({square.left() + pad, square.top() + pad, side, side});
+        return;
     }
+    if (status != Status::Healthy) {
+        m_calm.append({square, status});
+        return;
+    }
+    if (!m_healthy.isEmpty()) {
+        Run &run = m_healthy.last();
+        if (square == run.first.translated(run.count * m_pitch, 0)) {
+            ++run.count;
+            return;
+        }
+    }
+    m_healthy.append({square, 1});
 }
 
 void TilePainter::finish(QPainter &painter)
 {
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(m_tokens.healthyW);
-    painter.drawRects(m_healthy);
     painter.setRenderHint(QPainter::Antialiasing);
+    for (const Run &run : std::as_const(m_healthy))
+        paint(painter, run);
     for (const QList<Tile> *tiles : {&m_calm, &m_troubled}) {
         for (const Tile &tile : *tiles)
             paint(painter, tile);
+    }
+}
+
+// In pieces of 128, 64, 32 .. 1, so that few pictures are enough for all lengths.
+void TilePainter::paint(QPainter &painter, const Run &run) const
+{
+    for (int done = 0; done < run.count;) {
+        int piece = longestPiece;
+        while (piece > run.count - done)
+            piece /= 2;
+        const QRect first = run.first.translated(done * m_pitch, 0);
+        const QRectF box(first.left(), first.top(), piece * m_pitch, m_tile);
+        const PartKey key{PartKind::Tile,
+                          {static_cast<quint32>(Status::Healthy), m_tokens.healthyW.rgba(),
+                           static_cast<quint32>(piece)}};
+        keptPart(painter, box, key, [&](QPainter &onto) {
+            onto.translate(first.topLeft());
+            healthy(onto, piece);
+        });
+        done += piece;
+    }
+}
+
+void TilePainter::healthy(QPainter &p, int count) const
+{
+    const qreal unit = m_tile / (m_large ? largeUnits : smallUnits);
+    const int side = std::max(2, static_cast<int>(std::lround(smallSquare * unit)));
+    const int pad = (m_tile - side) / 2;
+    p.setPen(Qt::NoPen);
+    p.setBrush(m_tokens.healthyW);
+    for (int i = 0; i < count; ++i) {
+        if (m_large)
+            p.drawRoundedRect(QRectF(i * m_pitch + unit, unit, 13 * unit, 13 * unit), 2 * unit,
+                              2 * unit);
+        else
+            p.fillRect(QRect(i * m_pitch + pad, pad, side, side), m_tokens.healthyW);
     }
 }
 
@@ -90,9 +132,9 @@ void TilePainter::large(QPainter &p, Status status) const
     const QColor ink = m_tokens.shape(status);
     const QColor on = m_tokens.onShape(status);
     p.setPen(Qt::NoPen);
-    p.setBrush(status == Status::Healthy ? m_tokens.healthyW : ink);
+    p.setBrush(ink);
     switch (status) {
-    case Status::Healthy: p.drawRoundedRect(QRectF(1, 1, 13, 13), 2, 2); break;
+    case Status::Healthy: break; // painted many at once
     case Status::Critical:
         p.drawRoundedRect(QRectF(-.5, -.5, 16, 16), 2, 2);
         filled(p, on, {{7.5, 2.2}, {12.8, 7.5}, {7.5, 12.8}, {2.2, 7.5}});
@@ -115,7 +157,7 @@ void TilePainter::small(QPainter &p, Status status) const
 {
     const QColor ink = m_tokens.shape(status);
     switch (status) {
-    case Status::Healthy: break; // painted all at once
+    case Status::Healthy: break; // painted many at once
     case Status::Critical: filled(p, ink, {{3, -1.4}, {7.4, 3}, {3, 7.4}, {-1.4, 3}}); break;
     case Status::Warning: filled(p, ink, {{3, -1}, {6.8, 6.5}, {-.8, 6.5}}); break;
     case Status::Offline:

@@ -20,8 +20,9 @@ public:
     /// How far a tile in trouble reaches out of its square.
     static constexpr int reach = 2;
 
-    /// `tile` is the square in pixels, `design` its size without the text factor.
-    TilePainter(const Tokens &tokens, int tile, int design);
+    /// `tile` is the square and `pitch` the way to the next one in pixels, `design` the square's
+    /// size without the text factor.
+    TilePainter(const Tokens &tokens, int tile, int pitch, int design);
 
     /// Takes one to be painted by finish(): those in trouble last, over their neighbours.
     void add(const QRect &square, Status status);
@@ -32,15 +33,23 @@ private:
         QRect square;
         Status status;
     };
+    /// Healthy ones beside each other: by far the most, and painted many at once.
+    struct Run {
+        QRect first;
+        int count = 1;
+    };
+    void paint(QPainter &painter, const Run &run) const;
     void paint(QPainter &painter, const Tile &tile) const;
+    void healthy(QPainter &painter, int count) const;
     void large(QPainter &painter, Status status) const;
     void small(QPainter &painter, Status status) const;
     void outline(QPainter &painter, const QColor &ink) const;
 
     const Tokens &m_tokens;
     int m_tile;
+    int m_pitch;
     bool m_large;
-    QList<QRect> m_healthy;
+    QList<Run> m_healthy;
     QList<Tile> m_calm;
     QList<Tile> m_troubled;
 };

@@ -121,7 +121,8 @@ void WallForm::paintHead(QPainter &painter, int group, bool onlyCounts) const
 void WallForm::paintTiles(QPainter &painter, const QRect &part) const
 {
     const int size = m_layout.tile(0).width();
-    TilePainter tiles(m_scene.theme.tokens(), size, WallLayout::tileSize(m_layout.pitch));
+    TilePainter tiles(m_scene.theme.tokens(), size, m_layout.pitchPixels(),
+                      WallLayout::tileSize(m_layout.pitch));
     constexpr int reach = TilePainter::reach;
     const QRect near = part.adjusted(-reach, -reach, reach, reach);
     int begin = 0;

@@ -33,6 +33,7 @@ struct WallLayout {
     [[nodiscard]] static int tileSize(int pitch);
 
     [[nodiscard]] int columns() const;
+    [[nodiscard]] int pitchPixels() const;
     [[nodiscard]] QRect head(int group) const;
     [[nodiscard]] QRect tile(int place) const;
     /// The tile of this number in its group, whose tiles begin at `top`.
@@ -53,7 +54,6 @@ struct WallLayout {
 
 private:
     [[nodiscard]] int scaled(int design) const;
-    [[nodiscard]] int pitchPixels() const;
     [[nodiscard]] int linesOf(int group) const;
     [[nodiscard]] int topOf(int group) const; ///< of its head
 };
