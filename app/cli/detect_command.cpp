@@ -6,6 +6,7 @@
 #include "app/cli/detect_lines.h"
 #include "app/cli/unix_signals.h"
 #include "app/config/config_file.h"
+#include "app/config/service_form.h"
 #include "app/engine/detect_runner.h"
 #include "app/engine/engine_thread.h"
 #include "app/engine/system_clock.h"
@@ -115,7 +116,7 @@ private:
     {
         const ConfigReading reading = m_file.read();
         const Config config = reading.config.value_or(Config());
-        const auto service = DetectLines::serviceOf(finding, config);
+        const auto service = proposedService(finding, config.services);
         const QByteArray block = service ? DetectLines::blockOf(*service) : QByteArray();
         if (m_plan.json) {
             const QByteArray line = DetectLines::json(m_plan.given, finding, m_steps, block);

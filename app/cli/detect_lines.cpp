@@ -5,7 +5,6 @@
 #include "app/cli/json_line.h"
 #include "app/cli/text_lines.h"
 #include "app/config/config_editor.h"
-#include "app/config/value_checks.h"
 #include "models/protocol/profile.h"
 #include "models/words/detect_text.h"
 #include "models/words/number_text.h"
@@ -14,8 +13,6 @@
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonObject>
-
-#include <algorithm>
 
 namespace Pulse::DetectLines {
 
@@ -109,19 +106,6 @@ QJsonValue orNull(const QString &text)
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
-QString freeId(const QString &name, const Config &config)
-{
-    const QString base = idFromName(name);
-    QString id = base;
-    const auto used = [&] {
-        return std::any_of(config.services.cbegin(), config.services.cend(),
-                           [&](const ServiceSettings &service) { return service.id.value == id; });
-    };
-    for (int i = 2; used(); ++i)
-        id = base.left(60) + QStringLiteral("-%1").arg(i);
-    return id;
-}
-
 } // namespace
 
 QString step(const DetectStep &step)
@@ -189,17 +173,6 @@ QByteArray json(const QString &given, const Finding &finding, const QList<Detect
         .add(u"tookMs", JsonLine::ms(finding.took))
         .add(u"toml", orNull(QString::fromUtf8(block)));
     return line.text() + '\n';
-}
-
-std::optional<ServiceSettings> serviceOf(const Finding &finding, const Config &config)
-{
-    std::optional<ServiceSettings> service = settingsOf(finding);
-    if (!service)
-        return service;
-    service->id.value = freeId(service->name, config);
-    if (finding.needsToken)
-        service->token = QStringLiteral("secret:") + service->id.value;
-    return service;
 }
 
 QByteArray blockOf(const ServiceSettings &service)

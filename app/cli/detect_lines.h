@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/config/config.h"
 #include "models/detect/finding.h"
 
 #include <QByteArray>
@@ -19,11 +18,7 @@ namespace Pulse::DetectLines {
 [[nodiscard]] QByteArray json(const QString &given, const Finding &finding,
                               const QList<DetectStep> &steps, const QByteArray &block);
 
-/// The service as it would stand in `config`: with an id that is not used there and, when the
-/// service wants a sign-in, a reference to a secret of that name. Nothing when there is none.
-[[nodiscard]] std::optional<ServiceSettings> serviceOf(const Finding &finding,
-                                                       const Config &config);
-/// Its [[service]] block as the editor of the configuration writes it, and as `config check`
+/// The [[service]] block as the editor of the configuration writes it, and as `config check`
 /// accepts it; empty when it cannot be written.
 [[nodiscard]] QByteArray blockOf(const ServiceSettings &service);
 

@@ -43,7 +43,7 @@ QByteArray valueText(const ConfigValue &value)
     return Toml::textOf(value).toUtf8();
 }
 
-/// [[service.assert]] and [[service.metric]] of a service, as they are written.
+/// One of the lists of a service.
 template <typename Text, typename Settings>
 QByteArray listBlocks(const char *name, const QList<SchemaField<Text>> &fields,
                       const QList<Settings> &entries)
@@ -63,12 +63,6 @@ QByteArray listBlocks(const char *name, const QList<SchemaField<Text>> &fields,
     return blocks;
 }
 
-QByteArray listsOf(const ServiceSettings &service)
-{
-    return listBlocks("assert", assertFields(), service.assertions) +
-           listBlocks("metric", metricFields(), service.metrics);
-}
-
 /// A whole [[service]] block with every key that is not the profile's default.
 QByteArray blockOf(const ServiceSettings &service)
 {
@@ -86,7 +80,7 @@ QByteArray blockOf(const ServiceSettings &service)
         block += (open.isEmpty() ? "" : "  ") + field.key.name.toUtf8() + " = " + valueText(value) +
                  '\n';
     }
-    return block + listsOf(service);
+    return block + listsText(service);
 }
 
 QByteArray appended(const QByteArray &text, const QByteArray &block)
@@ -311,7 +305,7 @@ void setListsInTree(toml::table &table, const ServiceSettings &before, const Ser
 {
     if (before.assertions == after.assertions && before.metrics == after.metrics)
         return;
-    const toml::table parsed = toml::parse(("[[service]]\n" + listsOf(after)).toStdString());
+    const toml::table parsed = toml::parse(("[[service]]\n" + listsText(after)).toStdString());
     for (const char *name : {"assert", "metric"}) {
         table.erase(name);
         if (const toml::array *list = parsed["service"][0][name].as_array())
@@ -365,6 +359,12 @@ ConfigEdit checked(const QByteArray &byText, const QByteArray &byTree, const Con
 }
 
 } // namespace
+
+QByteArray listsText(const ServiceSettings &service)
+{
+    return listBlocks("assert", assertFields(), service.assertions) +
+           listBlocks("metric", metricFields(), service.metrics);
+}
 
 ConfigEdit withService(const QByteArray &text, const ServiceSettings &service)
 {

@@ -29,5 +29,7 @@ struct ConfigEdit {
 [[nodiscard]] ConfigEdit withService(const QByteArray &text, const ServiceSettings &service);
 /// Takes a service out; one that is not there is no problem.
 [[nodiscard]] ConfigEdit withoutService(const QByteArray &text, const ServiceId &id);
+/// [[service.assert]] and [[service.metric]] of a service, as they are written.
+[[nodiscard]] QByteArray listsText(const ServiceSettings &service);
 
 } // namespace Pulse

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/detect_lines.h"
 #include "app/config/config_reader.h"
+#include "app/config/service_form.h"
 #include "app/demo/demo_fleet.h"
 #include "app/engine/detect_runner.h"
 #include "app/engine/system_clock.h"
@@ -302,7 +303,7 @@ void DetectRunnerTest::blockIsReadBack_data()
 void DetectRunnerTest::blockIsReadBack()
 {
     QFETCH(Finding, finding);
-    const auto service = DetectLines::serviceOf(finding, {});
+    const auto service = proposedService(finding, {});
     QVERIFY(service);
     const QByteArray block = DetectLines::blockOf(*service);
     QVERIFY(block.startsWith("[[service]]\n"));
@@ -318,7 +319,7 @@ void DetectRunnerTest::idsDoNotClash()
     finding.url = QStringLiteral("http://h/health");
     Config config;
     for (const char *id : {"h", "h-2", "h-3"}) {
-        const auto service = DetectLines::serviceOf(finding, config);
+        const auto service = proposedService(finding, config.services);
         QCOMPARE(service->id.value, QString::fromLatin1(id));
         config.services << *service;
     }
@@ -333,7 +334,7 @@ void DetectRunnerTest::jsonIsOneObject()
     });
     const auto detected = detect(server.place(), quick());
     QVERIFY(detected);
-    const auto service = DetectLines::serviceOf(detected->finding, {});
+    const auto service = proposedService(detected->finding, {});
     QVERIFY(service);
     const QByteArray line = DetectLines::json(server.place(), detected->finding, detected->steps,
                                               DetectLines::blockOf(*service));

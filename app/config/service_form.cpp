@@ -1,0 +1,360 @@
+// SPDX-FileCopyrightText: 2026 The Pulseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/config/service_form.h"
+
+#include "app/config/config_editor.h"
+#include "app/config/config_reader.h"
+#include "app/config/config_schema.h"
+#include "app/config/duration_value.h"
+#include "app/config/toml_value.h"
+#include "models/protocol/profile.h"
+
+#include <QRegularExpression>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace Pulse {
+
+namespace {
+
+/// Written and empty, as it is typed: an empty field means "not written".
+const QString emptyText = QStringLiteral("\"\"");
+/// Between two texts that may hold line breaks themselves.
+const QString between = QStringLiteral("\n---\n");
+
+SettingInput inputOf(const SchemaKey &key)
+{
+    switch (key.kind) {
+    case ValueKind::SocketOrPage:
+    case ValueKind::Page:
+    case ValueKind::Proxy:
+    case ValueKind::FilePath:
+    case ValueKind::Fingerprint:
+    case ValueKind::PagePath: return SettingInput::Code;
+    case ValueKind::Reference: return SettingInput::Reference;
+    case ValueKind::Choice:
+    case ValueKind::Bool: return SettingInput::Choice;
+    case ValueKind::TextList: return SettingInput::Words;
+    case ValueKind::LongText:
+    case ValueKind::Messages:
+    case ValueKind::PageList:
+    case ValueKind::Headers: return SettingInput::Lines;
+    case ValueKind::Integer:
+    case ValueKind::Number: return SettingInput::Figure;
+    case ValueKind::Duration:
+    case ValueKind::DurationOrAuto: return SettingInput::Duration;
+    case ValueKind::Text:
+    case ValueKind::Id: return SettingInput::Line;
+    }
+    Q_UNREACHABLE();
+}
+
+QString fieldKey(const SchemaKey &key)
+{
+    return key.section.isEmpty() ? key.name : key.section + u'.' + key.name;
+}
+
+/// A value as a person types it; what `typedToml` reads back.
+QString typedOf(const SchemaKey &key, const ConfigValue &value)
+{
+    if (std::holds_alternative<std::monostate>(value))
+        return key.kind == ValueKind::DurationOrAuto ? QStringLiteral("auto") : QString();
+    if (const auto *duration = std::get_if<milliseconds>(&value))
+        return formatDuration(*duration);
+    if (const auto *text = std::get_if<QString>(&value))
+        return text->isEmpty() ? emptyText : *text;
+    if (const auto *list = std::get_if<QStringList>(&value)) {
+        if (list->isEmpty())
+            return emptyText;
+        if (key.kind == ValueKind::Messages)
+            return list->join(between);
+        return list->join(key.kind == ValueKind::PageList ? QStringLiteral("\n")
+                                                          : QStringLiteral(", "));
+    }
+    if (const auto *pairs = std::get_if<TextPairs>(&value)) {
+        QStringList lines;
+        for (const auto &[name, text] : *pairs)
+            lines << name + QStringLiteral(": ") + text;
+        return lines.isEmpty() ? emptyText : lines.join(u'\n');
+    }
+    QString number = Toml::textOf(value);
+    if (number.endsWith(QLatin1String(".0")))
+        number.chop(2);
+    return number;
+}
+
+/// What holds where nothing is typed: an empty text holds nothing.
+QString usualOf(const SchemaKey &key, const ConfigValue &value)
+{
+    const QString text = typedOf(key, value);
+    return text == emptyText ? QString() : text;
+}
+
+QStringList entriesOf(const QString &typed, const QRegularExpression &separator)
+{
+    QStringList entries;
+    for (const QString &entry : typed.split(separator)) {
+        if (!entry.trimmed().isEmpty())
+            entries << entry.trimmed();
+    }
+    return entries;
+}
+
+TextPairs headersOf(const QString &typed)
+{
+    TextPairs headers;
+    for (const QString &line : typed.split(u'\n')) {
+        if (line.trimmed().isEmpty())
+            continue;
+        const qsizetype colon = line.indexOf(u':');
+        headers.append(
+            {line.left(colon).trimmed(), colon < 0 ? QString() : line.mid(colon + 1).trimmed()});
+    }
+    return headers;
+}
+
+/// What was typed, as TOML. What the key cannot be stays a text, so that the reader says what it
+/// should have been.
+QString typedToml(const SchemaKey &key, const QString &typed)
+{
+    static const QRegularExpression number(
+        QStringLiteral("\\A-?(0|[1-9][0-9]{0,15})(\\.[0-9]{1,15})?\\z"));
+    static const QRegularExpression comma(QStringLiteral("[,\n]"));
+    static const QRegularExpression blank(QStringLiteral("\\s+"));
+    const QString text = typed == emptyText ? QString() : typed;
+    const QString line = text.trimmed();
+    switch (key.kind) {
+    case ValueKind::Bool:
+        if (line == QLatin1String("true") || line == QLatin1String("false"))
+            return line;
+        break;
+    case ValueKind::Integer:
+    case ValueKind::Number:
+        if (number.match(line).hasMatch())
+            return line;
+        break;
+    case ValueKind::Duration:
+    case ValueKind::DurationOrAuto:
+        return Toml::textOf(QString(line).remove(blank)); // "30 s" is as good as "30s"
+    case ValueKind::TextList: return Toml::textOf(entriesOf(text, comma));
+    case ValueKind::PageList: return Toml::textOf(entriesOf(text, blank));
+    case ValueKind::Messages:
+        return Toml::textOf(text.isEmpty() ? QStringList() : text.split(between));
+    case ValueKind::Headers: return Toml::textOf(headersOf(text));
+    case ValueKind::LongText: return Toml::textOf(text);
+    case ValueKind::Text:
+    case ValueKind::Id:
+    case ValueKind::SocketOrPage:
+    case ValueKind::Page:
+    case ValueKind::Reference:
+    case ValueKind::Choice:
+    case ValueKind::Proxy:
+    case ValueKind::FilePath:
+    case ValueKind::Fingerprint:
+    case ValueKind::PagePath: break;
+    }
+    return Toml::textOf(line);
+}
+
+bool isTyped(const SettingField &field)
+{
+    return !field.typed.trimmed().isEmpty();
+}
+
+/// A file with this one service in it.
+QByteArray fileOf(const SettingsForm &form, const ServiceId &id)
+{
+    QString text = QStringLiteral("version = 1\n\n[[service]]\n");
+    if (!id.value.isEmpty())
+        text += QStringLiteral("id = ") + Toml::textOf(id.value) + u'\n';
+    QString open;
+    for (const ServiceField &schema : serviceFields()) {
+        const SettingField *field = form.field(fieldKey(schema.key));
+        if (!field || !isTyped(*field))
+            continue;
+        if (schema.key.section != open) {
+            open = schema.key.section;
+            text += QStringLiteral("\n  [service.%1]\n").arg(open);
+        }
+        text +=
+            schema.key.name + QStringLiteral(" = ") + typedToml(schema.key, field->typed) + u'\n';
+    }
+    ServiceSettings lists;
+    lists.assertions = form.assertions;
+    lists.metrics = form.metrics;
+    return text.toUtf8() + listsText(lists);
+}
+
+/// The services of this profile and way of speaking, as far as what is typed tells.
+ServiceSettings defaultsFor(const SettingsForm &form, bool withProfile)
+{
+    const Profile profile =
+        profileByName(form.typed(u"profile").trimmed()).value_or(Profile::Generic);
+    const QString url = form.typed(u"url").trimmed();
+    const TransportKind transport = transportOfUrl(url).value_or(TransportKind::WebSocket);
+    ServiceSettings defaults = profileDefaults(withProfile ? profile : Profile::Generic, transport);
+    defaults.name = QUrl(url).authority();
+    defaults.health.emplace();
+    defaults.profile = Profile::Generic; // that is the profile of a service that names none
+    return defaults;
+}
+
+void fillUsual(SettingsForm &form)
+{
+    const ServiceSettings usual = defaultsFor(form, true);
+    const ServiceSettings general = defaultsFor(form, false);
+    for (const ServiceField &schema : serviceFields()) {
+        SettingField *field = form.field(fieldKey(schema.key));
+        if (!field)
+            continue;
+        const ConfigValue value = schema.get(usual);
+        field->usual = usualOf(schema.key, value);
+        field->usualFrom =
+            value == schema.get(general) ? SettingSource::Default : SettingSource::Profile;
+    }
+}
+
+SettingsForm emptyForm()
+{
+    SettingsForm form;
+    for (const ServiceField &schema : serviceFields()) {
+        const SchemaKey &key = schema.key;
+        if (key.section.isEmpty() && key.name == QLatin1String("id"))
+            continue; // of the program: it stays when the name changes
+        SettingField field{fieldKey(key),          inputOf(key), key.help, key.choices, {}, {},
+                           SettingSource::Default, {},           {}};
+        if (key.kind == ValueKind::Bool)
+            field.choices = QStringList{QStringLiteral("true"), QStringLiteral("false")};
+        form.fields.append(field);
+    }
+    return form;
+}
+
+/// Types what `isTold` says is written.
+template <typename IsTold>
+SettingsForm filledForm(const ServiceSettings &service, IsTold isTold)
+{
+    SettingsForm form = emptyForm();
+    form.assertions = service.assertions;
+    form.metrics = service.metrics;
+    for (const ServiceField &schema : serviceFields()) {
+        if (isTold(schema))
+            form.setTyped(fieldKey(schema.key), typedOf(schema.key, schema.get(service)));
+    }
+    fillUsual(form);
+    form.service = service;
+    return form;
+}
+
+void tellAt(SettingsForm &form, const ConfigProblem &problem)
+{
+    SettingField *field = form.field(problem.key.section(u'.', 1));
+    if (!field || !problem.key.startsWith(QLatin1String("service."))) {
+        QString &whole = problem.fatal ? form.problem : form.warning;
+        if (whole.isEmpty())
+            whole = QStringLiteral("%1: %2; %3").arg(problem.key, problem.what, problem.whatToDo);
+        return;
+    }
+    if (!field->problem.isEmpty() && (field->isFatal || !problem.fatal))
+        return; // the worst and first stays
+    field->problem = problem.what;
+    field->whatToDo = problem.whatToDo;
+    field->isFatal = problem.fatal;
+}
+
+QString watchedAlready(const SettingsForm &form, const QList<ServiceSettings> &known)
+{
+    const QString url = form.typed(u"url").trimmed();
+    const auto other = std::find_if(known.cbegin(), known.cend(), [&](const ServiceSettings &s) {
+        return s.url == url && s.id != form.id;
+    });
+    return other == known.cend()
+               ? QString()
+               : QStringLiteral("\"%1\" watches this address already").arg(other->name);
+}
+
+} // namespace
+
+SettingsForm formOfNew(const ServiceSettings &proposed)
+{
+    ServiceSettings defaults = profileDefaults(proposed.profile, proposed.transport);
+    defaults.profile = Profile::Generic;
+    if (proposed.health)
+        defaults.health.emplace();
+    return filledForm(proposed, [&](const ServiceField &schema) {
+        return schema.get(proposed) != schema.get(defaults);
+    });
+}
+
+std::optional<SettingsForm> formOf(const QByteArray &text, const ServiceId &id)
+{
+    const ConfigReading reading = readConfig(text);
+    const Toml::Parsed parsed = Toml::parse(text);
+    if (!reading.config || !parsed.table)
+        return std::nullopt;
+    const QList<ServiceSettings> &services = reading.config->services;
+    const auto found = std::find_if(services.cbegin(), services.cend(),
+                                    [&](const ServiceSettings &s) { return s.id == id; });
+    if (found == services.cend())
+        return std::nullopt;
+    const auto index = static_cast<size_t>(found - services.cbegin());
+    const toml::table &table = *(*parsed.table)["service"].as_array()->get(index)->as_table();
+    SettingsForm form = filledForm(*found, [&](const ServiceField &schema) {
+        const std::string section = Toml::utf8(schema.key.section);
+        const toml::table *part = section.empty() ? &table : table[section].as_table();
+        return part && part->contains(Toml::utf8(schema.key.name));
+    });
+    form.id = id;
+    return form;
+}
+
+SettingsForm judged(const SettingsForm &form, const QList<ServiceSettings> &known)
+{
+    SettingsForm out = form;
+    out.problem.clear();
+    out.service.reset();
+    for (SettingField &field : out.fields) {
+        field.problem.clear();
+        field.whatToDo.clear();
+        field.isFatal = true;
+    }
+    fillUsual(out);
+    out.warning = watchedAlready(out, known);
+    const ConfigReading reading = readConfig(fileOf(out, out.id));
+    for (const ConfigProblem &problem : reading.problems)
+        tellAt(out, problem);
+    if (!reading.config)
+        return out;
+    out.service = reading.config->services.constFirst();
+    if (out.id.value.isEmpty())
+        out.service->id = freeId(out.service->name, known);
+    return out;
+}
+
+std::optional<ServiceSettings> proposedService(const Finding &finding,
+                                               const QList<ServiceSettings> &known)
+{
+    std::optional<ServiceSettings> service = settingsOf(finding);
+    if (!service)
+        return service;
+    service->id = freeId(service->name, known);
+    if (finding.needsToken)
+        service->token = QStringLiteral("secret:") + service->id.value;
+    return service;
+}
+
+ServiceId freeId(const QString &name, const QList<ServiceSettings> &known)
+{
+    const QString base = idFromName(name);
+    ServiceId id{base};
+    const auto used = [&] {
+        return std::any_of(known.cbegin(), known.cend(),
+                           [&](const ServiceSettings &service) { return service.id == id; });
+    };
+    for (int i = 2; used(); ++i)
+        id.value = base.left(60) + QStringLiteral("-%1").arg(i);
+    return id;
+}
+
+} // namespace Pulse

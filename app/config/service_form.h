@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Pulseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/config/config.h"
+#include "models/detect/finding.h"
+#include "models/settings/settings_form.h"
+
+#include <QByteArray>
+
+namespace Pulse {
+
+// The settings of one service as texts to be typed, and back. Pure. The fields are those of the
+// schema's table, and what was typed is judged by the reader of the file itself: a form is good
+// exactly when the file would be, and says so in the same words.
+
+/// A service that is not in the file yet: what differs from its profile's defaults is typed.
+[[nodiscard]] SettingsForm formOfNew(const ServiceSettings &proposed);
+/// A service as it stands in this text of the file: what is written there is typed. Nothing when it
+/// is not there, or when the text has a fatal problem.
+[[nodiscard]] std::optional<SettingsForm> formOf(const QByteArray &text, const ServiceId &id);
+/// The same form with its problems, what holds where nothing is typed, and what the texts mean.
+/// `known` are the services of the file: a new one is given an id that none of them has.
+[[nodiscard]] SettingsForm judged(const SettingsForm &form, const QList<ServiceSettings> &known);
+
+/// The service that a detection proposes, as it would stand beside `known`: with an id that is not
+/// used there and, when it wants a sign-in, a reference to a secret of that name. Nothing when
+/// there is none.
+[[nodiscard]] std::optional<ServiceSettings> proposedService(const Finding &finding,
+                                                             const QList<ServiceSettings> &known);
+/// An id made from the name that none of these has.
+[[nodiscard]] ServiceId freeId(const QString &name, const QList<ServiceSettings> &known);
+
+} // namespace Pulse
