@@ -3,14 +3,12 @@
 #include "app/window_host.h"
 
 #include "app/demo/demo_settings.h"
-#include "models/protocol/profile.h"
 #include "ui/board/board_page.h"
 #include "ui/detail/session_detail.h"
 #include "ui/incidents/incident_panel.h"
 #include "ui/incidents/silence_choices.h"
 
 #include <QRandomGenerator>
-#include <QUrl>
 
 namespace Pulse {
 
@@ -47,11 +45,13 @@ WindowHost::WindowHost(QApplication &application, const GuiOptions &options)
     , m_api(m_core, m_alerts)
     , m_serviceCommands(m_core)
     , m_theme(m_looks.textScale())
+    , m_editing(m_core)
     , m_store(nullptr, [this] { return m_core.clock().now(); })
     , m_incidents(nullptr, [this] { return m_core.clock().now(); })
     , m_window(m_store, m_core, m_theme)
     , m_actions(new IncidentActions(m_incidents, m_store, m_alerts, m_theme, m_window))
     , m_mini(m_store, m_window.boardPage()->history(), m_theme)
+    , m_edits(new EditActions(m_editing, m_theme, m_window))
     , m_tray(m_store, m_theme)
     , m_closeToTray(m_window, m_tray, m_remembered.value(QStringLiteral("toldOfTray")).toBool())
 {
@@ -64,6 +64,7 @@ WindowHost::WindowHost(QApplication &application, const GuiOptions &options)
     connectAlerts();
     connectApi();
     connectWindow();
+    connectEditing();
     connectTray();
     connectSignals();
     connectMini();
@@ -142,6 +143,7 @@ void WindowHost::connectWindow()
     detail->setIncidents(m_incidents, *m_actions);
     detail->bindActions(m_window.actions());
     detail->setServiceCommands(m_serviceCommands);
+    detail->setEditing(*m_edits);
     m_window.setIncidentActions(*m_actions);
     m_window.setDetailPage(detail, [detail](const SessionId &id) { detail->showSession(id); });
     connect(detail, &SessionDetail::backRequested, &m_window, &MainWindow::showBoard);
@@ -158,15 +160,6 @@ void WindowHost::connectWindow()
     connect(panel, &IncidentPanel::silenceAsked, this,
             [this](const SessionId &id, QPoint global) { m_actions->popupSilence({id}, global); });
 
-    FirstRunDoors doors;
-    doors.startDemo = [this] {
-        startDemo();
-    };
-    if (!m_options.folders.config.isEmpty())
-        doors.addService = [this](const QString &url) {
-            return addService(url);
-        };
-    m_window.setDoors(doors);
     connect(&m_window, &MainWindow::quitAsked, this, &WindowHost::quit);
     Actions &actions = m_window.actions();
     actions.setSingleKeys(m_remembered.value(QStringLiteral("singleKeys"), true).toBool());
@@ -256,21 +249,44 @@ void WindowHost::startDemo()
     m_script->start();
 }
 
-QString WindowHost::addService(const QString &url)
+void WindowHost::stopDemo()
 {
-    const auto transport = transportOfUrl(url.trimmed());
-    if (!transport || QUrl(url.trimmed()).host().isEmpty())
-        return tr(
-            "This is not an address that can be watched. It begins with ws://, wss://, http://, "
-            "https://, socketio:// or socketios://, and then comes a host.");
-    ServiceSettings service = profileDefaults(Profile::Generic, *transport);
-    service.url = url.trimmed();
-    service.name = QUrl(service.url).host();
-    const ConfigEdit edit = m_core.configFile().saveService(service);
-    if (!edit.problem.isEmpty())
-        return edit.problem;
-    m_core.reloadConfig();
-    return {};
+    m_script.reset();
+    m_fleet.reset();
+}
+
+void WindowHost::connectEditing()
+{
+    FirstRunDoors doors;
+    doors.startDemo = [this] {
+        startDemo();
+    };
+    if (!m_options.folders.config.isEmpty()) {
+        doors.addService = [this](const QString &address) {
+            m_edits->add(address, false);
+        };
+        doors.addInDetail = [this] {
+            m_edits->add({}, true);
+        };
+    }
+    m_window.setDoors(doors);
+    connect(&m_window, &MainWindow::addAsked, this,
+            [this](const QString &address) { m_edits->add(address, false); });
+    connect(m_edits, &EditActions::added, this, [this](const SaveOutcome &outcome) {
+        m_window.clearFirstAddress();
+        if (!outcome.note.isEmpty())
+            tell(tr("Pulseboard"), outcome.note);
+    });
+    connect(m_edits, &EditActions::failed, this,
+            [this](const QString &words) { tell(tr("Pulseboard"), words); });
+    connect(&m_editing, &EditHost::fileChanged, this, [this] {
+        if (m_fleet) { // what people watch takes the place of the demo
+            stopDemo();
+            m_core.followConfig();
+        } else {
+            m_core.reloadConfig();
+        }
+    });
 }
 
 void WindowHost::tell(const QString &title, const QString &text)

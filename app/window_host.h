@@ -9,8 +9,10 @@
 #include "app/core_host.h"
 #include "app/core_service_commands.h"
 #include "app/demo/demo_script.h"
+#include "app/edit_host.h"
 #include "models/item/incident_model.h"
 #include "models/item/session_store.h"
+#include "ui/edit/edit_actions.h"
 #include "ui/incidents/incident_actions.h"
 #include "ui/main_window.h"
 #include "ui/mini/mini_window.h"
@@ -57,7 +59,7 @@ private:
     void offerRestart(const QString &what);
     void startDemo();
     void stopDemo();
-    [[nodiscard]] QString addService(const QString &url);
+    void connectEditing();
     void tell(const QString &title, const QString &text);
     void quit();
     void saveWindow();
@@ -70,12 +72,14 @@ private:
     AlertsHost m_alerts;
     ApiHost m_api;
     CoreServiceCommands m_serviceCommands;
+    EditHost m_editing;
     Theme m_theme;
     SessionStore m_store;
     IncidentModel m_incidents;
     MainWindow m_window;
     IncidentActions *m_actions; ///< the window's
     MiniWindow m_mini;
+    EditActions *m_edits;       ///< the window's
     Tray m_tray;
     CloseToTray m_closeToTray;
     std::unique_ptr<DemoFleet> m_fleet;

@@ -86,10 +86,7 @@ void MainWindow::wireBoard()
             [this](BoardSort sort) { m_sidebar->setSlowestFirst(sort == BoardSort::Slowest); });
     connect(m_board, &BoardPage::filtersCounted, m_sidebar, &Sidebar::showFilters);
     connect(m_board, &BoardPage::filterEdited, m_sidebar, &Sidebar::setFilterSaveable);
-    connect(m_board, &BoardPage::addAsked, this, [this] {
-        m_pages->setCurrentWidget(m_firstRun);
-        m_firstRun->focusAddress();
-    });
+    connect(m_board, &BoardPage::addAsked, this, [this] { Q_EMIT addAsked({}); });
 }
 
 void MainWindow::wireSidebar()
@@ -174,7 +171,8 @@ void MainWindow::setIncidentActions(IncidentActions &actions)
 void MainWindow::setDoors(const FirstRunDoors &doors)
 {
     m_firstRun->setDoors(doors);
-    m_board->setAddVisible(static_cast<bool>(doors.addService));
+    m_canAdd = static_cast<bool>(doors.addService);
+    m_board->setAddVisible(m_canAdd);
 }
 
 void MainWindow::setReducedMotion(bool reduced)

@@ -43,6 +43,7 @@ public:
     /// What the board's keys A and S and its menus ask for; must outlive the window's use.
     void setIncidentActions(IncidentActions &actions);
     void setDoors(const FirstRunDoors &doors);
+    void clearFirstAddress() { m_firstRun->clearAddress(); }
     void setReducedMotion(bool reduced);
 
     void openSession(const SessionId &id);
@@ -56,6 +57,8 @@ public Q_SLOTS:
     void setObserver(const Pulse::ObserverNews &news);
 
 Q_SIGNALS:
+    /// Ctrl N, the button, or an address pasted where nobody types; empty: none yet.
+    void addAsked(const QString &address);
     /// Ctrl Q: ends the program, other than closing the window.
     void quitAsked();
     /// A session is shown on its page; empty: the board again.
@@ -74,6 +77,7 @@ private:
     void bindSorts();
     [[nodiscard]] ActionPlace placeNow() const;
     void settlePlace();
+    void bindAdding();
     void onSummed(const FleetSummary &summary);
     void goBack();
     void showStart();
@@ -98,6 +102,7 @@ private:
     Actions m_actions;
     CommandPalette *m_palette;
     KeyList *m_keys;
+    bool m_canAdd = false;
 };
 
 } // namespace Pulse

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pulseboard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the actions of the window do; which there are, and their keys: ui/actions/action_table.cpp.
+#include "models/detect/detect_address.h"
 #include "ui/actions/command_palette.h"
 #include "ui/actions/key_list.h"
 #include "ui/board/board_page.h"
@@ -56,6 +57,22 @@ void MainWindow::bindProgram()
         Id::ReconnectDown, [this] { reconnect(m_board->failing()); },
         [this] { return m_board->board()->isReconnectAllowed() && !m_board->failing().isEmpty(); });
     bindSorts();
+    bindAdding();
+}
+
+void MainWindow::bindAdding()
+{
+    // An address on the clipboard; anything else is no address of a service.
+    const auto onClipboard = [] {
+        const QString text = QGuiApplication::clipboard()->text().trimmed();
+        const bool good = readAddress(text).fault == AddressFault::None;
+        return good && text.contains(QLatin1String("://")) ? text : QString();
+    };
+    m_actions.bind(
+        Id::AddSession, [this] { Q_EMIT addAsked({}); }, [this] { return m_canAdd; });
+    m_actions.bind(
+        Id::PasteAddress, [this, onClipboard] { Q_EMIT addAsked(onClipboard()); },
+        [this, onClipboard] { return m_canAdd && !onClipboard().isEmpty(); });
 }
 
 void MainWindow::bindSorts()

@@ -65,3 +65,8 @@ def write(pattern, text, role=None):
     field = node.get_editable_text_iface()
     assert field is not None, f"nothing can be written into {pattern}"
     Atspi.EditableText.set_text_contents(field, text)
+
+
+def is_enabled(pattern, role=None):
+    node = find(pattern, role)
+    return node is not None and node.get_state_set().contains(Atspi.StateType.ENABLED)

@@ -13,12 +13,12 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 class HeartbeatServer:
     """Sends {"type": "heartbeat", ...} each `every` seconds. While `down` it ends every connection at once.
     `connects` counts the TCP connections that were made, whatever became of them; `closes` has the codes of the
-    close frames that came, `texts` the messages."""
+    close frames that came, `texts` the messages, `asked` the paths."""
 
     def __init__(self, every=1.0):
         self.every, self.down, self.connects, self.port = every, False, 0, 0
         self.loop, ready = asyncio.new_event_loop(), threading.Event()
-        self.writers, self.closes, self.texts = set(), [], []
+        self.writers, self.closes, self.texts, self.asked = set(), [], [], []
         threading.Thread(target=self.run, args=(ready,), daemon=True).start()
         ready.wait(10)
 
@@ -51,7 +51,12 @@ class HeartbeatServer:
     async def talk(self, reader, writer):
         head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1")
         fields = dict(line.split(": ", 1) for line in head.split("\r\n")[1:] if ": " in line)
-        key = {k.lower(): v for k, v in fields.items()}["sec-websocket-key"]
+        self.asked.append(head.split(" ")[1])
+        key = {k.lower(): v for k, v in fields.items()}.get("sec-websocket-key")
+        if key is None:
+            writer.write(b"HTTP/1.1 426 Upgrade Required\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
+            await writer.drain()
+            return
         accept = base64.b64encode(hashlib.sha1((key + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11").encode()).digest())
         writer.write(b"HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
                      b"Sec-WebSocket-Accept: " + accept + b"\r\n\r\n")

@@ -7,7 +7,8 @@ Run it by desktop_session.sh. Scenarios: reconnect (on the notification, the car
 notification and webhook, and recovery), frozen (SIGSTOP and SIGCONT raise no alert; PULSE_FREEZE: seconds),
 clock (a wall clock moved by an hour raises none; needs libfaketime, only CLOCK_REALTIME is moved), ended (SIGTERM,
 as at logout: polite to the servers and within 2 s; SIGHUP reads the configuration again), operate (an evening on
-call by accessible names alone: incident, acknowledge, silence, reconnect, filter, densities, tabs, a message, quit)."""
+call by accessible names alone: incident, acknowledge, silence, reconnect, filter, densities, tabs, a message, quit),
+add (from an empty configuration: paste an address, see what answers, add it, see it live; a restart page is refused)."""
 import glob
 import json
 import os
@@ -61,7 +62,7 @@ def wait_for(what, check, seconds=20):
 class Stage:
     """Servers, the desktop's services and the program."""
 
-    def __init__(self, program, environment=None):
+    def __init__(self, program, environment=None, config_text=CONFIG):
         self.folder = tempfile.mkdtemp(dir=os.environ["DESKTOP_DIR"])
         self.relay, self.webhook = HeartbeatServer(every=2.0), WebhookServer()
         self.log = os.path.join(self.folder, "notifications")
@@ -70,8 +71,10 @@ class Stage:
         assert self.services.stdout.readline() == b"ready\n"
         config = os.path.join(self.folder, "config")
         os.mkdir(config)
-        with open(os.path.join(config, "pulseboard.toml"), "w", encoding="utf-8") as f:
-            f.write(CONFIG.format(port=self.relay.port))
+        self.toml = os.path.join(config, "pulseboard.toml")
+        if config_text:
+            with open(self.toml, "w", encoding="utf-8") as f:
+                f.write(config_text.format(port=self.relay.port))
         env = dict(os.environ, PULSE_TEST_WEBHOOK=self.webhook.url(), **(environment or {}))
         with open(os.path.join(self.folder, "program.log"), "wb") as output:
             self.program = subprocess.Popen([program, "--config", config], env=env, stdout=output,
@@ -249,8 +252,31 @@ def operate(stage):
     assert stage.program.wait(10) == 0
 
 
+def add(stage):
+    """Everything by accessible names, from the first page to the card."""
+    place = f"127.0.0.1:{stage.relay.port}"
+    wait_for("the first page", lambda: accessible.find("Address of the service"))
+    accessible.write("Address of the service", f"http://{place}/restart", "text")
+    accessible.press("Test and add")
+    wait_for("the refusal", lambda: accessible.find(".*may restart, stop or change something.*"))
+    assert not accessible.is_enabled("Add session", "push button"), "a restart page can be added"
+    assert stage.relay.connects == 0, stage.relay.asked
+
+    accessible.write("Address", f"ws://{place}/ws", "text")
+    accessible.write("Name", "Relay", "text")
+    wait_for("what answers there", lambda: accessible.find("Connected, .* in all"))
+    assert accessible.find("django-heartbeat, certain.*"), accessible.names()
+    accessible.press("Add session", "push button")
+    wait_for("a healthy card", lambda: accessible.find("Relay, healthy.*"))
+    with open(stage.toml, encoding="utf-8") as f:
+        text = f.read()
+    assert f'url = "ws://{place}/ws"' in text and 'profile = "django-heartbeat"' in text, text
+    assert os.stat(stage.toml).st_mode & 0o077 == 0, "others can read the configuration"
+    assert not [path for path in stage.relay.asked if "restart" in path], stage.relay.asked
+
+
 def main():
-    program, scenarios = sys.argv[1], sys.argv[2:] or ["reconnect", "frozen", "clock", "ended", "operate"]
+    program, scenarios = sys.argv[1], sys.argv[2:] or ["reconnect", "frozen", "clock", "ended", "operate", "add"]
     for name in scenarios:
         environment, clock_file = {}, None
         if name == "clock":
@@ -265,11 +291,12 @@ def main():
         failed = True
         begun = time.monotonic()
         try:
-            stage = Stage(program, environment)
+            stage = Stage(program, environment, "" if name == "add" else CONFIG)
             stage.clock_file = clock_file
-            stage.begin()
-            {"reconnect": reconnect, "frozen": frozen, "clock": clock, "ended": ended,
-             "operate": operate}[name](stage)
+            if name != "add":
+                stage.begin()
+            {"reconnect": reconnect, "frozen": frozen, "clock": clock, "ended": ended, "operate": operate,
+             "add": add}[name](stage)
             failed = False
         finally:
             if stage:

@@ -123,9 +123,8 @@ int main(int argc, char **argv)
         MockFleet::fill(store, store.now());
     Commands commands;
     MainWindow window(store, commands, theme);
-    window.setDoors({[] {},
-                     [](const QString &) {
-                         return QString();
+    window.setDoors({[] {}, [](const QString &) {},
+                     [] {
                      }});
     auto *panel = new QWidget;
     window.setIncidentPanel(panel);

@@ -6,6 +6,7 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QClipboard>
 #include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
@@ -55,7 +56,8 @@ private Q_SLOTS:
     void stepsThroughSessions();
     void offlineComputerIsTold();
     void withoutServicesTheFirstPageShows();
-    void theFirstPageAddsAndSaysWhyNot();
+    void theFirstPageAsksForAnAddress();
+    void addsByKeyAndByPasting();
     void widthRules();
     void densitiesChangeThePage();
     void aHintIsAnsweredOnce();
@@ -128,9 +130,7 @@ void MainWindowTest::noButtonIsDead()
     QVERIFY(!find<QAbstractButton>("board.add")->isVisible());   // nobody can add
     m_window->setIncidentPanel(new QWidget);
     QVERIFY(find<NavButton>("sidebar.incidents")->isVisible());
-    m_window->setDoors({{}, [](const QString &) {
-                            return QString();
-                        }});
+    m_window->setDoors({{}, [](const QString &) {}, {}});
     QVERIFY(find<QAbstractButton>("board.add")->isVisible());
 }
 
@@ -259,7 +259,7 @@ void MainWindowTest::offlineComputerIsTold()
 void MainWindowTest::withoutServicesTheFirstPageShows()
 {
     bool started = false;
-    m_window->setDoors({[&] { started = true; }, {}});
+    m_window->setDoors({[&] { started = true; }, {}, {}});
     m_store->setServices({});
     QVERIFY(find<QWidget>("first_run")->isVisible());
     QVERIFY(!find<QWidget>("first_run.address")->isVisible());
@@ -269,27 +269,49 @@ void MainWindowTest::withoutServicesTheFirstPageShows()
     QVERIFY(m_window->boardPage()->isVisible());
 }
 
-void MainWindowTest::theFirstPageAddsAndSaysWhyNot()
+void MainWindowTest::theFirstPageAsksForAnAddress()
 {
-    QString asked;
-    m_window->setDoors({{}, [&](const QString &url) {
-                            asked = url;
-                            return url.startsWith(QStringLiteral("wss:"))
-                                       ? QString()
-                                       : QStringLiteral("No <b>");
+    QStringList asked;
+    bool inDetail = false;
+    m_window->setDoors({{},
+                        [&](const QString &address) { asked << address; },
+                        [&] {
+                            inDetail = true;
                         }});
     m_store->setServices({});
     auto *field = find<QLineEdit>("first_run.address");
     QVERIFY(field->isVisible());
     QVERIFY(!find<QPushButton>("first_run.add")->isEnabled());
-    QTest::keyClicks(field, QStringLiteral("gopher://x"));
+    QTest::keyClicks(field, QStringLiteral("localhost"));
     QTest::keyClick(field, Qt::Key_Return);
-    QCOMPARE(asked, QStringLiteral("gopher://x"));
-    QCOMPARE(text("first_run.answer"), QStringLiteral("No <b>"));
     field->setText(QStringLiteral(" wss://example.org "));
     find<QPushButton>("first_run.add")->click();
-    QCOMPARE(asked, QStringLiteral("wss://example.org"));
+    QCOMPARE(asked,
+             QStringList({QStringLiteral("localhost"), QStringLiteral("wss://example.org")}));
+    QVERIFY(!field->text().isEmpty()); // until it was added
+    m_window->clearFirstAddress();
     QVERIFY(field->text().isEmpty());
+    find<QPushButton>("first_run.detail")->click();
+    QVERIFY(inDetail);
+}
+
+void MainWindowTest::addsByKeyAndByPasting()
+{
+    QSignalSpy asked(m_window.get(), &MainWindow::addAsked);
+    QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier);
+    QCOMPARE(asked.count(), 0); // nobody can add
+    m_window->setDoors({{}, [](const QString &) {}, {}});
+    QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier);
+    QCOMPARE(asked.takeFirst().constFirst().toString(), QString());
+    QGuiApplication::clipboard()->setText(QStringLiteral("not an address"));
+    QTest::keyClick(m_window.get(), Qt::Key_V, Qt::ControlModifier);
+    QGuiApplication::clipboard()->setText(QStringLiteral("https://example.org/restart"));
+    QTest::keyClick(m_window.get(), Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(asked.count(), 0);
+    QGuiApplication::clipboard()->setText(QStringLiteral(" wss://example.org/ws\n"));
+    QTest::keyClick(m_window.get(), Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(asked.constFirst().constFirst().toString(), QStringLiteral("wss://example.org/ws"));
 }
 
 void MainWindowTest::widthRules()

@@ -56,6 +56,10 @@ constexpr std::array rows{
               Scope::Program},
     ActionRow{Id::SmallerTiles, QT_TRANSLATE_NOOP("Actions", "Smaller tiles"), "-", board,
               Scope::Program},
+    ActionRow{Id::AddSession, QT_TRANSLATE_NOOP("Actions", "Add session…"), "Ctrl+N",
+              pages | ActionPlace::Start, Scope::Program},
+    ActionRow{Id::PasteAddress, QT_TRANSLATE_NOOP("Actions", "Add the address that was copied…"),
+              "Ctrl+V", pages | ActionPlace::Start, Scope::Program},
     ActionRow{Id::Back, QT_TRANSLATE_NOOP("Actions", "Back, or clear selection and filter"), "Esc",
               anywhere, Scope::View},
     ActionRow{Id::FocusNext, QT_TRANSLATE_NOOP("Actions", "To the next, to the previous part"),
@@ -149,6 +153,8 @@ constexpr std::array rows{
     ActionRow{Id::TabHealth, QT_TRANSLATE_NOOP("Actions", "Health"), "Ctrl+4", session,
               Scope::Program},
     ActionRow{Id::TabIncidents, QT_TRANSLATE_NOOP("Actions", "Incidents of the session"), "Ctrl+5",
+              session, Scope::Program},
+    ActionRow{Id::TabSettings, QT_TRANSLATE_NOOP("Actions", "Settings of the session"), "Ctrl+6",
               session, Scope::Program},
 };
 

@@ -47,6 +47,8 @@ enum class ActionId : quint8 {
     English,
     German,
     Vietnamese,
+    AddSession,
+    PasteAddress,
     Quit,
     NextProblem,
     Open,
@@ -66,6 +68,7 @@ enum class ActionId : quint8 {
     TabMessages,
     TabHealth,
     TabIncidents,
+    TabSettings,
     // Keys that the views handle themselves; they stand here to be told.
     Back,
     FocusNext,

@@ -10,6 +10,7 @@
 #include "ui/detail/incidents_page.h"
 #include "ui/detail/messages_page.h"
 #include "ui/detail/overview_page.h"
+#include "ui/edit/settings_page.h"
 #include "ui/incidents/incident_actions.h"
 
 #include "models/item/incident_model.h"
@@ -26,7 +27,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr int tabCount = 5;
+constexpr int tabCount = 6;
 
 } // namespace
 
@@ -81,8 +82,8 @@ void SessionDetail::makeTabs()
     m_tabs->setExpanding(false);
     m_tabs->setFocusPolicy(Qt::TabFocus);
     m_tabs->setElideMode(Qt::ElideNone);
-    for (const QString &text :
-         {tr("Overview"), tr("Heartbeat"), tr("Messages"), tr("Health"), tr("Incidents")})
+    for (const QString &text : {tr("Overview"), tr("Heartbeat"), tr("Messages"), tr("Health"),
+                                tr("Incidents"), tr("Settings")})
         m_tabs->addTab(text);
     connect(m_tabs, &QTabBar::currentChanged, this, &SessionDetail::onTabChanged);
 }
@@ -144,7 +145,7 @@ void SessionDetail::bindActions(Actions &actions)
     actions.bindIn(
         here, ActionId::Resume, [this] { m_commands.resume({m_id}); }, paused);
     constexpr std::array tabs{ActionId::TabOverview, ActionId::TabHeartbeat, ActionId::TabMessages,
-                              ActionId::TabHealth, ActionId::TabIncidents};
+                              ActionId::TabHealth,   ActionId::TabIncidents, ActionId::TabSettings};
     static_assert(tabs.size() == tabCount);
     for (int i = 0; i < tabCount; ++i)
         actions.bind(
@@ -204,6 +205,7 @@ bool SessionDetail::hasTab(Tab tab, const SessionStore::Entry &entry) const
     case Tab::Messages: return !check;
     case Tab::Health: return check || entry.settings.health.has_value();
     case Tab::Incidents: return m_incidents != nullptr;
+    case Tab::Settings: return m_editing != nullptr;
     }
     return false;
 }
@@ -221,6 +223,7 @@ DetailPage *SessionDetail::makePage(Tab tab)
         return page;
     }
     case Tab::Incidents: return new IncidentsPage(*m_incidents, *m_actions, m_theme, this);
+    case Tab::Settings: return new SettingsPage(m_store, *m_editing, m_theme, this);
     }
     return nullptr;
 }

@@ -21,15 +21,16 @@ class DetailHeader;
 class IncidentActions;
 class IncidentModel;
 class DetailPage;
+class EditActions;
 class ServiceCommands;
 
-/// All about one session: header, tabs Overview, Heartbeat, Messages, Health, Incidents. It
-/// repaints at most ten times a second, its ages tick once a second, and nothing runs while it is
-/// hidden. Thread: GUI.
+/// All about one session: header, tabs Overview, Heartbeat, Messages, Health, Incidents, Settings.
+/// It repaints at most ten times a second, its ages tick once a second, and nothing runs while it
+/// is hidden. Thread: GUI.
 class SessionDetail final : public QWidget {
     Q_OBJECT
 public:
-    enum class Tab : quint8 { Overview, Heartbeat, Messages, Health, Incidents };
+    enum class Tab : quint8 { Overview, Heartbeat, Messages, Health, Incidents, Settings };
 
     SessionDetail(SessionStore &store, MonitorCommands &commands, Theme &theme,
                   QWidget *parent = nullptr);
@@ -38,6 +39,8 @@ public:
     void setIncidents(IncidentModel &incidents, IncidentActions &actions);
     /// Without it the jobs of a service are only shown. It must outlive the detail.
     void setServiceCommands(ServiceCommands &commands) { m_serviceCommands = &commands; }
+    /// Without it there is no tab Settings. It must outlive this.
+    void setEditing(EditActions &editing) { m_editing = &editing; }
     /// An unknown session is ignored. The tab stays, where the session has it.
     void showSession(const SessionId &id);
     [[nodiscard]] const SessionId &session() const { return m_id; }
@@ -82,7 +85,8 @@ private:
     IncidentModel *m_incidents = nullptr;
     IncidentActions *m_actions = nullptr;
     Actions *m_bound = nullptr;            ///< the window's
-    std::array<DetailPage *, 5> m_pages{}; // made when first opened
+    EditActions *m_editing = nullptr;
+    std::array<DetailPage *, 6> m_pages{}; // made when first opened
     QTimer m_refresh;
     QTimer m_tick;
 };

@@ -60,7 +60,29 @@ FirstRunPage::FirstRunPage(Theme &theme, QWidget *parent) : QWidget(parent), m_t
     column->addSpacing(theme.px(22));
     column->addWidget(makeAddress(), 0, Qt::AlignHCenter);
     column->addSpacing(theme.px(36));
-    column->addWidget(makeDemoDoor(), 0, Qt::AlignHCenter);
+    auto *ways = new QHBoxLayout;
+    ways->setSpacing(theme.px(12));
+    m_detail = makeDoor("first_run.detail", QStringLiteral("plus"), tr("Set up in detail"),
+                        tr("WebSocket, health page or both, with sign-in, group and tags."),
+                        tr("Add with all options…"));
+    m_demo = makeDoor("first_run.demo", QStringLiteral("play"), tr("Try the demo"),
+                      tr("Five simulated services on this computer. Things go wrong every few "
+                         "minutes and heal again, so you can see everything."),
+                      tr("Start the demo"));
+    m_start = m_demo->findChild<QPushButton *>();
+    connect(m_start, &QPushButton::clicked, this, [this] {
+        if (m_doors.startDemo)
+            m_doors.startDemo();
+    });
+    connect(m_detail->findChild<QPushButton *>(), &QPushButton::clicked, this, [this] {
+        if (m_doors.addInDetail)
+            m_doors.addInDetail();
+    });
+    ways->addStretch(1);
+    ways->addWidget(m_detail);
+    ways->addWidget(m_demo);
+    ways->addStretch(1);
+    column->addLayout(ways);
     column->addSpacing(theme.px(28));
     column->addWidget(m_privacy);
     column->addStretch(12);
@@ -80,12 +102,12 @@ QWidget *FirstRunPage::makeAddress()
     m_address = new QLineEdit(m_addressRow);
     m_address->setObjectName(QStringLiteral("first_run.address"));
     m_address->setAccessibleName(tr("Address of the service"));
-    m_address->setPlaceholderText(tr("wss://… or https://…/health"));
+    m_address->setPlaceholderText(tr("wss://, https://…/health, or a host name"));
     m_address->setFont(m_theme.mono(13));
     m_address->setFixedWidth(m_theme.px(440));
     m_address->setProperty("big", true);
     m_address->setMaxLength(2'000);
-    m_add = new QPushButton(tr("Add"), m_addressRow);
+    m_add = new QPushButton(tr("Test and add"), m_addressRow);
     m_add->setObjectName(QStringLiteral("first_run.add"));
     m_add->setProperty("kind", QStringLiteral("primary"));
     m_add->setProperty("big", true);
@@ -93,51 +115,43 @@ QWidget *FirstRunPage::makeAddress()
     row->addWidget(m_address);
     row->addWidget(m_add);
     column->addLayout(row);
-    m_answer = makeText(m_addressRow, {});
-    m_answer->setObjectName(QStringLiteral("first_run.answer"));
-    m_answer->hide();
-    column->addWidget(m_answer);
-    connect(m_address, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_add->setEnabled(!text.trimmed().isEmpty());
-        m_answer->hide();
-    });
+    connect(m_address, &QLineEdit::textChanged, this,
+            [this](const QString &text) { m_add->setEnabled(!text.trimmed().isEmpty()); });
     connect(m_address, &QLineEdit::returnPressed, this, &FirstRunPage::add);
     connect(m_add, &QPushButton::clicked, this, &FirstRunPage::add);
     return m_addressRow;
 }
 
-QWidget *FirstRunPage::makeDemoDoor()
+QWidget *FirstRunPage::makeDoor(const char *name, const QString &icon, const QString &title,
+                                const QString &text, const QString &button)
 {
-    m_demo = new QWidget(this);
-    m_demo->setProperty("kind", QStringLiteral("panel"));
-    m_demo->setAttribute(Qt::WA_StyledBackground);
-    m_demo->setFixedWidth(m_theme.px(doorWidth));
-    auto *column = new QVBoxLayout(m_demo);
+    const QString object = QString::fromLatin1(name);
+    auto *door = new QWidget(this);
+    door->setProperty("kind", QStringLiteral("panel"));
+    door->setProperty("icon", icon);
+    door->setAttribute(Qt::WA_StyledBackground);
+    door->setFixedWidth(m_theme.px(doorWidth));
+    auto *column = new QVBoxLayout(door);
     column->setContentsMargins(m_theme.px(18), m_theme.px(18), m_theme.px(18), m_theme.px(16));
     column->setSpacing(0);
-    auto *icon = new QLabel(m_demo);
-    icon->setObjectName(QStringLiteral("first_run.demo_icon"));
-    auto *title = new FigureLabel(m_theme, 14, QFont::DemiBold, &Tokens::text, m_demo);
-    title->say(tr("Try the demo"));
-    auto *text =
-        makeText(m_demo, tr("Five simulated services on this computer. Things go wrong every "
-                            "few minutes and heal again, so you can see everything."));
-    text->setObjectName(QStringLiteral("first_run.demo_text"));
-    text->setAlignment(Qt::AlignLeft);
-    m_start = new QPushButton(tr("Start the demo"), m_demo);
-    m_start->setObjectName(QStringLiteral("first_run.demo"));
-    column->addWidget(icon);
+    auto *picture = new QLabel(door);
+    picture->setObjectName(QStringLiteral("first_run.door_icon"));
+    auto *heading = new FigureLabel(m_theme, 14, QFont::DemiBold, &Tokens::text, door);
+    heading->say(title);
+    auto *words = makeText(door, text);
+    words->setObjectName(QStringLiteral("first_run.door_text"));
+    words->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    auto *press = new QPushButton(button, door);
+    press->setObjectName(object);
+    column->addWidget(picture);
     column->addSpacing(m_theme.px(10));
-    column->addWidget(title);
+    column->addWidget(heading);
     column->addSpacing(m_theme.px(4));
-    column->addWidget(text);
+    column->addWidget(words);
+    column->addStretch(1);
     column->addSpacing(m_theme.px(14));
-    column->addWidget(m_start);
-    connect(m_start, &QPushButton::clicked, this, [this] {
-        if (m_doors.startDemo)
-            m_doors.startDemo();
-    });
-    return m_demo;
+    column->addWidget(press);
+    return door;
 }
 
 void FirstRunPage::setDoors(const FirstRunDoors &doors)
@@ -146,10 +160,11 @@ void FirstRunPage::setDoors(const FirstRunDoors &doors)
     const bool canAdd = static_cast<bool>(doors.addService);
     m_addressRow->setVisible(canAdd);
     m_demo->setVisible(static_cast<bool>(doors.startDemo));
+    m_detail->setVisible(static_cast<bool>(doors.addInDetail));
     m_title->setText(canAdd ? tr("Add your first service") : tr("No services yet"));
     m_sentence->setText(
-        canAdd ? tr("Paste an address. Pulseboard connects, listens for heartbeats, "
-                    "and tells you when one is missing.")
+        canAdd ? tr("Paste an address. Pulseboard connects, finds out how often it sends a "
+                    "heartbeat, and tells you when one is missing.")
                : tr("Write services into pulseboard.toml and they appear here at once. "
                     "\"pulseboard config path\" tells where the file is."));
     // Without another way forward the demo is the one to take.
@@ -162,9 +177,14 @@ void FirstRunPage::setDoors(const FirstRunDoors &doors)
 // A label that wraps asks for a height only where the layout asks back; a centred one is not asked.
 void FirstRunPage::fitTexts()
 {
-    auto *demo = m_demo->findChild<QLabel *>(QStringLiteral("first_run.demo_text"));
     m_sentence->setFixedHeight(m_sentence->heightForWidth(m_theme.px(520)));
-    demo->setFixedHeight(demo->heightForWidth(m_theme.px(doorWidth - 36) - 2));
+    for (QLabel *words : findChildren<QLabel *>(QStringLiteral("first_run.door_text")))
+        words->setFixedHeight(words->heightForWidth(m_theme.px(doorWidth - 36) - 2));
+}
+
+void FirstRunPage::clearAddress()
+{
+    m_address->clear();
 }
 
 void FirstRunPage::focusAddress()
@@ -180,11 +200,7 @@ void FirstRunPage::add()
     const QString url = m_address->text().trimmed();
     if (url.isEmpty() || !m_doors.addService)
         return;
-    const QString problem = m_doors.addService(url);
-    m_answer->setText(problem);
-    m_answer->setVisible(!problem.isEmpty());
-    if (problem.isEmpty())
-        m_address->clear();
+    m_doors.addService(url);
 }
 
 void FirstRunPage::dress()
@@ -197,12 +213,12 @@ void FirstRunPage::dress()
     ink(m_title, t.text, m_theme.font(24, QFont::DemiBold));
     ink(m_sentence, t.sec, m_theme.font(13));
     ink(m_privacy, t.muted, m_theme.font(12));
-    ink(m_answer, t.criticalT, m_theme.font(12, QFont::Medium));
-    ink(m_demo->findChild<QLabel *>(QStringLiteral("first_run.demo_text")), t.sec,
-        m_theme.font(12));
-    m_demo->findChild<QLabel *>(QStringLiteral("first_run.demo_icon"))
-        ->setPixmap(
-            Paint::lineIcon(QStringLiteral("play"), m_theme.px(24), t.sec, devicePixelRatioF()));
+    for (QLabel *words : findChildren<QLabel *>(QStringLiteral("first_run.door_text")))
+        ink(words, t.sec, m_theme.font(12));
+    for (QWidget *door : {m_detail, m_demo})
+        door->findChild<QLabel *>(QStringLiteral("first_run.door_icon"))
+            ->setPixmap(Paint::lineIcon(door->property("icon").toString(), m_theme.px(24), t.sec,
+                                        devicePixelRatioF()));
     fitTexts();
     update();
 }

@@ -17,8 +17,10 @@ namespace Pulse {
 /// What can be done before there is a session. A door without its function is not there.
 struct FirstRunDoors {
     std::function<void()> startDemo;
-    /// Adds a service by its address; the answer is empty, or says in words why it cannot be.
-    std::function<QString(const QString &url)> addService;
+    /// Tests an address and offers to add what is there; empty: asks for one.
+    std::function<void(const QString &address)> addService;
+    /// The same, with all settings to be seen.
+    std::function<void()> addInDetail;
 };
 
 /// The first page: one address field and the doors.
@@ -29,6 +31,8 @@ public:
 
     void setDoors(const FirstRunDoors &doors);
     void focusAddress();
+    /// What was typed has been added.
+    void clearAddress();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -36,7 +40,9 @@ protected:
 
 private:
     QWidget *makeAddress();
-    QWidget *makeDemoDoor();
+    /// One of the ways on: a panel with what it is and a button.
+    QWidget *makeDoor(const char *name, const QString &icon, const QString &title,
+                      const QString &text, const QString &button);
     void add();
     void dress();
     void fitTexts();
@@ -46,10 +52,10 @@ private:
     QWidget *m_addressRow = nullptr;
     QLineEdit *m_address = nullptr;
     QPushButton *m_add = nullptr;
-    QLabel *m_answer = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_sentence = nullptr;
     QLabel *m_privacy = nullptr;
+    QWidget *m_detail = nullptr;
     QWidget *m_demo = nullptr;
     QPushButton *m_start = nullptr;
 };

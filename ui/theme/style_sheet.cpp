@@ -48,6 +48,13 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QComboBox { background: @input; 
     selection-background-color: @accentFill; selection-color: @onAccent; }
 QPlainTextEdit, QTextEdit { padding: 4px 6px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QComboBox:focus { border: 2px solid @accent; padding: 0 8px; min-height: 26px; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow { image: none; width: 0; height: 0; margin-right: 9px;
+    border-left: 4px solid @input; border-right: 4px solid @input; border-top: 5px solid @sec; }
+QComboBox QAbstractItemView { background: @raised; color: @text; border: 1px solid @bstrong;
+    selection-background-color: @selected; selection-color: @text; }
+QComboBox:disabled { color: @muted; border-color: @border; }
+QLineEdit:read-only { color: @sec; border-color: @border; }
 QLineEdit[kind="filter"] { background: @surface; border-color: @border;
     font-family: "Inter", "Noto Sans", "DejaVu Sans"; font-size: 13px; }
 QLineEdit[kind="filter"]:focus { border-color: @accent; }

@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 The Pulseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/edit_host.h"
+
+#include "app/config/config_reader.h"
+#include "app/config/service_form.h"
+#include "app/engine/detect_runner.h"
+#include "app/transport/transport_factory.h"
+#include "models/protocol/profile.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+namespace Pulse {
+
+namespace {
+
+const ServiceSettings *knownService(const QList<ServiceSettings> &services, const ServiceId &id)
+{
+    const auto found = std::find_if(services.cbegin(), services.cend(),
+                                    [&](const ServiceSettings &s) { return s.id == id; });
+    return found == services.cend() ? nullptr : &*found;
+}
+
+QString firstProblem(const SettingsForm &form)
+{
+    if (!form.problem.isEmpty())
+        return form.problem;
+    for (const SettingField &field : form.fields) {
+        if (!field.problem.isEmpty() && field.isFatal)
+            return QStringLiteral("%1: %2; %3").arg(field.key, field.problem, field.whatToDo);
+    }
+    return {};
+}
+
+} // namespace
+
+/// One test, on a thread that ends with it.
+struct EditHost::Run {
+    explicit Run(TestHears h) : hears(std::move(h)), thread(QStringLiteral("detect")) {}
+
+    TestHears hears;
+    SystemClock clock;
+    EngineThread thread; ///< ends before the clock that its runner reads
+    DetectRunner *runner = nullptr;
+};
+
+EditHost::EditHost(CoreHost &core) : m_core(core)
+{
+    connect(&core, &CoreHost::servicesChanged, this, [this](const QList<WatchedService> &services) {
+        m_running.clear();
+        for (const WatchedService &service : services)
+            m_running.append(service.settings);
+    });
+}
+
+EditHost::~EditHost() = default;
+
+void EditHost::readKnown()
+{
+    const ConfigReading reading = m_core.configFile().read();
+    m_known = reading.config ? reading.config->services : QList<ServiceSettings>();
+}
+
+SettingsForm EditHost::emptyForm()
+{
+    readKnown();
+    return formOfNew(profileDefaults(Profile::Generic, TransportKind::WebSocket));
+}
+
+SettingsForm EditHost::proposedForm(const Finding &finding)
+{
+    readKnown();
+    const std::optional<ServiceSettings> proposed = proposedService(finding, m_known);
+    return proposed ? judged(formOfNew(*proposed)) : emptyForm();
+}
+
+SettingsForm EditHost::formOf(const ServiceId &id)
+{
+    readKnown();
+    QString problem;
+    const QByteArray text = m_core.configFile().readText(&problem).value_or(QByteArray());
+    if (std::optional<SettingsForm> form = Pulse::formOf(text, id))
+        return judged(*form);
+    const std::optional<ServiceSettings> shown = running(id);
+    SettingsForm form =
+        formOfNew(shown.value_or(profileDefaults(Profile::Generic, TransportKind::WebSocket)));
+    form.id = id;
+    const ConfigReading reading = readConfig(text);
+    form.readOnly =
+        reading.config
+            ? tr("This session is not in pulseboard.toml, so its settings can only be "
+                 "looked at.")
+            : tr("pulseboard.toml has an error, correct it first: %1")
+                  .arg(problemLine(QStringLiteral("pulseboard.toml"), reading.problems.value(0)));
+    return form;
+}
+
+SettingsForm EditHost::copyOf(const ServiceId &id)
+{
+    readKnown();
+    const ServiceSettings *original = knownService(m_known, id);
+    if (!original)
+        return emptyForm();
+    ServiceSettings copy = *original;
+    copy.name = tr("%1 copy", "name of a duplicated service").arg(original->name);
+    return judged(formOfNew(copy));
+}
+
+SettingsForm EditHost::judged(const SettingsForm &form)
+{
+    SettingsForm out = Pulse::judged(form, m_known);
+    out.readOnly = form.readOnly;
+    return out;
+}
+
+QStringList EditHost::groups() const
+{
+    QStringList groups;
+    for (const ServiceSettings &service : m_known) {
+        if (!service.group.isEmpty() && !groups.contains(service.group))
+            groups << service.group;
+    }
+    groups.sort(Qt::CaseInsensitive);
+    return groups;
+}
+
+std::optional<ServiceSettings> EditHost::running(const ServiceId &id) const
+{
+    const ServiceSettings *found = knownService(m_running, id);
+    return found ? std::optional(*found) : std::nullopt;
+}
+
+void EditHost::save(const SettingsForm &form, const QString &secret, const Done &done)
+{
+    readKnown();
+    SettingsForm last = judged(form);
+    if (last.service && !secret.isEmpty()) {
+        last.setTyped(u"token", QStringLiteral("secret:") + last.service->id.value);
+        last = judged(last);
+    }
+    if (!last.service) {
+        done({firstProblem(last), {}, {}});
+        return;
+    }
+    const ServiceSettings service = *last.service;
+    if (secret.isEmpty()) {
+        write(service, {}, done);
+        return;
+    }
+    m_core.secrets().store(
+        service.id.value, secret,
+        [this, service, done](SecretStore::Kept kept, const QString &words) {
+            if (kept == SecretStore::Kept::Not)
+                done({tr("The token was not kept, so nothing was saved: %1").arg(words), {}, {}});
+            else
+                write(service, kept == SecretStore::Kept::InKeyring ? QString() : words, done);
+        });
+}
+
+void EditHost::write(const ServiceSettings &service, const QString &note, const Done &done)
+{
+    const ConfigEdit edit = m_core.configFile().saveService(service);
+    if (!edit.text) {
+        done({tr("Nothing was saved: %1").arg(edit.problem), {}, {}});
+        return;
+    }
+    QStringList notes{note};
+    if (edit.commentsLost)
+        notes << tr("Comments in pulseboard.toml could not be kept; the file before it is %1.")
+                     .arg(m_core.configFile().backupPath());
+    notes.removeAll(QString());
+    Q_EMIT fileChanged();
+    done({{}, notes.join(u' '), service.id});
+}
+
+void EditHost::remove(const ServiceId &id, const Done &done)
+{
+    QString problem;
+    const QByteArray before = m_core.configFile().readText(&problem).value_or(QByteArray());
+    readKnown();
+    const ServiceSettings *service = knownService(m_known, id);
+    if (!service) {
+        done({tr("This session is not in pulseboard.toml."), {}, id});
+        return;
+    }
+    const ServiceSettings kept = *service;
+    const ConfigEdit edit = m_core.configFile().removeService(id);
+    if (!edit.text) {
+        done({tr("Nothing was deleted: %1").arg(edit.problem), {}, id});
+        return;
+    }
+    m_removed = Removed{before, *edit.text, kept};
+    Q_EMIT fileChanged();
+    done({{}, {}, id});
+}
+
+/// To the letter while nobody changed the file since; else at its end, so that no change is lost.
+void EditHost::putBack(const Done &done)
+{
+    if (!m_removed)
+        return;
+    const Removed removed = *m_removed;
+    m_removed.reset();
+    QString problem;
+    const std::optional<QByteArray> now = m_core.configFile().readText(&problem);
+    if (problem.isEmpty() && now == removed.after) {
+        problem = m_core.configFile().write(removed.before);
+    } else if (problem.isEmpty()) {
+        problem = m_core.configFile().saveService(removed.service).problem;
+    }
+    if (!problem.isEmpty()) {
+        done({tr("It was not put back: %1").arg(problem), {}, removed.service.id});
+        return;
+    }
+    Q_EMIT fileChanged();
+    done({{}, {}, removed.service.id});
+}
+
+void EditHost::test(const DetectAddress &address, const TestHears &hears)
+{
+    dropTest();
+    const quint64 number = ++m_runNumber;
+    m_run = std::make_unique<Run>(hears);
+    const quint64 seed = QRandomGenerator::system()->generate64();
+    m_run->runner = m_run->thread.build([run = m_run.get(), seed] {
+        return std::make_unique<DetectRunner>(run->clock, realTransports(), seed);
+    });
+    connect(m_run->runner, &DetectRunner::stepped, this, [this, number](const DetectStep &step) {
+        if (m_run && m_runNumber == number)
+            m_run->hears.stepped(step);
+    });
+    connect(m_run->runner, &DetectRunner::finished, this, [this, number](const Finding &finding) {
+        if (!m_run || m_runNumber != number)
+            return;
+        const TestHears last = m_run->hears;
+        m_run.reset();
+        last.finished(finding);
+    });
+    m_run->thread.post([runner = m_run->runner, address] { runner->start(address); });
+}
+
+void EditHost::finishTest()
+{
+    if (m_run)
+        m_run->thread.post([runner = m_run->runner] { runner->cancel(); });
+}
+
+void EditHost::dropTest()
+{
+    m_run.reset();
+}
+
+} // namespace Pulse

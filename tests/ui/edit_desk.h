@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Pulseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/config/config_editor.h"
+#include "app/config/config_reader.h"
+#include "app/config/service_form.h"
+#include "models/protocol/profile.h"
+#include "ui/edit/service_editing.h"
+
+#include <optional>
+
+namespace Pulse {
+
+/// The editing of services on a text in memory, with the program's own reader and editor; a test of
+/// an address answers when the case says so.
+class EditDesk final : public ServiceEditing {
+public:
+    QByteArray text{"version = 1\n"};
+    QByteArray before;
+    QString secret;
+    QString refusal; ///< the next save fails with it
+    std::optional<TestHears> hears;
+    std::optional<Finding> atOnce; ///< what finishTest() ends with
+    DetectAddress address;
+    int tests = 0;
+
+    [[nodiscard]] QList<ServiceSettings> services() const
+    {
+        const ConfigReading reading = readConfig(text);
+        return reading.config ? reading.config->services : QList<ServiceSettings>();
+    }
+    SettingsForm emptyForm() override
+    {
+        return formOfNew(profileDefaults(Profile::Generic, TransportKind::WebSocket));
+    }
+    SettingsForm proposedForm(const Finding &finding) override
+    {
+        const auto service = proposedService(finding, services());
+        return service ? judged(formOfNew(*service)) : emptyForm();
+    }
+    SettingsForm formOf(const ServiceId &id) override
+    {
+        const auto form = Pulse::formOf(text, id);
+        if (form)
+            return judged(*form);
+        SettingsForm none = emptyForm();
+        none.id = id;
+        none.readOnly = QStringLiteral("not in the file");
+        return none;
+    }
+    SettingsForm copyOf(const ServiceId &id) override
+    {
+        for (ServiceSettings service : services()) {
+            if (service.id != id)
+                continue;
+            service.name += QStringLiteral(" copy");
+            return judged(formOfNew(service));
+        }
+        return emptyForm();
+    }
+    SettingsForm judged(const SettingsForm &form) override
+    {
+        return Pulse::judged(form, services());
+    }
+    [[nodiscard]] QStringList groups() const override { return {QStringLiteral("Chat bots")}; }
+    void save(const SettingsForm &form, const QString &typedSecret, const Done &done) override
+    {
+        const SettingsForm last = judged(form);
+        if (!refusal.isEmpty() || !last.service)
+            return done({refusal, {}, {}});
+        secret = typedSecret;
+        const ConfigEdit edit = withService(text, *last.service);
+        if (edit.text)
+            text = *edit.text;
+        done({edit.problem, {}, last.service->id});
+    }
+    void remove(const ServiceId &id, const Done &done) override
+    {
+        before = text;
+        const ConfigEdit edit = withoutService(text, id);
+        if (edit.text)
+            text = *edit.text;
+        done({edit.problem, {}, id});
+    }
+    void putBack(const Done &done) override
+    {
+        text = before;
+        done({});
+    }
+    void test(const DetectAddress &tested, const TestHears &listener) override
+    {
+        address = tested;
+        hears = listener;
+        ++tests;
+    }
+    void finishTest() override
+    {
+        if (hears && atOnce)
+            finish(*atOnce);
+    }
+    void dropTest() override { hears.reset(); }
+
+    void finish(const Finding &finding)
+    {
+        const TestHears last = *hears;
+        hears.reset();
+        last.finished(finding);
+    }
+};
+
+} // namespace Pulse

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Pulseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/edit_desk.h"
+#include "ui/edit/edit_actions.h"
+#include "ui/edit/settings_page.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMainWindow>
+#include <QMessageBox>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Pulse;
+using namespace std::chrono_literals;
+
+namespace {
+
+const Instant start{1'000'000s, 1'700'000'000'000ms};
+const QByteArray
+    twoServices("# mine\nversion = 1\n\n[[service]] # first\nid = \"a\"\nname = \"A\"\n"
+                "url = \"ws://a.example/ws\" # here\nprofile = \"django-heartbeat\"\n"
+                "\n  [service.heartbeat]\n  ping = \"20s\" # measured\n\n"
+                "[[service]]\nid = \"b\"\nname = \"B\"\nurl = \"http://b.example/\"\n");
+
+} // namespace
+
+class EditPageTest final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void showsAllSettingsAndWhereTheyComeFrom();
+    void savesAndKeepsComments();
+    void revertsWhatWasTyped();
+    void tellsAtTheFieldWhatIsWrong();
+    void draftsWaitForTheirSession();
+    void emptyingAFieldFollowsTheProfile();
+    void deletingAsksAndCanBeUndone();
+    void duplicatesIntoTheDialog();
+    void whatIsInNoFileCanOnlyBeRead();
+
+private:
+    template <typename T>
+    T *find(const char *name) const
+    {
+        return m_window->findChild<T *>(QLatin1String(name));
+    }
+    [[nodiscard]] QString said(const char *name) const { return find<QLabel>(name)->text(); }
+    void press(const char *name) const { find<QAbstractButton>(name)->click(); }
+
+    Theme m_theme;
+    std::unique_ptr<EditDesk> m_desk;
+    std::unique_ptr<SessionStore> m_store;
+    std::unique_ptr<QMainWindow> m_window;
+    SettingsPage *m_page = nullptr;
+    EditActions *m_actions = nullptr;
+};
+
+void EditPageTest::init()
+{
+    m_desk = std::make_unique<EditDesk>();
+    m_desk->text = twoServices;
+    m_store = std::make_unique<SessionStore>(nullptr, [] { return start; });
+    m_store->setServices(m_desk->services());
+    m_window = std::make_unique<QMainWindow>();
+    m_actions = new EditActions(*m_desk, m_theme, *m_window);
+    m_page = new SettingsPage(*m_store, *m_actions, m_theme);
+    m_window->setCentralWidget(m_page);
+    m_window->resize(1200, 800);
+    m_page->showSession(m_store->at(0).id);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+}
+
+void EditPageTest::cleanup()
+{
+    m_window.reset();
+    m_store.reset();
+    m_desk.reset();
+}
+
+void EditPageTest::showsAllSettingsAndWhereTheyComeFrom()
+{
+    for (const SettingField &field : m_desk->emptyForm().fields) {
+        const QString name = QStringLiteral("detail.settings.") + field.key;
+        QVERIFY2(m_window->findChild<QWidget *>(name), qPrintable(name));
+    }
+    QCOMPARE(find<QLineEdit>("detail.settings.heartbeat.ping")->text(), QStringLiteral("20s"));
+    QCOMPARE(said("detail.settings.heartbeat.ping.foot"), QStringLiteral("Set here"));
+    auto *interval = find<QLineEdit>("detail.settings.heartbeat.interval");
+    QCOMPARE(interval->text(), QString());
+    QCOMPARE(interval->placeholderText(), QStringLiteral("30s"));
+    QCOMPARE(said("detail.settings.heartbeat.interval.foot"),
+             QStringLiteral("From the profile django-heartbeat"));
+    QCOMPARE(said("detail.settings.reconnect.base.foot"), QStringLiteral("Default"));
+    QVERIFY(said("detail.settings.plan").startsWith(QStringLiteral("Waits: 5 s, 10 s, 20 s")));
+    QVERIFY(!find<QAbstractButton>("detail.settings.save")->isEnabled());
+}
+
+void EditPageTest::savesAndKeepsComments()
+{
+    find<QLineEdit>("detail.settings.heartbeat.ping")->setText(QStringLiteral("25 s"));
+    QVERIFY(m_page->isEdited());
+    press("detail.settings.save");
+    QByteArray wanted = twoServices;
+    wanted.replace("\"20s\"", "\"25s\"");
+    QCOMPARE(m_desk->text, wanted);
+    QVERIFY(!m_page->isEdited());
+    QCOMPARE(said("detail.settings.answer"), QStringLiteral("Saved, and in force."));
+}
+
+void EditPageTest::revertsWhatWasTyped()
+{
+    auto *name = find<QLineEdit>("detail.settings.name");
+    name->setText(QStringLiteral("Another"));
+    press("detail.settings.revert");
+    QCOMPARE(name->text(), QStringLiteral("A"));
+    QVERIFY(!m_page->isEdited());
+    QCOMPARE(m_desk->text, twoServices);
+}
+
+void EditPageTest::tellsAtTheFieldWhatIsWrong()
+{
+    find<QLineEdit>("detail.settings.reconnect.base")->setText(QStringLiteral("50s"));
+    QCOMPARE(said("detail.settings.reconnect.base.foot"),
+             QStringLiteral("is longer than cap: make base shorter or cap longer"));
+    press("detail.settings.save");
+    QCOMPARE(m_desk->text, twoServices);
+    find<QLineEdit>("detail.settings.reconnect.cap")->setText(QStringLiteral("60s"));
+    QCOMPARE(said("detail.settings.reconnect.base.foot"), QStringLiteral("Set here"));
+    find<QLineEdit>("detail.settings.health.url")
+        ->setText(QStringLiteral("http://a.example/restart"));
+    QVERIFY(said("detail.settings.health.url.foot")
+                .startsWith(QStringLiteral("is a page that does something when it is asked")));
+}
+
+void EditPageTest::draftsWaitForTheirSession()
+{
+    auto *name = find<QLineEdit>("detail.settings.name");
+    name->setText(QStringLiteral("Draft"));
+    m_page->showSession(m_store->at(1).id);
+    QCOMPARE(name->text(), QStringLiteral("B"));
+    QVERIFY(!m_page->isEdited());
+    m_page->showSession(m_store->at(0).id);
+    QCOMPARE(name->text(), QStringLiteral("Draft"));
+    QVERIFY(m_page->isEdited());
+}
+
+void EditPageTest::emptyingAFieldFollowsTheProfile()
+{
+    find<QLineEdit>("detail.settings.heartbeat.ping")->clear();
+    press("detail.settings.save");
+    QVERIFY(!m_desk->text.contains("ping"));
+    QVERIFY(m_desk->services().constFirst().heartbeat.ping == 30s);
+    QCOMPARE(said("detail.settings.heartbeat.ping.foot"), QStringLiteral("Default"));
+}
+
+void EditPageTest::deletingAsksAndCanBeUndone()
+{
+    press("detail.settings.delete");
+    auto *ask = find<QMessageBox>("delete.confirm");
+    QVERIFY(ask);
+    QCOMPARE(m_desk->services().size(), 2);
+    for (QAbstractButton *button : ask->buttons()) {
+        if (ask->buttonRole(button) == QMessageBox::DestructiveRole)
+            button->click();
+    }
+    QCOMPARE(m_desk->services().size(), 1);
+    auto *undo = find<QAbstractButton>("toast.undo");
+    QVERIFY(undo->isVisible());
+    undo->click();
+    QCOMPARE(m_desk->text, twoServices);
+}
+
+void EditPageTest::duplicatesIntoTheDialog()
+{
+    QSignalSpy added(m_actions, &EditActions::added);
+    press("detail.settings.duplicate");
+    auto *address = find<QLineEdit>("add.address");
+    QVERIFY(address);
+    QCOMPARE(address->text(), QStringLiteral("ws://a.example/ws"));
+    QCOMPARE(m_desk->tests, 0); // it is watched already
+    QCOMPARE(find<QLineEdit>("add.name")->text(), QStringLiteral("A copy"));
+    press("add.add");
+    QCOMPARE(added.count(), 1);
+    QCOMPARE(m_desk->services().size(), 3);
+    const ServiceSettings copy = m_desk->services().constLast();
+    QCOMPARE(copy.id.value, QStringLiteral("a-copy"));
+    QVERIFY(copy.heartbeat.ping == 20s);
+}
+
+void EditPageTest::whatIsInNoFileCanOnlyBeRead()
+{
+    m_desk->text = "version = 1\n";
+    m_page->showSession(m_store->at(1).id);
+    QVERIFY(find<QLineEdit>("detail.settings.name")->isReadOnly());
+    QVERIFY(!find<QAbstractButton>("detail.settings.delete")->isEnabled());
+    QCOMPARE(said("detail.settings.answer"), QStringLiteral("not in the file"));
+}
+
+QTEST_MAIN(EditPageTest)
+#include "edit_page_test.moc"

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Pulseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/edit/edit_actions.h"
+
+#include "models/words/plain_line.h"
+#include "ui/edit/service_dialog.h"
+#include "ui/incidents/undo_toast.h"
+
+#include <QMessageBox>
+#include <QPointer>
+#include <QPushButton>
+
+namespace Pulse {
+
+EditActions::EditActions(ServiceEditing &editing, Theme &theme, QWidget &window)
+    : QObject(&window)
+    , m_editing(editing)
+    , m_theme(theme)
+    , m_window(window)
+    , m_toast(new UndoToast(theme, window))
+{
+}
+
+ServiceDialog *EditActions::openDialog()
+{
+    auto *dialog = new ServiceDialog(m_editing, m_theme, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ServiceDialog::added, this, &EditActions::added);
+    dialog->open();
+    return dialog;
+}
+
+void EditActions::add(const QString &address, bool inDetail)
+{
+    ServiceDialog *dialog = openDialog();
+    dialog->showAllSettings(inDetail);
+    dialog->begin(address);
+}
+
+void EditActions::duplicate(const ServiceId &id)
+{
+    openDialog()->beginCopy(id);
+}
+
+void EditActions::remove(const ServiceId &id, const QString &name)
+{
+    auto *ask = new QMessageBox(&m_window);
+    ask->setObjectName(QStringLiteral("delete.confirm"));
+    ask->setAttribute(Qt::WA_DeleteOnClose);
+    ask->setTextFormat(Qt::PlainText);
+    ask->setIcon(QMessageBox::Question);
+    ask->setText(tr("Delete %1?").arg(Words::plainLine(name, 100)));
+    ask->setInformativeText(tr("It is taken out of pulseboard.toml and watched no more."));
+    QPushButton *yes = ask->addButton(tr("Delete"), QMessageBox::DestructiveRole);
+    yes->setProperty("kind", QStringLiteral("danger"));
+    QPushButton *no = ask->addButton(QMessageBox::Cancel);
+    ask->setDefaultButton(no);
+    connect(yes, &QPushButton::clicked, this, [this, id, name] { removeNow(id, name); });
+    ask->open();
+}
+
+void EditActions::removeNow(const ServiceId &id, const QString &name)
+{
+    m_editing.remove(id, [self = QPointer(this), name](const SaveOutcome &outcome) {
+        if (!self)
+            return;
+        if (!outcome.problem.isEmpty()) {
+            Q_EMIT self->failed(outcome.problem);
+            return;
+        }
+        self->m_toast->offer(tr("%1 is deleted").arg(Words::plainLine(name, 60)), [self] {
+            self->m_editing.putBack([self](const SaveOutcome &back) {
+                if (self && !back.problem.isEmpty())
+                    Q_EMIT self->failed(back.problem);
+            });
+        });
+    });
+}
+
+} // namespace Pulse

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Pulseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/edit/setting_row.h"
+
+#include "ui/detail/text_label.h"
+#include "ui/edit/setting_words.h"
+
+#include <QComboBox>
+#include <QCompleter>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace Pulse {
+
+namespace {
+
+constexpr int longestTyped = 70'000; // characters; the limits of the keys lie below
+
+} // namespace
+
+SettingRow::SettingRow(Theme &theme, const SettingField &field, const QString &prefix,
+                       QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_field(field)
+    , m_label(new TextLabel(theme, {12, QFont::Medium, Tone::Sec}, this))
+    , m_input(makeInput(prefix + u'.' + field.key))
+    , m_foot(new TextLabel(theme, {11, QFont::Normal, Tone::Muted}, this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme.px(4));
+    m_foot->setWordWrap(true);
+    m_foot->setObjectName(m_input->objectName() + QStringLiteral(".foot"));
+    column->addWidget(m_label);
+    column->addWidget(m_input);
+    column->addWidget(m_foot);
+    column->addStretch(1);
+    m_label->setBuddy(m_input);
+    setLabel(SettingWords::label(field.key));
+    setFocusProxy(m_input);
+}
+
+QWidget *SettingRow::makeInput(const QString &objectName)
+{
+    QWidget *input = m_field.input == SettingInput::Choice  ? makeChoice()
+                     : m_field.input == SettingInput::Lines ? makeLines()
+                                                            : makeLine();
+    input->setObjectName(objectName);
+    input->setToolTip(m_field.help.toHtmlEscaped());
+    return input;
+}
+
+QWidget *SettingRow::makeChoice()
+{
+    m_choice = new QComboBox(this);
+    m_choice->addItem(QString(), QString());
+    for (const QString &choice : m_field.choices)
+        m_choice->addItem(choice, choice);
+    connect(m_choice, &QComboBox::currentIndexChanged, this,
+            [this] { Q_EMIT edited(m_field.key, m_choice->currentData().toString()); });
+    return m_choice;
+}
+
+QWidget *SettingRow::makeLines()
+{
+    m_lines = new QPlainTextEdit(this);
+    m_lines->setTabChangesFocus(true);
+    m_lines->setFixedHeight(m_theme.px(64));
+    m_lines->setFont(m_theme.mono(12));
+    connect(m_lines, &QPlainTextEdit::textChanged, this,
+            [this] { Q_EMIT edited(m_field.key, m_lines->toPlainText()); });
+    return m_lines;
+}
+
+QWidget *SettingRow::makeLine()
+{
+    m_line = new QLineEdit(this);
+    m_line->setMaxLength(longestTyped);
+    if (m_field.input == SettingInput::Code || m_field.input == SettingInput::Reference)
+        m_line->setFont(m_theme.mono(12));
+    connect(m_line, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (text != m_field.typed)
+            Q_EMIT edited(m_field.key, text);
+    });
+    return m_line;
+}
+
+void SettingRow::setLabel(const QString &label)
+{
+    m_label->setText(label);
+    m_input->setAccessibleName(label);
+}
+
+void SettingRow::setHint(const QString &hint)
+{
+    m_hint = hint;
+}
+
+void SettingRow::suggest(const QStringList &words)
+{
+    if (!m_line)
+        return;
+    auto *completer = new QCompleter(words, m_line);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    m_line->setCompleter(completer);
+}
+
+void SettingRow::setReadOnly(bool readOnly)
+{
+    if (m_line)
+        m_line->setReadOnly(readOnly);
+    if (m_lines)
+        m_lines->setReadOnly(readOnly);
+    if (m_choice)
+        m_choice->setEnabled(!readOnly);
+}
+
+void SettingRow::focusInput()
+{
+    m_input->setFocus(Qt::OtherFocusReason);
+    if (m_line)
+        m_line->selectAll();
+}
+
+void SettingRow::showText()
+{
+    const QSignalBlocker quiet(m_input);
+    if (m_choice) {
+        const QString usual = m_field.usual.isEmpty() ? tr("Nothing") : m_field.usual;
+        m_choice->setItemText(0, tr("%1 (usual)").arg(usual));
+        m_choice->setCurrentIndex(std::max(0, m_choice->findData(m_field.typed)));
+    } else if (m_lines) {
+        m_lines->setPlaceholderText(m_field.usual);
+        if (m_lines->toPlainText() != m_field.typed)
+            m_lines->setPlainText(m_field.typed);
+    } else {
+        m_line->setPlaceholderText(m_field.usual);
+        if (m_line->text() != m_field.typed)
+            m_line->setText(m_field.typed);
+    }
+}
+
+void SettingRow::show(const SettingField &field, const QString &profile)
+{
+    m_field = field;
+    showText();
+    const QString wrong = SettingWords::problem(field);
+    const QString usual = m_hint.value_or(SettingWords::source(field.source(), profile));
+    m_foot->setStatus(wrong.isEmpty() ? std::nullopt
+                      : field.isFatal ? std::optional(Status::Critical)
+                                      : std::optional(Status::Warning));
+    describe(wrong.isEmpty() ? usual : wrong);
+}
+
+void SettingRow::describe(const QString &foot)
+{
+    m_foot->setFullText(foot);
+    m_foot->setVisible(!foot.isEmpty());
+    QStringList parts{m_field.help, foot};
+    if (m_field.typed.isEmpty() && !m_field.usual.isEmpty())
+        parts.insert(1, tr("In force: %1").arg(m_field.usual));
+    parts.removeAll(QString());
+    m_input->setAccessibleDescription(parts.join(QStringLiteral(". ")));
+}
+
+} // namespace Pulse

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Pulseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/edit/setting_words.h"
+
+#include "models/words/number_text.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <cmath>
+
+namespace Pulse::SettingWords {
+
+namespace {
+
+struct SettingText {
+    Q_DECLARE_TR_FUNCTIONS(Settings)
+};
+
+QString readable(const QString &name)
+{
+    QString words = name;
+    words.replace(u'_', u' ');
+    return words.left(1).toUpper() + words.mid(1);
+}
+
+QHash<QString, QString> labels()
+{
+    return {
+        {QStringLiteral("url"), SettingText::tr("Address")},
+        {QStringLiteral("fallback_urls"), SettingText::tr("Other addresses of the same service")},
+        {QStringLiteral("enabled"), SettingText::tr("Watched")},
+        {QStringLiteral("headers"), SettingText::tr("HTTP headers")},
+        {QStringLiteral("token"), SettingText::tr("Bearer token")},
+        {QStringLiteral("expect"), SettingText::tr("Expected answer")},
+        {QStringLiteral("send_on_connect"), SettingText::tr("Texts sent on connecting")},
+        {QStringLiteral("json_ping"), SettingText::tr("JSON ping")},
+        {QStringLiteral("heartbeat.interval"), SettingText::tr("Expected every")},
+        {QStringLiteral("heartbeat.grace"), SettingText::tr("Late after a further")},
+        {QStringLiteral("heartbeat.ping"), SettingText::tr("Send ping every")},
+        {QStringLiteral("heartbeat.ping_miss_limit"), SettingText::tr("Missing pongs allowed")},
+        {QStringLiteral("heartbeat.source"), SettingText::tr("What counts as a heartbeat")},
+        {QStringLiteral("heartbeat.variance"), SettingText::tr("Variation is measured as")},
+        {QStringLiteral("reconnect.base"), SettingText::tr("First wait")},
+        {QStringLiteral("reconnect.cap"), SettingText::tr("Longest wait")},
+        {QStringLiteral("reconnect.jitter"), SettingText::tr("Random extra")},
+        {QStringLiteral("reconnect.slow_base"), SettingText::tr("First slow wait")},
+        {QStringLiteral("reconnect.slow_cap"), SettingText::tr("Longest slow wait")},
+        {QStringLiteral("health.url"), SettingText::tr("Health page")},
+        {QStringLiteral("health.interval"), SettingText::tr("Check it every")},
+        {QStringLiteral("ping.path"), SettingText::tr("Page between two checks")},
+        {QStringLiteral("ping.interval"), SettingText::tr("Ask it every")},
+        {QStringLiteral("identity.value"), SettingText::tr("Name it gives itself")},
+        {QStringLiteral("limits.latency_p95"), SettingText::tr("Slow from (p95)")},
+        {QStringLiteral("tls.ca"), SettingText::tr("Authorities to trust")},
+        {QStringLiteral("tls.certificate"), SettingText::tr("Client certificate")},
+        {QStringLiteral("tls.key"), SettingText::tr("Its key")},
+        {QStringLiteral("tls.key_passphrase"), SettingText::tr("Passphrase of the key")},
+        {QStringLiteral("tls.fingerprint"), SettingText::tr("Fingerprint of the server")},
+    };
+}
+
+/// The waits before the quick tries, without the random extra.
+QList<nanoseconds> waitsOf(const ReconnectSettings &reconnect, int most)
+{
+    QList<nanoseconds> waits;
+    double next = static_cast<double>(reconnect.base.count());
+    const auto cap = static_cast<double>(reconnect.cap.count());
+    for (int i = 0; i < std::min(reconnect.tries, most); ++i) {
+        waits.append(milliseconds{static_cast<qint64>(std::min(next, cap))});
+        next = std::min(next * reconnect.factor, cap);
+    }
+    return waits;
+}
+
+} // namespace
+
+QString sectionOf(const QString &key)
+{
+    return key.contains(u'.') ? key.section(u'.', 0, 0) : QString();
+}
+
+QString label(const QString &key)
+{
+    const QString known = labels().value(key);
+    return known.isEmpty() ? readable(key.section(u'.', -1)) : known;
+}
+
+QString section(const QString &name)
+{
+    if (name.isEmpty())
+        return SettingText::tr("Connection");
+    if (name == QLatin1String("health"))
+        return SettingText::tr("Health page");
+    if (name == QLatin1String("request"))
+        return SettingText::tr("How a check asks");
+    if (name == QLatin1String("ping"))
+        return SettingText::tr("Cheap page between checks");
+    if (name == QLatin1String("identity"))
+        return SettingText::tr("Who answers");
+    if (name == QLatin1String("tls"))
+        return SettingText::tr("Encryption");
+    return readable(name);
+}
+
+QString source(SettingSource source, const QString &profile)
+{
+    switch (source) {
+    case SettingSource::Service: return SettingText::tr("Set here");
+    case SettingSource::Profile: return SettingText::tr("From the profile %1").arg(profile);
+    case SettingSource::Default: return SettingText::tr("Default");
+    }
+    return {};
+}
+
+QString problem(const SettingField &field)
+{
+    if (field.problem.isEmpty())
+        return {};
+    return SettingText::tr("%1: %2", "what is wrong: what to do")
+        .arg(field.problem, field.whatToDo);
+}
+
+QString reconnectPlan(const ReconnectSettings &reconnect)
+{
+    constexpr int shown = 6;
+    QStringList waits;
+    for (const nanoseconds wait : waitsOf(reconnect, shown))
+        waits << Words::duration(wait);
+    if (reconnect.tries > shown)
+        waits << QStringLiteral("…");
+    const QString quick = SettingText::tr("Waits: %1.").arg(waits.join(QStringLiteral(", ")));
+    const QString then =
+        reconnect.giveUp
+            ? SettingText::tr("Gives up after try %1.").arg(reconnect.tries)
+            : SettingText::tr("After try %1 it counts as down and is tried every %2 to %3.")
+                  .arg(QString::number(reconnect.tries), Words::duration(reconnect.slowBase),
+                       Words::duration(reconnect.slowCap));
+    return quick + u' ' + then;
+}
+
+} // namespace Pulse::SettingWords
