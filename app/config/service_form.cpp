@@ -192,7 +192,7 @@ ServiceSettings defaultsFor(const SettingsForm &form, bool withProfile)
     const Profile profile =
         profileByName(form.typed(u"profile").trimmed()).value_or(Profile::Generic);
     const QString url = form.typed(u"url").trimmed();
-    const TransportKind transport = transportOfUrl(url).value_or(TransportKind::WebSocket);
+    const TransportKind transport = transportOfUrl(url, profile).value_or(TransportKind::WebSocket);
     ServiceSettings defaults = profileDefaults(withProfile ? profile : Profile::Generic, transport);
     defaults.name = QUrl(url).authority();
     defaults.health.emplace();

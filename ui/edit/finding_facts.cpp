@@ -30,8 +30,8 @@ QString looksLike(const Finding &finding)
     }
     if (finding.url.isEmpty())
         return {};
-    return finding.transport == TransportKind::WebSocket
-               ? FoundText::tr("Not sure. Watched as a plain WebSocket")
+    return isLine(finding.transport)
+               ? FoundText::tr("Not sure. Watched as a plain connection")
                : FoundText::tr("Not sure. Watched as a plain page: only its answer counts");
 }
 
