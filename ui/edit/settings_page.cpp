@@ -109,7 +109,7 @@ void SettingsPage::showSession(const SessionId &id)
     if (!m_service.value.isEmpty() && !m_form.saysTheSame(m_saved))
         m_drafts.insert(m_service.value, m_form);
     m_id = id;
-    m_service = m_store.at(row).settings.id;
+    m_service = serviceOf(id); // an account is watched through its service
     m_editor->forgetSecret();
     load();
 }
@@ -117,11 +117,9 @@ void SettingsPage::showSession(const SessionId &id)
 /// From the file; what was typed and not saved is laid over it.
 void SettingsPage::load()
 {
-    const int row = m_store.rowOf(m_id);
-    if (row < 0)
-        return;
-    m_name = m_store.at(row).settings.name;
     m_saved = m_editing.formOf(m_service);
+    const SettingField *name = m_saved.field(u"name");
+    m_name = name ? name->effective() : m_service.value;
     m_form = m_saved;
     const auto draft = m_drafts.constFind(m_service.value);
     if (draft != m_drafts.constEnd()) {
