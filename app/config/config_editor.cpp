@@ -396,6 +396,23 @@ ConfigEdit withService(const QByteArray &text, const ServiceSettings &service)
     return checked(byText, printed(root), wanted, warnings);
 }
 
+ConfigEdit withNewServices(const QByteArray &text, const QList<ServiceSettings> &services)
+{
+    const ConfigReading reading = readConfig(text);
+    if (!reading.config)
+        return refused(reading);
+    Config wanted = *reading.config;
+    QByteArray blocks;
+    for (const ServiceSettings &service : services) {
+        wanted.services.append(service);
+        blocks += (blocks.isEmpty() ? "" : "\n") + blockOf(service);
+    }
+    const QByteArray edited = appended(text, blocks);
+    if (says(edited, wanted, reading.problems.size()))
+        return {edited, {}, false};
+    return {std::nullopt, QStringLiteral("the services cannot be added to the file"), false};
+}
+
 ConfigEdit withoutService(const QByteArray &text, const ServiceId &id)
 {
     const ConfigReading reading = readConfig(text);

@@ -27,6 +27,9 @@ struct ConfigEdit {
 /// Replaces the service with the same id, or adds it at the end. Keys that have the profile's
 /// default are taken out; an id is always written, so that a later rename does not change it.
 [[nodiscard]] ConfigEdit withService(const QByteArray &text, const ServiceSettings &service);
+/// Adds these at the end, all or none; each must have an id that is not there yet.
+[[nodiscard]] ConfigEdit withNewServices(const QByteArray &text,
+                                         const QList<ServiceSettings> &services);
 /// Takes a service out; one that is not there is no problem.
 [[nodiscard]] ConfigEdit withoutService(const QByteArray &text, const ServiceId &id);
 /// [[service.assert]] and [[service.metric]] of a service, as they are written.

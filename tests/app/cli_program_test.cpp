@@ -77,6 +77,7 @@ private Q_SLOTS:
     void checkWithoutSecretIsUnknown();
     void checkPrintsPerfdata();
     void detectWritesWhatItFound();
+    void importWritesAListOnce();
     void configIsChecked();
     void watchStreamsJson();
     void watchEndsBySignal_data();
@@ -142,7 +143,7 @@ void CliProgramTest::init()
 void CliProgramTest::everyCommandHasHelp_data()
 {
     QTest::addColumn<QString>("command");
-    for (const char *name : {"check", "detect", "watch", "demo-services", "config"})
+    for (const char *name : {"check", "detect", "import", "watch", "demo-services", "config"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 
@@ -163,7 +164,7 @@ void CliProgramTest::overviewNamesWhatExists()
     const Ran help = run({QStringLiteral("--help")});
     QCOMPARE(help.code, 0);
     for (const char *name :
-         {"check", "detect", "watch", "demo-services", "config", "--demo", "Example:"})
+         {"check", "detect", "import", "watch", "demo-services", "config", "--demo", "Example:"})
         QVERIFY2(help.out.contains(QString::fromLatin1(name)), name);
     for (const char *later : {"import", "report", "replay"})
         QVERIFY2(!help.out.contains(QString::fromLatin1(later)), later);
@@ -200,6 +201,10 @@ void CliProgramTest::mistakesAreTold_data()
     row("check http://a/ --profile django-heartbeat", 3);
     row("check ws://a/ --format xml", 3);
     row("check http://127.0.0.1:1/restart", 3);
+    row("import", 2);
+    row("import csv", 2);
+    row("import gatus a.yaml", 2);
+    row("import csv /nowhere.csv", 1);
     row("detect", 3);
     row("detect a b", 3);
     row("detect --nonsense a", 3);
@@ -366,6 +371,27 @@ void CliProgramTest::checkPrintsPerfdata()
     static const QRegularExpression line(QStringLiteral(
         "\\APULSEBOARD OK - [^|\\n]+ \\| latency=[0-9.]+ms;1000;;0 heartbeats=1c;;;0\\n\\z"));
     QVERIFY2(line.match(ran.out).hasMatch(), qPrintable(ran.out));
+}
+
+void CliProgramTest::importWritesAListOnce()
+{
+    const QString list = m_folder->filePath(QStringLiteral("list.csv"));
+    QFile file(list);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("url,name\nhttp://a.example/health,A\nhttp://a.example/restart,R\n");
+    file.close();
+    const QStringList command{QStringLiteral("import"), QStringLiteral("csv"), list};
+    const Ran shown = run(command + config());
+    QCOMPARE(shown.code, 1); // not all of it
+    QVERIFY2(shown.out.startsWith(QStringLiteral("[[service]]\nid = \"a\"")),
+             qPrintable(shown.out));
+    QVERIFY(!shown.out.contains(QStringLiteral("restart"))); // S2-24
+    QVERIFY2(shown.err.contains(QStringLiteral("not added: R: ")), qPrintable(shown.err));
+    const Ran written = run(command + QStringList{QStringLiteral("--write")} + config());
+    QVERIFY2(written.err.contains(QStringLiteral("added 1 to ")), qPrintable(written.err));
+    QCOMPARE(run(QStringList{QStringLiteral("config"), QStringLiteral("check")} + config()).code,
+             0);
+    QVERIFY(run(command + config()).err.contains(QStringLiteral("watches this address already")));
 }
 
 void CliProgramTest::detectWritesWhatItFound()
