@@ -77,8 +77,7 @@ QString dialogNote(const DetectNote &note)
     case NoteKind::SocketUnknown:
     case NoteKind::PagesOnly:
     case NoteKind::OtherFamily:
-    case NoteKind::FragmentCut:
-    case NoteKind::LaterVersion: return Words::detectNote(note);
+    case NoteKind::FragmentCut: return Words::detectNote(note);
     }
     return {};
 }

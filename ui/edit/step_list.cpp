@@ -14,7 +14,7 @@ namespace Pulse {
 namespace {
 
 constexpr int lineOfSteps = 25;
-constexpr int barRoom = 130;
+constexpr int stepBarRoom = 130;
 
 QString markWord(StepRow::Mark mark)
 {
@@ -67,7 +67,7 @@ class StepList::Bar final : public QWidget {
 public:
     Bar(Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
     {
-        setFixedSize(theme.px(barRoom), theme.px(lineOfSteps));
+        setFixedSize(theme.px(stepBarRoom), theme.px(lineOfSteps));
     }
     void say(const StepRow &row, nanoseconds span)
     {
