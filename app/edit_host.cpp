@@ -3,11 +3,14 @@
 #include "app/edit_host.h"
 
 #include "app/config/config_reader.h"
+#include "app/config/import_list.h"
 #include "app/config/service_form.h"
 #include "app/engine/detect_runner.h"
 #include "app/transport/transport_factory.h"
 #include "models/protocol/profile.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -216,6 +219,35 @@ void EditHost::putBack(const Done &done)
     }
     Q_EMIT fileChanged();
     done({{}, {}, removed.service.id});
+}
+
+ImportList EditHost::readImport(const QString &path)
+{
+    QFile file(path);
+    ImportList list;
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) {
+        list.problem = tr("%1 cannot be read: %2").arg(path, file.errorString());
+        return list;
+    }
+    readKnown();
+    return importAny(file.read(maxImportBytes + 1), m_known);
+}
+
+void EditHost::addAll(const QList<ServiceSettings> &services, const Done &done)
+{
+    QString problem;
+    const ConfigFile &file = m_core.configFile();
+    const QByteArray before = file.readText(&problem).value_or(QByteArrayLiteral("version = 1\n"));
+    if (problem.isEmpty()) {
+        const ConfigEdit edit = withNewServices(before, services);
+        problem = edit.text ? file.write(*edit.text) : edit.problem;
+    }
+    if (!problem.isEmpty()) {
+        done({tr("Nothing was added: %1").arg(problem), {}, {}});
+        return;
+    }
+    Q_EMIT fileChanged();
+    done({});
 }
 
 void EditHost::test(const DetectAddress &address, const TestHears &hears)

@@ -34,6 +34,9 @@ public:
     void remove(const ServiceId &id, const Done &done) override;
     void putBack(const Done &done) override;
 
+    [[nodiscard]] ImportList readImport(const QString &path) override;
+    void addAll(const QList<ServiceSettings> &services, const Done &done) override;
+
     void test(const DetectAddress &address, const TestHears &hears) override;
     void finishTest() override;
     void dropTest() override;

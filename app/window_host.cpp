@@ -7,6 +7,7 @@
 #include "ui/detail/session_detail.h"
 #include "ui/incidents/incident_panel.h"
 #include "ui/incidents/silence_choices.h"
+#include "ui/settings/settings_dialog.h"
 
 #include <QRandomGenerator>
 
@@ -44,8 +45,9 @@ WindowHost::WindowHost(QApplication &application, const GuiOptions &options)
     , m_alerts(m_core, true)
     , m_api(m_core, m_alerts)
     , m_serviceCommands(m_core)
-    , m_theme(m_looks.textScale())
     , m_editing(m_core)
+    , m_theme(m_looks.textScale())
+    , m_settings(m_core, m_theme, m_remembered)
     , m_store(nullptr, [this] { return m_core.clock().now(); })
     , m_incidents(nullptr, [this] { return m_core.clock().now(); })
     , m_window(m_store, m_core, m_theme)
@@ -65,6 +67,7 @@ WindowHost::WindowHost(QApplication &application, const GuiOptions &options)
     connectApi();
     connectWindow();
     connectEditing();
+    connectSettings();
     connectTray();
     connectSignals();
     connectMini();
@@ -268,6 +271,10 @@ void WindowHost::connectEditing()
         doors.addInDetail = [this] {
             m_edits->add({}, true);
         };
+        doors.importList = [this] {
+            m_edits->importList();
+        };
+        m_window.actions().bind(ActionId::Import, doors.importList);
     }
     m_window.setDoors(doors);
     connect(&m_window, &MainWindow::addAsked, this,
@@ -279,13 +286,40 @@ void WindowHost::connectEditing()
     });
     connect(m_edits, &EditActions::failed, this,
             [this](const QString &words) { tell(tr("Pulseboard"), words); });
-    connect(&m_editing, &EditHost::fileChanged, this, [this] {
-        if (m_fleet) { // what people watch takes the place of the demo
-            stopDemo();
-            m_core.followConfig();
-        } else {
+    connect(&m_editing, &EditHost::fileChanged, this, &WindowHost::useFile);
+}
+
+/// What people watch takes the place of the demo.
+void WindowHost::useFile()
+{
+    if (!m_fleet) {
+        m_core.reloadConfig();
+        return;
+    }
+    stopDemo();
+    m_core.followConfig();
+}
+
+void WindowHost::connectSettings()
+{
+    m_closeToTray.setKept(m_settings.keepInTray());
+    connect(&m_settings, &SettingsHost::keepInTrayChanged, &m_closeToTray, &CloseToTray::setKept);
+    connect(&m_settings, &SettingsHost::schemeChosen, this, [this](SchemePreference scheme) {
+        Looks looks = m_looks;
+        looks.scheme = scheme;
+        setLooks(looks);
+    });
+    connect(&m_settings, &SettingsHost::singleKeysChanged, this,
+            [this](bool on) { m_window.actions().setSingleKeys(on); });
+    connect(&m_settings, &SettingsHost::fileChanged, this, [this] {
+        if (!m_fleet) // the demo tells nobody but the desktop
             m_core.reloadConfig();
-        }
+    });
+    m_window.offerSettings();
+    connect(&m_window, &MainWindow::settingsAsked, this, [this] {
+        auto *dialog = new SettingsDialog(m_settings, m_theme, &m_window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
     });
 }
 

@@ -10,6 +10,7 @@
 #include "app/core_service_commands.h"
 #include "app/demo/demo_script.h"
 #include "app/edit_host.h"
+#include "app/settings_host.h"
 #include "models/item/incident_model.h"
 #include "models/item/session_store.h"
 #include "ui/edit/edit_actions.h"
@@ -60,6 +61,8 @@ private:
     void startDemo();
     void stopDemo();
     void connectEditing();
+    void connectSettings();
+    void useFile();
     void tell(const QString &title, const QString &text);
     void quit();
     void saveWindow();
@@ -74,12 +77,13 @@ private:
     CoreServiceCommands m_serviceCommands;
     EditHost m_editing;
     Theme m_theme;
+    SettingsHost m_settings;
     SessionStore m_store;
     IncidentModel m_incidents;
     MainWindow m_window;
     IncidentActions *m_actions; ///< the window's
     MiniWindow m_mini;
-    EditActions *m_edits;       ///< the window's
+    EditActions *m_edits; ///< the window's
     Tray m_tray;
     CloseToTray m_closeToTray;
     std::unique_ptr<DemoFleet> m_fleet;

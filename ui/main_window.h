@@ -43,6 +43,8 @@ public:
     /// What the board's keys A and S and its menus ask for; must outlive the window's use.
     void setIncidentActions(IncidentActions &actions);
     void setDoors(const FirstRunDoors &doors);
+    /// Without it nothing offers the program's settings.
+    void offerSettings();
     void clearFirstAddress() { m_firstRun->clearAddress(); }
     void setReducedMotion(bool reduced);
 
@@ -59,6 +61,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// Ctrl N, the button, or an address pasted where nobody types; empty: none yet.
     void addAsked(const QString &address);
+    /// Ctrl , or the entry at the left.
+    void settingsAsked();
     /// Ctrl Q: ends the program, other than closing the window.
     void quitAsked();
     /// A session is shown on its page; empty: the board again.

@@ -75,6 +75,13 @@ void MainWindow::bindAdding()
         [this, onClipboard] { return m_canAdd && !onClipboard().isEmpty(); });
 }
 
+void MainWindow::offerSettings()
+{
+    m_sidebar->offerSettings();
+    m_actions.bind(Id::Settings, [this] { Q_EMIT settingsAsked(); });
+    connect(m_sidebar, &Sidebar::settingsAsked, this, &MainWindow::settingsAsked);
+}
+
 void MainWindow::bindSorts()
 {
     const auto bind = [this](ActionId id, BoardSort sort) {

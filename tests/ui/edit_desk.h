@@ -4,6 +4,7 @@
 
 #include "app/config/config_editor.h"
 #include "app/config/config_reader.h"
+#include "app/config/import_list.h"
 #include "app/config/service_form.h"
 #include "models/protocol/profile.h"
 #include "ui/edit/service_editing.h"
@@ -87,6 +88,17 @@ public:
     {
         text = before;
         done({});
+    }
+    ImportList readImport(const QString &path) override
+    {
+        return importAny(path.toUtf8(), services()); // the text itself
+    }
+    void addAll(const QList<ServiceSettings> &all, const Done &done) override
+    {
+        const ConfigEdit edit = withNewServices(text, all);
+        if (edit.text)
+            text = *edit.text;
+        done({edit.problem, {}, {}});
     }
     void test(const DetectAddress &tested, const TestHears &listener) override
     {

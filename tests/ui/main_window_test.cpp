@@ -130,7 +130,7 @@ void MainWindowTest::noButtonIsDead()
     QVERIFY(!find<QAbstractButton>("board.add")->isVisible());   // nobody can add
     m_window->setIncidentPanel(new QWidget);
     QVERIFY(find<NavButton>("sidebar.incidents")->isVisible());
-    m_window->setDoors({{}, [](const QString &) {}, {}});
+    m_window->setDoors({{}, [](const QString &) {}, {}, {}});
     QVERIFY(find<QAbstractButton>("board.add")->isVisible());
 }
 
@@ -259,7 +259,7 @@ void MainWindowTest::offlineComputerIsTold()
 void MainWindowTest::withoutServicesTheFirstPageShows()
 {
     bool started = false;
-    m_window->setDoors({[&] { started = true; }, {}, {}});
+    m_window->setDoors({[&] { started = true; }, {}, {}, {}});
     m_store->setServices({});
     QVERIFY(find<QWidget>("first_run")->isVisible());
     QVERIFY(!find<QWidget>("first_run.address")->isVisible());
@@ -273,11 +273,8 @@ void MainWindowTest::theFirstPageAsksForAnAddress()
 {
     QStringList asked;
     bool inDetail = false;
-    m_window->setDoors({{},
-                        [&](const QString &address) { asked << address; },
-                        [&] {
-                            inDetail = true;
-                        }});
+    m_window->setDoors(
+        {{}, [&](const QString &address) { asked << address; }, [&] { inDetail = true; }, {}});
     m_store->setServices({});
     auto *field = find<QLineEdit>("first_run.address");
     QVERIFY(field->isVisible());
@@ -300,7 +297,7 @@ void MainWindowTest::addsByKeyAndByPasting()
     QSignalSpy asked(m_window.get(), &MainWindow::addAsked);
     QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier);
     QCOMPARE(asked.count(), 0); // nobody can add
-    m_window->setDoors({{}, [](const QString &) {}, {}});
+    m_window->setDoors({{}, [](const QString &) {}, {}, {}});
     QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier);
     QCOMPARE(asked.takeFirst().constFirst().toString(), QString());
     QGuiApplication::clipboard()->setText(QStringLiteral("not an address"));

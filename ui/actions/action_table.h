@@ -49,6 +49,8 @@ enum class ActionId : quint8 {
     Vietnamese,
     AddSession,
     PasteAddress,
+    Import,
+    Settings,
     Quit,
     NextProblem,
     Open,

@@ -84,7 +84,7 @@ private:
     ServiceCommands *m_serviceCommands = nullptr;
     IncidentModel *m_incidents = nullptr;
     IncidentActions *m_actions = nullptr;
-    Actions *m_bound = nullptr;            ///< the window's
+    Actions *m_bound = nullptr; ///< the window's
     EditActions *m_editing = nullptr;
     std::array<DetailPage *, 6> m_pages{}; // made when first opened
     QTimer m_refresh;

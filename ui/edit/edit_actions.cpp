@@ -3,9 +3,11 @@
 #include "ui/edit/edit_actions.h"
 
 #include "models/words/plain_line.h"
+#include "ui/edit/import_dialog.h"
 #include "ui/edit/service_dialog.h"
 #include "ui/incidents/undo_toast.h"
 
+#include <QFileDialog>
 #include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
@@ -35,6 +37,38 @@ void EditActions::add(const QString &address, bool inDetail)
     ServiceDialog *dialog = openDialog();
     dialog->showAllSettings(inDetail);
     dialog->begin(address);
+}
+
+void EditActions::importList()
+{
+    auto *ask = new QFileDialog(&m_window, tr("Import a list"));
+    ask->setObjectName(QStringLiteral("import.file"));
+    ask->setAttribute(Qt::WA_DeleteOnClose);
+    ask->setFileMode(QFileDialog::ExistingFile);
+    ask->setNameFilters(
+        {tr("Uptime Kuma backup or CSV (*.json *.csv *.tsv *.txt)"), tr("All files (*)")});
+    connect(ask, &QFileDialog::fileSelected, this, &EditActions::importFile);
+    ask->open();
+}
+
+void EditActions::importFile(const QString &path)
+{
+    const ImportList list = m_editing.readImport(path);
+    if (!list.problem.isEmpty()) {
+        auto *told = new QMessageBox(QMessageBox::Warning, tr("Import a list"),
+                                     tr("Nothing can be imported from this file."), QMessageBox::Ok,
+                                     &m_window);
+        told->setObjectName(QStringLiteral("import.problem"));
+        told->setAttribute(Qt::WA_DeleteOnClose);
+        told->setTextFormat(Qt::PlainText);
+        told->setInformativeText(list.problem);
+        told->open();
+        return;
+    }
+    auto *dialog = new ImportDialog(m_editing, m_theme, list, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ImportDialog::added, this, &EditActions::added);
+    dialog->open();
 }
 
 void EditActions::duplicate(const ServiceId &id)

@@ -22,6 +22,9 @@ public:
 
     /// Opens the dialog and tests the address; an empty one waits to be typed.
     void add(const QString &address, bool inDetail);
+    /// Asks for the file of a list and shows what it would add.
+    void importList();
+    void importFile(const QString &path);
     void duplicate(const ServiceId &id);
     /// Asks first; afterwards it can be undone for as long as the toast shows.
     void remove(const ServiceId &id, const QString &name);

@@ -4,7 +4,7 @@
 
 #include "models/detect/detect_address.h"
 #include "models/detect/finding.h"
-#include "models/settings/settings_form.h"
+#include "models/settings/import_rows.h"
 
 #include <QString>
 #include <QStringList>
@@ -52,6 +52,11 @@ public:
     virtual void remove(const ServiceId &id, const Done &done) = 0;
     /// Puts back what was removed last, as it stood.
     virtual void putBack(const Done &done) = 0;
+
+    /// What a list of another program would add; nothing is added by it.
+    [[nodiscard]] virtual ImportList readImport(const QString &path) = 0;
+    /// All or none.
+    virtual void addAll(const QList<ServiceSettings> &services, const Done &done) = 0;
 
     /// Finds out what answers at an address without a fault. One test at a time: a new one takes
     /// the place of an older one, which is not heard of again.

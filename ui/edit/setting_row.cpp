@@ -3,6 +3,7 @@
 #include "ui/edit/setting_row.h"
 
 #include "ui/detail/text_label.h"
+#include "ui/edit/quiet_combo.h"
 #include "ui/edit/setting_words.h"
 
 #include <QComboBox>
@@ -55,7 +56,7 @@ QWidget *SettingRow::makeInput(const QString &objectName)
 
 QWidget *SettingRow::makeChoice()
 {
-    m_choice = new QComboBox(this);
+    m_choice = new QuietCombo(this);
     m_choice->addItem(QString(), QString());
     for (const QString &choice : m_field.choices)
         m_choice->addItem(choice, choice);

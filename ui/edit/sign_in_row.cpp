@@ -3,6 +3,7 @@
 #include "ui/edit/sign_in_row.h"
 
 #include "ui/detail/text_label.h"
+#include "ui/edit/quiet_combo.h"
 #include "ui/edit/setting_words.h"
 
 #include <QComboBox>
@@ -22,7 +23,7 @@ constexpr int longestToken = 8'192;
 
 SignInRow::SignInRow(Theme &theme, const QString &prefix, QWidget *parent)
     : QWidget(parent)
-    , m_way(new QComboBox(this))
+    , m_way(new QuietCombo(this))
     , m_tokenPart(new QWidget(this))
     , m_tokenLabel(new TextLabel(theme, {12, QFont::Medium, Tone::Sec}, m_tokenPart))
     , m_token(new QLineEdit(m_tokenPart))

@@ -45,6 +45,7 @@ int ghostHeight(int bar)
 FirstRunPage::FirstRunPage(Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
     setObjectName(QStringLiteral("first_run"));
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored); // the window may be small
     m_title = makeText(this, tr("Add your first service"));
     m_title->setFont(theme.font(24, QFont::DemiBold));
     m_sentence = makeText(this, {});
@@ -60,7 +61,8 @@ FirstRunPage::FirstRunPage(Theme &theme, QWidget *parent) : QWidget(parent), m_t
     column->addSpacing(theme.px(22));
     column->addWidget(makeAddress(), 0, Qt::AlignHCenter);
     column->addSpacing(theme.px(36));
-    auto *ways = new QHBoxLayout;
+    m_ways = new QBoxLayout(QBoxLayout::LeftToRight);
+    QBoxLayout *ways = m_ways;
     ways->setSpacing(theme.px(12));
     m_detail = makeDoor("first_run.detail", QStringLiteral("plus"), tr("Set up in detail"),
                         tr("WebSocket, health page or both, with sign-in, group and tags."),
@@ -69,6 +71,10 @@ FirstRunPage::FirstRunPage(Theme &theme, QWidget *parent) : QWidget(parent), m_t
                       tr("Five simulated services on this computer. Things go wrong every few "
                          "minutes and heal again, so you can see everything."),
                       tr("Start the demo"));
+    m_import = makeDoor("first_run.import", QStringLiteral("import"), tr("Import a list"),
+                        tr("From Uptime Kuma (backup JSON) or CSV. You see what will be added "
+                           "first."),
+                        tr("Import from Kuma or CSV…"));
     m_start = m_demo->findChild<QPushButton *>();
     connect(m_start, &QPushButton::clicked, this, [this] {
         if (m_doors.startDemo)
@@ -78,9 +84,14 @@ FirstRunPage::FirstRunPage(Theme &theme, QWidget *parent) : QWidget(parent), m_t
         if (m_doors.addInDetail)
             m_doors.addInDetail();
     });
+    connect(m_import->findChild<QPushButton *>(), &QPushButton::clicked, this, [this] {
+        if (m_doors.importList)
+            m_doors.importList();
+    });
     ways->addStretch(1);
     ways->addWidget(m_detail);
     ways->addWidget(m_demo);
+    ways->addWidget(m_import);
     ways->addStretch(1);
     column->addLayout(ways);
     column->addSpacing(theme.px(28));
@@ -160,6 +171,7 @@ void FirstRunPage::setDoors(const FirstRunDoors &doors)
     const bool canAdd = static_cast<bool>(doors.addService);
     m_addressRow->setVisible(canAdd);
     m_demo->setVisible(static_cast<bool>(doors.startDemo));
+    m_import->setVisible(static_cast<bool>(doors.importList));
     m_detail->setVisible(static_cast<bool>(doors.addInDetail));
     m_title->setText(canAdd ? tr("Add your first service") : tr("No services yet"));
     m_sentence->setText(
@@ -215,7 +227,7 @@ void FirstRunPage::dress()
     ink(m_privacy, t.muted, m_theme.font(12));
     for (QLabel *words : findChildren<QLabel *>(QStringLiteral("first_run.door_text")))
         ink(words, t.sec, m_theme.font(12));
-    for (QWidget *door : {m_detail, m_demo})
+    for (QWidget *door : {m_detail, m_demo, m_import})
         door->findChild<QLabel *>(QStringLiteral("first_run.door_icon"))
             ->setPixmap(Paint::lineIcon(door->property("icon").toString(), m_theme.px(24), t.sec,
                                         devicePixelRatioF()));
@@ -223,9 +235,21 @@ void FirstRunPage::dress()
     update();
 }
 
+// Side by side where there is room; else one below the other, without pictures and explanations.
+void FirstRunPage::settleWays()
+{
+    const bool narrow = width() < m_theme.px(3 * doorWidth + 4 * 12);
+    m_ways->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    for (const char *part : {"first_run.door_icon", "first_run.door_text"}) {
+        for (QLabel *label : findChildren<QLabel *>(QLatin1String(part)))
+            label->setVisible(!narrow);
+    }
+}
+
 void FirstRunPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    settleWays();
     update();
 }
 

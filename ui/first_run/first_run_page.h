@@ -8,6 +8,7 @@
 
 #include <functional>
 
+class QBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -21,6 +22,8 @@ struct FirstRunDoors {
     std::function<void(const QString &address)> addService;
     /// The same, with all settings to be seen.
     std::function<void()> addInDetail;
+    /// Shows what a list of another program would add.
+    std::function<void()> importList;
 };
 
 /// The first page: one address field and the doors.
@@ -46,6 +49,7 @@ private:
     void add();
     void dress();
     void fitTexts();
+    void settleWays();
 
     Theme &m_theme;
     FirstRunDoors m_doors;
@@ -53,10 +57,12 @@ private:
     QLineEdit *m_address = nullptr;
     QPushButton *m_add = nullptr;
     QLabel *m_title = nullptr;
+    QBoxLayout *m_ways = nullptr;
     QLabel *m_sentence = nullptr;
     QLabel *m_privacy = nullptr;
     QWidget *m_detail = nullptr;
     QWidget *m_demo = nullptr;
+    QWidget *m_import = nullptr;
     QPushButton *m_start = nullptr;
 };
 

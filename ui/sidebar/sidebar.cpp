@@ -42,6 +42,14 @@ Sidebar::Sidebar(Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme
     column->setSpacing(0);
     addTop(column);
     addScrolling(column);
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(theme.px(8), 0, theme.px(8), theme.px(8));
+    m_settings = new NavButton(theme, QStringLiteral("gear"), tr("Settings"), this);
+    m_settings->setObjectName(QStringLiteral("sidebar.settings"));
+    m_settings->hide();
+    connect(m_settings, &NavButton::clicked, this, &Sidebar::settingsAsked);
+    foot->addWidget(m_settings);
+    column->addLayout(foot);
     m_observer = new ObserverLine(theme, this);
     column->addWidget(m_observer);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));

@@ -33,6 +33,8 @@ public:
     void showObserver(const ObserverView &view, Instant now) { m_observer->showView(view, now); }
     /// Makes the entry appear.
     void setIncidentCount(int count);
+    /// Makes the entry appear.
+    void offerSettings() { m_settings->setVisible(true); }
     void setChoice(const SidebarChoice &choice);
     void setSlowestFirst(bool on);
     /// `counts` of the same length; `used` is the index of the one in the filter field, or -1.
@@ -46,6 +48,7 @@ public:
 Q_SIGNALS:
     void chosen(const Pulse::SidebarChoice &choice);
     void incidentsAsked();
+    void settingsAsked();
     void slowestFirstAsked(bool on);
     void filterChosen(int index);
     void filterSaveAsked();
@@ -78,6 +81,7 @@ private:
     NavButton *m_paused = nullptr;
     NavButton *m_silenced = nullptr;
     NavButton *m_slowest = nullptr;
+    NavButton *m_settings = nullptr;
     QWidget *m_groupsHeading = nullptr;
     QWidget *m_tagsHeading = nullptr;
     QWidget *m_filtersHeading = nullptr;

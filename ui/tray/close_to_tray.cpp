@@ -23,7 +23,7 @@ bool CloseToTray::eventFilter(QObject *watched, QEvent *event)
     if (watched != &m_window || event->type() != QEvent::Close || !event->spontaneous())
         return QObject::eventFilter(watched, event);
     event->ignore();
-    if (!m_tray.isThere()) {
+    if (!m_kept || !m_tray.isThere()) {
         Q_EMIT quitAsked();
         return true;
     }

@@ -18,6 +18,9 @@ public:
     /// `toldBefore`: the operator was told in an earlier run.
     CloseToTray(QWidget &window, const Tray &tray, bool toldBefore);
 
+    /// False: closing the window ends the program.
+    void setKept(bool kept) { m_kept = kept; }
+
 Q_SIGNALS:
     void told(); ///< remember it for the next run
     void quitAsked();
@@ -31,6 +34,7 @@ private:
     QWidget &m_window;
     const Tray &m_tray;
     bool m_told = false;
+    bool m_kept = true;
 };
 
 } // namespace Pulse

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Pulseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/core_host.h"
+#include "ui/settings/program_settings.h"
+
+#include <QObject>
+#include <QSettings>
+
+namespace Pulse {
+
+/// The program's own settings: what is of this computer stands in `remembered`, who is told stands
+/// in pulseboard.toml, a webhook in the keyring. Thread: GUI.
+class SettingsHost final : public QObject, public ProgramSettingsPort {
+    Q_OBJECT
+public:
+    /// All must outlive it.
+    SettingsHost(CoreHost &core, Theme &theme, QSettings &remembered);
+
+    [[nodiscard]] bool keepInTray() const;
+
+    [[nodiscard]] ProgramSettings programSettings() override;
+    void setScheme(SchemePreference scheme) override;
+    void setKeepInTray(bool on) override;
+    [[nodiscard]] QString setAutostart(bool on) override;
+    void setSingleKeys(bool on) override;
+    [[nodiscard]] QString setDesktopNotices(bool on) override;
+    [[nodiscard]] QString setDiscord(bool on) override;
+    void keepWebhook(const QString &address, const Done &done) override;
+
+Q_SIGNALS:
+    void schemeChosen(Pulse::SchemePreference scheme);
+    void keepInTrayChanged(bool on);
+    void singleKeysChanged(bool on);
+    /// pulseboard.toml was changed and is to be put in force.
+    void fileChanged();
+
+private:
+    [[nodiscard]] QString write(const QList<ChannelSettings> &channels);
+    [[nodiscard]] QList<ChannelSettings> channels() const;
+
+    CoreHost &m_core;
+    Theme &m_theme;
+    QSettings &m_remembered;
+};
+
+} // namespace Pulse

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Pulseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/settings/program_settings.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QGridLayout;
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace Pulse {
+
+class TextLabel;
+class ToggleSwitch;
+
+/// The program's own settings (Ctrl ,). Each acts as soon as it is changed. Thread: GUI.
+class SettingsDialog final : public QDialog {
+    Q_OBJECT
+public:
+    /// Both must outlive it.
+    SettingsDialog(ProgramSettingsPort &port, Theme &theme, QWidget *parent = nullptr);
+
+private:
+    struct Toggle {
+        const char *name;
+        QString text;
+        QString help;
+        std::function<QString(bool)> act;
+    };
+    [[nodiscard]] QVBoxLayout *makeSection(QVBoxLayout *column, const QString &title);
+    ToggleSwitch *addToggle(QVBoxLayout *section, const Toggle &toggle);
+    void addAppearance(QVBoxLayout *column);
+    void addWindow(QVBoxLayout *column);
+    void addNotices(QVBoxLayout *column);
+    void addFiles(QVBoxLayout *column);
+    void keepWebhook();
+    void showAll();
+    void say(const QString &words, bool isProblem);
+
+    ProgramSettingsPort &m_port;
+    Theme &m_theme;
+    QComboBox *m_scheme = nullptr;
+    ToggleSwitch *m_tray = nullptr;
+    ToggleSwitch *m_autostart = nullptr;
+    ToggleSwitch *m_keys = nullptr;
+    ToggleSwitch *m_desktop = nullptr;
+    ToggleSwitch *m_discord = nullptr;
+    QLineEdit *m_webhook = nullptr;
+    QPushButton *m_keep = nullptr;
+    TextLabel *m_path = nullptr;
+    TextLabel *m_answer = nullptr;
+};
+
+} // namespace Pulse
