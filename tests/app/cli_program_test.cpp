@@ -166,7 +166,7 @@ void CliProgramTest::overviewNamesWhatExists()
     for (const char *name :
          {"check", "detect", "import", "watch", "demo-services", "config", "--demo", "Example:"})
         QVERIFY2(help.out.contains(QString::fromLatin1(name)), name);
-    for (const char *later : {"import", "report", "replay"})
+    for (const char *later : {"report", "replay"})
         QVERIFY2(!help.out.contains(QString::fromLatin1(later)), later);
     const Ran version = run({QStringLiteral("--version")});
     QCOMPARE(version.code, 0);

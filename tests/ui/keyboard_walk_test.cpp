@@ -97,9 +97,7 @@ void KeyboardWalkTest::init()
     m_window->setDetailPage(m_detail, [this](const SessionId &id) { m_detail->showSession(id); });
     m_panel = new IncidentPanel(*m_incidents, m_theme, m_window.get());
     m_window->setIncidentPanel(m_panel);
-    m_window->setDoors({{}, [](const QString &) {
-                            return QString();
-                        }});
+    m_window->setDoors({{}, [](const QString &) {}, {}, {}});
     IncidentBook book = bookOf(50);
     for (const auto &[id, at] : {std::pair("s1", 10.0), std::pair("s2", 20.0)}) {
         if (const auto change =
