@@ -117,9 +117,7 @@ void TextFitTest::nothingIsCutUntold()
     Unheard commands;
     MainWindow window(store, commands, theme);
     window.setIncidentPanel(new QWidget);
-    window.setDoors({{}, [](const QString &) {
-                         return QString();
-                     }});
+    window.setDoors({{}, [](const QString &) {}, {}, {}});
     window.resize(width, 700);
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
