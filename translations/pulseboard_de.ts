@@ -1945,14 +1945,6 @@
         <translation>Adresse des Dienstes</translation>
     </message>
     <message>
-        <source>wss://… or https://…/health</source>
-        <translation>wss://… oder https://…/health</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
-    </message>
-    <message>
         <source>Try the demo</source>
         <translation>Vorführung ausprobieren</translation>
     </message>
@@ -1967,10 +1959,6 @@
     <message>
         <source>No services yet</source>
         <translation>Noch keine Dienste</translation>
-    </message>
-    <message>
-        <source>Paste an address. Pulseboard connects, listens for heartbeats, and tells you when one is missing.</source>
-        <translation>Fügen Sie eine Adresse ein. Pulseboard verbindet sich, lauscht auf Heartbeats und meldet, wenn einer fehlt.</translation>
     </message>
     <message>
         <source>Write services into pulseboard.toml and they appear here at once. &quot;pulseboard config path&quot; tells where the file is.</source>
@@ -3876,10 +3864,6 @@
     <message>
         <source>Another language</source>
         <translation>Eine andere Sprache</translation>
-    </message>
-    <message>
-        <source>This is not an address that can be watched. It begins with ws://, wss://, http://, https://, socketio:// or socketios://, and then comes a host.</source>
-        <translation>Das ist keine Adresse, die überwacht werden kann. Sie beginnt mit ws://, wss://, http://, https://, socketio:// oder socketios://, und dann kommt ein Rechner.</translation>
     </message>
 </context>
 <context>

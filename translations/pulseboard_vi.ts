@@ -1943,14 +1943,6 @@
         <translation>Địa chỉ của dịch vụ</translation>
     </message>
     <message>
-        <source>wss://… or https://…/health</source>
-        <translation>wss://… hoặc https://…/health</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Thêm</translation>
-    </message>
-    <message>
         <source>Try the demo</source>
         <translation>Dùng thử bản trình diễn</translation>
     </message>
@@ -1965,10 +1957,6 @@
     <message>
         <source>No services yet</source>
         <translation>Chưa có dịch vụ</translation>
-    </message>
-    <message>
-        <source>Paste an address. Pulseboard connects, listens for heartbeats, and tells you when one is missing.</source>
-        <translation>Dán một địa chỉ. Pulseboard kết nối, nghe nhịp tim, và báo khi thiếu một nhịp.</translation>
     </message>
     <message>
         <source>Write services into pulseboard.toml and they appear here at once. &quot;pulseboard config path&quot; tells where the file is.</source>
@@ -3874,10 +3862,6 @@
     <message>
         <source>Another language</source>
         <translation>Ngôn ngữ khác</translation>
-    </message>
-    <message>
-        <source>This is not an address that can be watched. It begins with ws://, wss://, http://, https://, socketio:// or socketios://, and then comes a host.</source>
-        <translation>Đây không phải địa chỉ theo dõi được. Địa chỉ bắt đầu bằng ws://, wss://, http://, https://, socketio:// hoặc socketios://, rồi tới tên máy.</translation>
     </message>
 </context>
 <context>
