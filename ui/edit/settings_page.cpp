@@ -86,7 +86,7 @@ QWidget *SettingsPage::makeFoot()
     m_save->setProperty("kind", QStringLiteral("primary"));
     for (QPushButton *part : {m_delete, m_duplicate})
         row->addWidget(part);
-    row->addWidget(m_answer, 1);
+    row->addWidget(m_answer, 1, Qt::AlignVCenter);
     for (QPushButton *part : {m_revert, m_save})
         row->addWidget(part);
     connect(m_delete, &QPushButton::clicked, this, [this] { m_actions.remove(m_service, m_name); });

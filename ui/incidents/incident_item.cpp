@@ -71,7 +71,7 @@ void IncidentItem::build()
     m_buttons = new QWidget(this);
     auto *buttons = new QHBoxLayout(m_buttons);
     buttons->setContentsMargins(0, 5, 0, 0);
-    buttons->setSpacing(6);
+    buttons->setSpacing(4); // so that all three fit the panel's 304 px with their words
     m_reconnect =
         addButton(QStringLiteral("reconnect"), tr("Reconnect"), QStringLiteral("refresh"));
     m_acknowledge =
