@@ -162,6 +162,13 @@ void IncidentItem::resizeEvent(QResizeEvent *event)
     elideName();
 }
 
+// Before it is shown its buttons have not their style yet, and with it other widths.
+void IncidentItem::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    fitButtons();
+}
+
 void IncidentItem::dressName()
 {
     const Tokens &tokens = m_theme.tokens();
