@@ -162,11 +162,11 @@ void IncidentItem::resizeEvent(QResizeEvent *event)
     elideName();
 }
 
-// Before it is shown its buttons have not their style yet, and with it other widths.
+// Until it has been shown its buttons have not their style yet, and with it other widths.
 void IncidentItem::showEvent(QShowEvent *event)
 {
     QFrame::showEvent(event);
-    fitButtons();
+    QMetaObject::invokeMethod(this, &IncidentItem::fitButtons, Qt::QueuedConnection);
 }
 
 void IncidentItem::dressName()
