@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paint/figure_text.h"
 #include "ui/paint/line_icon.h"
+#include "ui/paint/scheme_fonts.h"
 #include "ui/paint/small_parts.h"
 #include "ui/paint/status_shape.h"
 #include "ui/theme/theme.h"
@@ -53,6 +54,7 @@ private Q_SLOTS:
     void theSegmentBarSharesItsWidth();
     void everyLineIconRenders();
     void iconsTakeTheirColour();
+    void highContrastHasTheFontsOfItsKind();
 };
 
 // S3-16: colour is never the only sign.
@@ -202,6 +204,17 @@ void PaintPartsTest::iconsTakeTheirColour()
     const QImage red = Paint::lineIcon(name, 16, Qt::red, 1).toImage();
     QVERIFY(red != Paint::lineIcon(name, 16, Qt::blue, 1).toImage());
     QCOMPARE(red, Paint::lineIcon(name, 16, Qt::red, 1).toImage());
+}
+
+// Light letters look thinner on dark than dark ones on light, whatever the contrast.
+void PaintPartsTest::highContrastHasTheFontsOfItsKind()
+{
+    struct Fonts {
+        explicit Fonts(ColourScheme of) : scheme(of) {}
+        ColourScheme scheme;
+    };
+    QCOMPARE(Paint::schemeFonts<Fonts>(ColourScheme::DarkContrast).scheme, ColourScheme::Dark);
+    QCOMPARE(Paint::schemeFonts<Fonts>(ColourScheme::LightContrast).scheme, ColourScheme::Light);
 }
 
 QTEST_MAIN(PaintPartsTest)

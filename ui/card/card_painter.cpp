@@ -5,6 +5,7 @@
 #include "ui/paint/figure_text.h"
 #include "ui/paint/kept_part.h"
 #include "ui/paint/line_icon.h"
+#include "ui/paint/scheme_fonts.h"
 #include "ui/paint/small_parts.h"
 #include "ui/paint/status_shape.h"
 #include "ui/paint/strip_painter.h"
@@ -36,12 +37,9 @@ struct CardFonts {
     QFont why;
 };
 
-// Made once: a QFont with families costs more than a card's worth of text.
 const CardFonts &cardFonts(ColourScheme scheme)
 {
-    static const CardFonts dark(ColourScheme::Dark);
-    static const CardFonts light(ColourScheme::Light);
-    return isDark(scheme) ? dark : light;
+    return schemeFonts<CardFonts>(scheme);
 }
 
 void cardText(QPainter &p, qreal x, qreal baseline, const QString &words, const QFont &font,

@@ -4,6 +4,7 @@
 
 #include "ui/paint/figure_text.h"
 #include "ui/paint/line_icon.h"
+#include "ui/paint/scheme_fonts.h"
 #include "ui/paint/small_parts.h"
 #include "ui/paint/status_shape.h"
 #include "ui/paint/strip_painter.h"
@@ -49,9 +50,7 @@ struct HeroFonts {
 
 const HeroFonts &heroFonts(ColourScheme scheme)
 {
-    static const HeroFonts dark(ColourScheme::Dark);
-    static const HeroFonts light(ColourScheme::Light);
-    return scheme == ColourScheme::Dark ? dark : light;
+    return Paint::schemeFonts<HeroFonts>(scheme);
 }
 
 QString heroOpenText()

@@ -5,6 +5,7 @@
 #include "ui/paint/figure_text.h"
 #include "ui/paint/kept_part.h"
 #include "ui/paint/line_icon.h"
+#include "ui/paint/scheme_fonts.h"
 #include "ui/paint/small_parts.h"
 #include "ui/paint/status_shape.h"
 #include "ui/paint/strip_painter.h"
@@ -38,9 +39,7 @@ struct RowFonts {
 
 const RowFonts &rowFonts(ColourScheme scheme)
 {
-    static const RowFonts dark(ColourScheme::Dark);
-    static const RowFonts light(ColourScheme::Light);
-    return scheme == ColourScheme::Dark ? dark : light;
+    return schemeFonts<RowFonts>(scheme);
 }
 
 struct Written {
