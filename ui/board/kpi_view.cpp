@@ -87,7 +87,7 @@ KpiView kpiView(const FleetSummary &summary, const FleetHistory &history, const 
     view.uptime = share;
     view.uptimeUnit = unit;
     view.uptimeOver = summary.observed > nanoseconds::zero()
-                          ? KpiText::tr("in the %1 seen").arg(Words::duration(summary.observed))
+                          ? KpiText::tr("seen for %1").arg(Words::duration(summary.observed))
                           : QString();
     return view;
 }
