@@ -164,6 +164,10 @@ void WindowHost::connectWindow()
             [this](const SessionId &id, QPoint global) { m_actions->popupSilence({id}, global); });
 
     connect(&m_window, &MainWindow::quitAsked, this, &WindowHost::quit);
+    connect(&m_window, &MainWindow::restartAsked, this, [this] {
+        m_restart = true;
+        quit();
+    });
     Actions &actions = m_window.actions();
     actions.setSingleKeys(m_remembered.value(QStringLiteral("singleKeys"), true).toBool());
     connect(&actions, &Actions::singleKeysChanged, this,

@@ -57,7 +57,6 @@ private:
     void setLooks(const Looks &looks);
     void setTextPercent(int percent);
     void setLanguage(const QString &code);
-    void offerRestart(const QString &what);
     void startDemo();
     void stopDemo();
     void connectEditing();

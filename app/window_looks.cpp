@@ -3,8 +3,6 @@
 // The host's mini window, and how a person wants to see the program.
 #include "app/window_host.h"
 
-#include <QMessageBox>
-#include <QPushButton>
 #include <QScreen>
 
 #include <algorithm>
@@ -112,7 +110,7 @@ void WindowHost::setTextPercent(int percent)
     Looks looks = m_looks;
     looks.textPercent = percent;
     setLooks(looks);
-    offerRestart(tr("Text of %1 %").arg(percent));
+    m_window.offerRestart(tr("Text of %1 %").arg(percent));
 }
 
 void WindowHost::setLanguage(const QString &code)
@@ -120,29 +118,7 @@ void WindowHost::setLanguage(const QString &code)
     Looks looks = m_looks;
     looks.language = code;
     setLooks(looks);
-    offerRestart(tr("Another language"));
-}
-
-// Every size and word of the window is made once, so others need a new window.
-void WindowHost::offerRestart(const QString &what)
-{
-    auto *ask = m_window.findChild<QMessageBox *>(QStringLiteral("restart.confirm"));
-    if (!ask) {
-        ask = new QMessageBox(&m_window);
-        ask->setObjectName(QStringLiteral("restart.confirm"));
-        ask->setAttribute(Qt::WA_DeleteOnClose);
-        ask->setTextFormat(Qt::PlainText);
-        ask->setInformativeText(tr("Pulseboard must start anew to show it."));
-        QPushButton *again = ask->addButton(tr("Start anew"), QMessageBox::AcceptRole);
-        ask->addButton(tr("Later"), QMessageBox::RejectRole);
-        ask->setDefaultButton(again);
-        connect(again, &QPushButton::clicked, this, [this] {
-            m_restart = true;
-            quit();
-        });
-        ask->open();
-    }
-    ask->setText(what);
+    m_window.offerRestart(tr("Another language"));
 }
 
 } // namespace Pulse

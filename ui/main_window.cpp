@@ -268,6 +268,24 @@ void MainWindow::reconnect(const QList<SessionId> &sessions)
     ask->open();
 }
 
+void MainWindow::offerRestart(const QString &what)
+{
+    auto *ask = findChild<QMessageBox *>(QStringLiteral("restart.confirm"));
+    if (!ask) {
+        ask = new QMessageBox(this);
+        ask->setObjectName(QStringLiteral("restart.confirm"));
+        ask->setAttribute(Qt::WA_DeleteOnClose);
+        ask->setTextFormat(Qt::PlainText);
+        ask->setInformativeText(tr("Pulseboard must start anew to show it."));
+        QPushButton *again = ask->addButton(tr("Start anew"), QMessageBox::AcceptRole);
+        ask->addButton(tr("Later"), QMessageBox::RejectRole);
+        ask->setDefaultButton(again);
+        connect(again, &QPushButton::clicked, this, &MainWindow::restartAsked);
+        ask->open();
+    }
+    ask->setText(what);
+}
+
 void MainWindow::pause(const QList<SessionId> &sessions)
 {
     m_commands.pause(sessions);

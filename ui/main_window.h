@@ -55,6 +55,10 @@ public:
     /// Bind here what a new page or part does; the table tells it to people.
     [[nodiscard]] Actions &actions() { return m_actions; }
 
+    /// Says what was chosen, and that it takes a new start: every size and word of the window is
+    /// made once. restartAsked() follows when the person wants it now.
+    void offerRestart(const QString &what);
+
 public Q_SLOTS:
     void setObserver(const Pulse::ObserverNews &news);
 
@@ -65,6 +69,7 @@ Q_SIGNALS:
     void settingsAsked();
     /// Ctrl Q: ends the program, other than closing the window.
     void quitAsked();
+    void restartAsked();
     /// A session is shown on its page; empty: the board again.
     void sessionShown(const Pulse::SessionId &id);
 
