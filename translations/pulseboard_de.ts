@@ -1036,10 +1036,6 @@
         <source>%1 per second</source>
         <translation>%1 pro Sekunde</translation>
     </message>
-    <message>
-        <source>in the %1 seen</source>
-        <translation>in den gesehenen %1</translation>
-    </message>
     <message numerus="yes">
         <source>every %1, found from %n beats</source>
         <translation>
@@ -2648,6 +2644,18 @@
         <source>%1 need attention - Pulseboard</source>
         <translation>%1 brauchen Aufmerksamkeit - Pulseboard</translation>
     </message>
+    <message>
+        <source>Pulseboard must start anew to show it.</source>
+        <translation>Pulseboard muss neu starten, um es zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
 </context>
 <context>
     <name>Pulse::MessagePane</name>
@@ -3844,18 +3852,6 @@
     <message>
         <source>The demo cannot start</source>
         <translation>Die Vorführung kann nicht starten</translation>
-    </message>
-    <message>
-        <source>Pulseboard must start anew to show it.</source>
-        <translation>Pulseboard muss neu starten, um es zu zeigen.</translation>
-    </message>
-    <message>
-        <source>Start anew</source>
-        <translation>Neu starten</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Später</translation>
     </message>
     <message>
         <source>Text of %1 %</source>

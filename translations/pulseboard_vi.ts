@@ -1036,10 +1036,6 @@
         <source>%1 per second</source>
         <translation>%1 mỗi giây</translation>
     </message>
-    <message>
-        <source>in the %1 seen</source>
-        <translation>trong %1 đã xem</translation>
-    </message>
     <message numerus="yes">
         <source>every %1, found from %n beats</source>
         <translation>
@@ -2646,6 +2642,18 @@
         <source>%1 need attention - Pulseboard</source>
         <translation>%1 cần chú ý - Pulseboard</translation>
     </message>
+    <message>
+        <source>Pulseboard must start anew to show it.</source>
+        <translation>Pulseboard phải khởi động lại để hiện.</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>Khởi động lại</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Để sau</translation>
+    </message>
 </context>
 <context>
     <name>Pulse::MessagePane</name>
@@ -3842,18 +3850,6 @@
     <message>
         <source>The demo cannot start</source>
         <translation>Không bắt đầu được bản trình diễn</translation>
-    </message>
-    <message>
-        <source>Pulseboard must start anew to show it.</source>
-        <translation>Pulseboard phải khởi động lại để hiện.</translation>
-    </message>
-    <message>
-        <source>Start anew</source>
-        <translation>Khởi động lại</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Để sau</translation>
     </message>
     <message>
         <source>Text of %1 %</source>
