@@ -15,6 +15,7 @@
 #include <QStyledItemDelegate>
 
 #include <algorithm>
+#include <numeric>
 
 namespace Pulse {
 
@@ -168,159 +169,125 @@ protected:
     }
 };
 
-void quiet(QTableView &view, Theme &theme, int rowHeight)
-{
-    view.verticalHeader()->hide();
-    view.verticalHeader()->setMinimumSectionSize(theme.px(rowHeight));
-    view.verticalHeader()->setDefaultSectionSize(theme.px(rowHeight));
-    view.setShowGrid(false);
-    view.setSelectionBehavior(QAbstractItemView::SelectRows);
-    view.setSelectionMode(QAbstractItemView::SingleSelection);
-    view.setEditTriggers(QAbstractItemView::NoEditTriggers);
-    view.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    view.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    view.setTabKeyNavigation(false);
-    QObject::connect(&theme, &Theme::changed, &view, [&view] { view.viewport()->update(); });
-}
-
 } // namespace
 
-FieldTable::FieldTable(Theme &theme, QAbstractItemModel &model, QWidget *parent)
-    : QTableView(parent), m_theme(theme)
+LineTable::LineTable(Theme &theme, QAbstractItemModel &model, QStyledItemDelegate *delegate,
+                     const Look &look, QWidget *parent)
+    : QTableView(parent), m_theme(theme), m_look(look)
 {
-    setObjectName(QStringLiteral("detail.fields"));
-    setAccessibleName(tr("Fields found in the answer"));
-    setHorizontalHeader(new QuietHeader(theme, 22, this));
-    setModel(&model);
-    setItemDelegate(new FieldDelegate(theme, ReportFieldModel::StatusRole, this));
-    quiet(*this, theme, 27);
-}
-
-void FieldTable::resizeEvent(QResizeEvent *event)
-{
-    const int width = viewport()->width();
-    setColumnWidth(ReportFieldModel::Field, width * 35 / 100);
-    setColumnWidth(ReportFieldModel::Value, width * 20 / 100);
-    setColumnWidth(ReportFieldModel::ReadAs, width * 17 / 100);
-    setColumnWidth(ReportFieldModel::Rule,
-                   width - width * 35 / 100 - width * 20 / 100 - width * 17 / 100);
-    QTableView::resizeEvent(event);
-}
-
-EventTable::EventTable(Theme &theme, QAbstractItemModel &model, QWidget *parent)
-    : QTableView(parent), m_theme(theme)
-{
-    setObjectName(QStringLiteral("detail.events"));
-    setAccessibleName(tr("Latest events"));
-    setModel(&model);
-    setItemDelegate(new EventDelegate(theme, EventModel::StatusRole, this));
-    horizontalHeader()->hide();
+    if (look.headerIndent >= 0)
+        setHorizontalHeader(new QuietHeader(theme, look.headerIndent, this));
+    else
+        horizontalHeader()->hide();
     horizontalHeader()->setMinimumSectionSize(theme.px(20));
-    quiet(*this, theme, 25);
-}
-
-void EventTable::resizeEvent(QResizeEvent *event)
-{
-    setColumnWidth(EventModel::Time, m_theme.px(102));
-    setColumnWidth(EventModel::What, std::max(0, viewport()->width() - m_theme.px(102)));
-    QTableView::resizeEvent(event);
-}
-
-IncidentTable::IncidentTable(Theme &theme, QAbstractItemModel &model, QWidget *parent)
-    : QTableView(parent)
-{
-    setObjectName(QStringLiteral("detail.incidents.table"));
-    setAccessibleName(tr("Incidents of today"));
-    setHorizontalHeader(new QuietHeader(theme, 22, this));
     setModel(&model);
-    setItemDelegate(new IncidentDelegate(theme, SessionIncidentsModel::StatusRole, this));
-    quiet(*this, theme, 39);
+    delegate->setParent(this);
+    setItemDelegate(delegate);
+    verticalHeader()->hide();
+    verticalHeader()->setMinimumSectionSize(theme.px(look.rowHeight));
+    verticalHeader()->setDefaultSectionSize(theme.px(look.rowHeight));
+    setShowGrid(false);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setTabKeyNavigation(false);
+    connect(&theme, &Theme::changed, this, [this] { viewport()->update(); });
 }
 
-void IncidentTable::resizeEvent(QResizeEvent *event)
+void LineTable::fitRows(int atMost)
 {
-    const int width = viewport()->width();
-    int used = 0;
-    const int shares[] = {15, 11, 25, 22};
-    for (int column = 0; column < SessionIncidentsModel::Note; ++column) {
-        setColumnWidth(column, width * shares[column] / 100);
-        used += width * shares[column] / 100;
-    }
-    setColumnWidth(SessionIncidentsModel::Note, width - used);
-    QTableView::resizeEvent(event);
-}
-
-JobTable::JobTable(Theme &theme, QAbstractItemModel &model, QWidget *parent)
-    : QTableView(parent), m_theme(theme)
-{
-    setObjectName(QStringLiteral("detail.jobs.table"));
-    setAccessibleName(tr("Scheduled jobs"));
-    setHorizontalHeader(new QuietHeader(theme, 22, this));
-    setModel(&model);
-    setItemDelegate(new JobDelegate(theme, JobModel::StatusRole, this));
-    quiet(*this, theme, 27);
-}
-
-void JobTable::fitRows()
-{
-    const int rows = std::clamp(model()->rowCount(), 1, 6);
+    const int rows = std::min(model()->rowCount(), atMost);
     setFixedHeight(m_theme.px(24) + rows * verticalHeader()->defaultSectionSize());
 }
 
-void JobTable::resizeEvent(QResizeEvent *event)
+QList<int> LineTable::widths(int room) const
 {
-    const int width = viewport()->width();
-    setColumnWidth(JobModel::Job, width * 50 / 100);
-    setColumnWidth(JobModel::State, width * 20 / 100);
-    setColumnWidth(JobModel::NextRun, width - width * 50 / 100 - width * 20 / 100);
+    QList<int> widths;
+    for (const int share : m_look.shares)
+        widths.append(room * share / 100);
+    if (m_look.firstWidth > 0)
+        widths.prepend(m_theme.px(m_look.firstWidth));
+    const int used = std::accumulate(widths.cbegin(), widths.cend(), 0);
+    widths.append(std::max(0, room - used));
+    return widths;
+}
+
+void LineTable::shareWidth()
+{
+    const QList<int> shared = widths(viewport()->width());
+    for (int column = 0; column < shared.size(); ++column)
+        setColumnWidth(column, shared.at(column));
+}
+
+void LineTable::resizeEvent(QResizeEvent *event)
+{
+    shareWidth();
     QTableView::resizeEvent(event);
+}
+
+FieldTable::FieldTable(Theme &theme, QAbstractItemModel &model, QWidget *parent)
+    : LineTable(theme, model, new FieldDelegate(theme, ReportFieldModel::StatusRole, nullptr),
+                {27, 22, 0, {35, 20, 17}}, parent)
+{
+    setObjectName(QStringLiteral("detail.fields"));
+    setAccessibleName(tr("Fields found in the answer"));
+}
+
+EventTable::EventTable(Theme &theme, QAbstractItemModel &model, QWidget *parent)
+    : LineTable(theme, model, new EventDelegate(theme, EventModel::StatusRole, nullptr),
+                {25, -1, 102}, parent)
+{
+    setObjectName(QStringLiteral("detail.events"));
+    setAccessibleName(tr("Latest events"));
+}
+
+IncidentTable::IncidentTable(Theme &theme, QAbstractItemModel &model, QWidget *parent)
+    : LineTable(theme, model,
+                new IncidentDelegate(theme, SessionIncidentsModel::StatusRole, nullptr),
+                {39, 22, 0, {15, 11, 25, 22}}, parent)
+{
+    setObjectName(QStringLiteral("detail.incidents.table"));
+    setAccessibleName(tr("Incidents of today"));
+}
+
+JobTable::JobTable(Theme &theme, QAbstractItemModel &model, QWidget *parent)
+    : LineTable(theme, model, new JobDelegate(theme, JobModel::StatusRole, nullptr),
+                {27, 22, 0, {50, 20}}, parent)
+{
+    setObjectName(QStringLiteral("detail.jobs.table"));
+    setAccessibleName(tr("Scheduled jobs"));
 }
 
 AccountTable::AccountTable(Theme &theme, QAbstractItemModel &model, QWidget *parent)
-    : QTableView(parent), m_theme(theme)
+    : LineTable(theme, model, new AccountDelegate(theme, 0, nullptr), {25, 0}, parent)
 {
     setObjectName(QStringLiteral("detail.accounts.table"));
     setAccessibleName(tr("Accounts by health and connection"));
-    setHorizontalHeader(new QuietHeader(theme, 0, this));
-    setModel(&model);
-    setItemDelegate(new AccountDelegate(theme, 0, this));
-    quiet(*this, theme, 25);
-    connect(&model, &QAbstractItemModel::modelReset, this, &AccountTable::fit);
+    const auto fit = [this] {
+        fitRows(this->model()->rowCount());
+        shareWidth();
+    };
+    connect(&model, &QAbstractItemModel::modelReset, this, fit);
     fit();
 }
 
-void AccountTable::fit()
+/// The names take as much as two numbers.
+QList<int> AccountTable::widths(int room) const
 {
-    setFixedHeight(m_theme.px(24) + model()->rowCount() * verticalHeader()->defaultSectionSize());
     const int columns = std::max(1, model()->columnCount());
-    const int number = viewport()->width() / (columns + 1);
-    for (int column = 1; column < columns; ++column)
-        setColumnWidth(column, number);
-    setColumnWidth(0, viewport()->width() - number * (columns - 1));
-}
-
-void AccountTable::resizeEvent(QResizeEvent *event)
-{
-    fit();
-    QTableView::resizeEvent(event);
+    const int number = room / (columns + 1);
+    QList<int> widths(columns, number);
+    widths[0] = room - number * (columns - 1);
+    return widths;
 }
 
 StepTable::StepTable(Theme &theme, QAbstractItemModel &model, QWidget *parent)
-    : QTableView(parent), m_theme(theme)
+    : LineTable(theme, model, new StepDelegate(theme, 0, nullptr), {25, -1, 140}, parent)
 {
     setObjectName(QStringLiteral("detail.incidents.steps"));
     setAccessibleName(tr("What happened"));
-    setModel(&model);
-    setItemDelegate(new StepDelegate(theme, 0, this));
-    horizontalHeader()->hide();
-    quiet(*this, theme, 25);
-}
-
-void StepTable::resizeEvent(QResizeEvent *event)
-{
-    setColumnWidth(IncidentStepsModel::When, m_theme.px(140));
-    setColumnWidth(IncidentStepsModel::What, std::max(0, viewport()->width() - m_theme.px(140)));
-    QTableView::resizeEvent(event);
 }
 
 } // namespace Pulse

@@ -54,7 +54,7 @@ JobsPanel::JobsPanel(const SessionStore &store, Theme &theme, QWidget *parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &JobsPanel::refreshButtons);
     connect(&m_jobs, &QAbstractItemModel::modelReset, this, [this] {
-        m_table->fitRows();
+        m_table->fitRows(6);
         m_table->setCurrentIndex(m_jobs.index(0, 0));
     });
     hide();
