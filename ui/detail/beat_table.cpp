@@ -114,7 +114,7 @@ void QuietHeader::paintSection(QPainter *painter, const QRect &box, int section)
                        Qt::AlignRight;
     const QFont font = m_theme.font(11, QFont::DemiBold);
     const qreal width = Paint::figuresWidth(words, font);
-    const qreal room = section == count() - 1 && right ? m_theme.px(barRoom) : 0;
+    const int room = m_theme.px(section == count() - 1 ? m_lastRoom : m_rightRoom);
     const qreal left = box.left() + (section == 0 ? m_theme.px(m_indent) : 0);
     painter->setPen(m_theme.tokens().muted);
     const QPointF at(right ? box.right() + 1 - room - width : left, box.top() + m_theme.px(12));
@@ -127,7 +127,9 @@ BeatTable::BeatTable(Theme &theme, QAbstractItemModel &model, QWidget *parent)
 {
     setObjectName(QStringLiteral("detail.beats"));
     setAccessibleName(tr("Recent heartbeats"));
-    setHorizontalHeader(new QuietHeader(theme, 20, this));
+    auto *header = new QuietHeader(theme, 20, this);
+    header->setRightRoom(0, barRoom);
+    setHorizontalHeader(header);
     setModel(&model);
     setItemDelegate(m_delegate);
     verticalHeader()->hide();

@@ -16,6 +16,12 @@ class QuietHeader final : public QHeaderView {
 public:
     /// `indent`: how far the first section's words stand in, for the shapes below.
     QuietHeader(Theme &theme, int indent, QWidget *parent);
+    /// What a right title leaves free at its right, in design pixels; the last column has its own.
+    void setRightRoom(int every, int last)
+    {
+        m_rightRoom = every;
+        m_lastRoom = last;
+    }
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -24,6 +30,8 @@ protected:
 private:
     Theme &m_theme;
     int m_indent;
+    int m_rightRoom = 0;
+    int m_lastRoom = 0;
 };
 
 /// The recent heartbeats: shape and time, age, latency and its bar.

@@ -21,6 +21,8 @@ namespace Pulse {
 
 namespace {
 
+constexpr int lineRoom = 8; // between the words of one column and the next
+
 /// A line of words with a hairline below; the first column carries the shape.
 class LineDelegate : public QStyledItemDelegate {
 public:
@@ -64,9 +66,10 @@ private:
     {
         const QFontMetricsF metrics(font);
         const qreal y = box.top() + (box.height() - metrics.height()) / 2 + metrics.ascent();
-        const QString fits = Paint::figuresElided(words, font, box.width() - m_theme.px(8));
-        const qreal x =
-            atRight ? box.right() - m_theme.px(8) - Paint::figuresWidth(fits, font) : box.left();
+        const QString fits = Paint::figuresElided(words, font, box.width() - m_theme.px(lineRoom));
+        const qreal x = atRight
+                            ? box.right() - m_theme.px(lineRoom) - Paint::figuresWidth(fits, font)
+                            : box.left();
         Paint::figures(painter, {x, y}, fits, font);
     }
 
@@ -265,6 +268,7 @@ AccountTable::AccountTable(Theme &theme, QAbstractItemModel &model, QWidget *par
 {
     setObjectName(QStringLiteral("detail.accounts.table"));
     setAccessibleName(tr("Accounts by health and connection"));
+    static_cast<QuietHeader *>(horizontalHeader())->setRightRoom(lineRoom, lineRoom);
     const auto fit = [this] {
         fitRows(this->model()->rowCount());
         shareWidth();
