@@ -135,15 +135,20 @@ QSize IncidentItem::minimumSizeHint() const
     return {0, QFrame::minimumSizeHint().height()};
 }
 
-// Where the words of both do not fit, the second button keeps its icon; the tip says the word.
+// Beside a scroll bar the right edge gives way first. Where the words of both do not fit even so,
+// the second button keeps its icon; the tip says the word.
 void IncidentItem::fitButtons()
 {
-    const QMargins edges = layout()->contentsMargins();
-    const int room = width() - edges.left() - edges.right();
+    constexpr int edge = 14, leastEdge = 4;
+    QMargins edges = layout()->contentsMargins();
     const QString word = tr("Acknowledge");
     m_acknowledge->setText(word);
     const int needed = m_reconnect->sizeHint().width() + m_acknowledge->sizeHint().width() +
                        m_silence->width() + 2 * m_buttons->layout()->spacing();
+    const int free = width() - edges.left() - needed;
+    edges.setRight(free >= edge || free < leastEdge ? edge : free);
+    layout()->setContentsMargins(edges);
+    const int room = width() - edges.left() - edges.right();
     m_acknowledge->setText(needed > room ? QString() : word);
     m_acknowledge->setToolTip(needed > room ? word : QString());
 }
