@@ -3,6 +3,7 @@
 #include "ui/rows/rows_form.h"
 
 #include "models/words/number_text.h"
+#include "models/words/reason_text.h"
 #include "ui/paint/figure_text.h"
 
 #include <QCoreApplication>
