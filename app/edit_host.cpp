@@ -26,15 +26,14 @@ const ServiceSettings *knownService(const QList<ServiceSettings> &services, cons
     return found == services.cend() ? nullptr : &*found;
 }
 
-QString firstProblem(const SettingsForm &form)
+/// Why it was not saved, with what to do about it.
+QString refusalOf(const FormEdit &made)
 {
-    if (!form.problem.isEmpty())
-        return form.problem;
-    for (const SettingField &field : form.fields) {
-        if (!field.problem.isEmpty() && field.isFatal)
-            return QStringLiteral("%1: %2; %3").arg(field.key, field.problem, field.whatToDo);
-    }
-    return {};
+    if (made.disputed.isEmpty())
+        return EditHost::tr("Nothing was saved: %1").arg(made.edit.problem);
+    return EditHost::tr("Changed in pulseboard.toml too, so nothing was saved: %1. Save once more "
+                        "to write what is typed here, or take back what is in the file.")
+        .arg(made.disputed.join(QStringLiteral(", ")));
 }
 
 } // namespace
@@ -139,34 +138,43 @@ void EditHost::save(const SettingsForm &form, const QString &secret, const Done 
 {
     readKnown();
     SettingsForm last = judged(form);
-    if (last.service && !secret.isEmpty()) {
-        last.setTyped(u"token", QStringLiteral("secret:") + last.service->id.value);
-        last = judged(last);
-    }
-    if (!last.service) {
-        done({firstProblem(last), {}, {}});
+    const QString name = last.service ? last.service->id.value : QString(); // of the secret
+    if (last.service && !secret.isEmpty())
+        last.setTyped(u"token", QStringLiteral("secret:") + name);
+    QString problem;
+    const QByteArray text =
+        m_core.configFile().readText(&problem).value_or(QByteArrayLiteral("version = 1\n"));
+    const FormEdit trial = withForm(text, last); // before a secret is kept for nothing
+    if (!problem.isEmpty() || !trial.edit.text) {
+        done({problem.isEmpty() ? refusalOf(trial) : tr("Nothing was saved: %1").arg(problem),
+              {},
+              {}});
         return;
     }
-    const ServiceSettings service = *last.service;
     if (secret.isEmpty()) {
-        write(service, {}, done);
+        write(last, {}, done);
         return;
     }
     m_core.secrets().store(
-        service.id.value, secret,
-        [this, service, done](SecretStore::Kept kept, const QString &words) {
+        name, secret, [this, last, done](SecretStore::Kept kept, const QString &words) {
             if (kept == SecretStore::Kept::Not)
                 done({tr("The token was not kept, so nothing was saved: %1").arg(words), {}, {}});
             else
-                write(service, kept == SecretStore::Kept::InKeyring ? QString() : words, done);
+                write(last, kept == SecretStore::Kept::InKeyring ? QString() : words, done);
         });
 }
 
-void EditHost::write(const ServiceSettings &service, const QString &note, const Done &done)
+/// The keyring may have taken its time: the form goes onto the file as it is by now.
+void EditHost::write(const SettingsForm &form, const QString &note, const Done &done)
 {
-    const ConfigEdit edit = m_core.configFile().saveService(service);
+    FormEdit made;
+    const ConfigEdit edit = m_core.configFile().edited([&](const QByteArray &text) {
+        made = withForm(text, form);
+        return made.edit;
+    });
     if (!edit.text) {
-        done({tr("Nothing was saved: %1").arg(edit.problem), {}, {}});
+        made.edit = edit;
+        done({refusalOf(made), {}, {}});
         return;
     }
     QStringList notes{note};
@@ -175,7 +183,7 @@ void EditHost::write(const ServiceSettings &service, const QString &note, const 
                      .arg(m_core.configFile().backupPath());
     notes.removeAll(QString());
     Q_EMIT fileChanged();
-    done({{}, notes.join(u' '), service.id});
+    done({{}, notes.join(u' '), made.service.id});
 }
 
 void EditHost::remove(const ServiceId &id, const Done &done)
@@ -211,7 +219,15 @@ void EditHost::putBack(const Done &done)
     if (problem.isEmpty() && now == removed.after) {
         problem = m_core.configFile().write(removed.before);
     } else if (problem.isEmpty()) {
-        problem = m_core.configFile().saveService(removed.service).problem;
+        const ConfigEdit edit = m_core.configFile().edited([&](const QByteArray &text) {
+            const ConfigReading reading = readConfig(text);
+            if (reading.config && knownService(reading.config->services, removed.service.id))
+                return ConfigEdit{std::nullopt,
+                                  tr("there is a session with its id in pulseboard.toml again"),
+                                  false};
+            return withNewServices(text, {removed.service});
+        });
+        problem = edit.problem;
     }
     if (!problem.isEmpty()) {
         done({tr("It was not put back: %1").arg(problem), {}, removed.service.id});
@@ -235,13 +251,9 @@ ImportList EditHost::readImport(const QString &path)
 
 void EditHost::addAll(const QList<ServiceSettings> &services, const Done &done)
 {
-    QString problem;
-    const ConfigFile &file = m_core.configFile();
-    const QByteArray before = file.readText(&problem).value_or(QByteArrayLiteral("version = 1\n"));
-    if (problem.isEmpty()) {
-        const ConfigEdit edit = withNewServices(before, services);
-        problem = edit.text ? file.write(*edit.text) : edit.problem;
-    }
+    const ConfigEdit edit = m_core.configFile().edited(
+        [&](const QByteArray &text) { return withNewServices(text, services); });
+    const QString &problem = edit.problem;
     if (!problem.isEmpty()) {
         done({tr("Nothing was added: %1").arg(problem), {}, {}});
         return;

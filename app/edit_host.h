@@ -54,7 +54,7 @@ private:
     };
 
     void readKnown();
-    void write(const ServiceSettings &service, const QString &note, const Done &done);
+    void write(const SettingsForm &form, const QString &note, const Done &done);
     [[nodiscard]] std::optional<ServiceSettings> running(const ServiceId &id) const;
 
     CoreHost &m_core;

@@ -45,6 +45,23 @@ ChannelSettings channelOf(const QList<ChannelSettings> &channels, ChannelKind ki
     return made;
 }
 
+QList<ChannelSettings> withWebhook(const QList<ChannelSettings> &now)
+{
+    ChannelSettings discord = channelOf(now, ChannelKind::Discord);
+    discord.url = QStringLiteral("secret:") + webhookSecret;
+    discord.enabled = true;
+    if (!now.isEmpty())
+        return {discord};
+    // A file without channels tells the desktop; with one it tells only who is named.
+    return {channelOf(now, ChannelKind::Desktop), discord};
+}
+
+QString brokenFile(const ConfigReading &reading)
+{
+    return SettingsHost::tr("pulseboard.toml has an error, correct it first: %1")
+        .arg(problemLine(QStringLiteral("pulseboard.toml"), reading.problems.value(0)));
+}
+
 bool isWebhook(const QString &address)
 {
     const QUrl url(address, QUrl::StrictMode);
@@ -64,12 +81,6 @@ bool SettingsHost::keepInTray() const
     return m_remembered.value(trayKey, true).toBool();
 }
 
-QList<ChannelSettings> SettingsHost::channels() const
-{
-    const ConfigReading reading = m_core.configFile().read();
-    return reading.config ? reading.config->channels : QList<ChannelSettings>();
-}
-
 ProgramSettings SettingsHost::programSettings()
 {
     ProgramSettings now;
@@ -80,9 +91,7 @@ ProgramSettings SettingsHost::programSettings()
     now.configPath = m_core.configFile().path();
     const ConfigReading reading = m_core.configFile().read();
     if (!reading.config) {
-        now.fixed =
-            tr("pulseboard.toml has an error, correct it first: %1")
-                .arg(problemLine(QStringLiteral("pulseboard.toml"), reading.problems.value(0)));
+        now.fixed = brokenFile(reading);
         return now;
     }
     const QList<ChannelSettings> &channels = reading.config->channels;
@@ -115,41 +124,48 @@ void SettingsHost::setSingleKeys(bool on)
     Q_EMIT singleKeysChanged(on);
 }
 
-/// All of them or none.
-QString SettingsHost::write(const QList<ChannelSettings> &wanted)
+/// All of them or none, onto the file as it is now.
+QString SettingsHost::write(const Wanted &wanted)
 {
-    QString problem;
-    const std::optional<QByteArray> before = m_core.configFile().readText(&problem);
-    if (!problem.isEmpty())
-        return problem;
-    QByteArray text = before.value_or(QByteArrayLiteral("version = 1\n"));
-    for (const ChannelSettings &channel : wanted) {
-        const ConfigEdit edit = withChannel(text, channel);
-        if (!edit.text)
-            return edit.problem;
-        text = *edit.text;
-    }
-    problem = m_core.configFile().write(text);
-    if (problem.isEmpty())
+    const ConfigEdit edit = m_core.configFile().edited([&](const QByteArray &before) {
+        const ConfigReading reading = readConfig(before);
+        if (!reading.config)
+            return ConfigEdit{std::nullopt, brokenFile(reading), false};
+        const QList<ChannelSettings> channels = wanted(reading.config->channels);
+        ConfigEdit made;
+        if (!channels.isEmpty())
+            made.text = before;
+        for (const ChannelSettings &channel : channels) {
+            made = withChannel(*made.text, channel);
+            if (!made.text)
+                break;
+        }
+        return made;
+    });
+    if (edit.text)
         Q_EMIT fileChanged();
-    return problem;
+    return edit.problem;
 }
 
 QString SettingsHost::setDesktopNotices(bool on)
 {
-    ChannelSettings desktop = channelOf(channels(), ChannelKind::Desktop);
-    desktop.enabled = on;
-    return write({desktop});
+    return write([on](const QList<ChannelSettings> &now) {
+        ChannelSettings desktop = channelOf(now, ChannelKind::Desktop);
+        desktop.enabled = on;
+        return QList{desktop};
+    });
 }
 
 QString SettingsHost::setDiscord(bool on)
 {
-    const QList<ChannelSettings> now = channels();
-    if (!firstOf(now, ChannelKind::Discord))
-        return tr("Type the address of a webhook first.");
-    ChannelSettings discord = channelOf(now, ChannelKind::Discord);
-    discord.enabled = on;
-    return write({discord});
+    bool isThere = true;
+    const QString problem = write([on, &isThere](const QList<ChannelSettings> &now) {
+        isThere = firstOf(now, ChannelKind::Discord) != nullptr;
+        ChannelSettings discord = channelOf(now, ChannelKind::Discord);
+        discord.enabled = on;
+        return isThere ? QList{discord} : QList<ChannelSettings>();
+    });
+    return isThere || !problem.isEmpty() ? problem : tr("Type the address of a webhook first.");
 }
 
 void SettingsHost::keepWebhook(const QString &address, const Done &done)
@@ -161,20 +177,10 @@ void SettingsHost::keepWebhook(const QString &address, const Done &done)
     }
     m_core.secrets().store(webhookSecret, address,
                            [this, done](SecretStore::Kept kept, const QString &words) {
-                               if (kept == SecretStore::Kept::Not) {
+                               if (kept == SecretStore::Kept::Not)
                                    done(tr("The webhook was not kept: %1").arg(words));
-                                   return;
-                               }
-                               const QList<ChannelSettings> now = channels();
-                               ChannelSettings discord = channelOf(now, ChannelKind::Discord);
-                               discord.url = QStringLiteral("secret:") + webhookSecret;
-                               discord.enabled = true;
-                               QList<ChannelSettings> wanted{discord};
-                               // A file without channels tells the desktop; with one it tells only
-                               // who is named.
-                               if (now.isEmpty())
-                                   wanted.prepend(channelOf(now, ChannelKind::Desktop));
-                               done(write(wanted));
+                               else
+                                   done(write(&withWebhook));
                            });
 }
 

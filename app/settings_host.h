@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QSettings>
 
+#include <functional>
+
 namespace Pulse {
 
 /// The program's own settings: what is of this computer stands in `remembered`, who is told stands
@@ -37,8 +39,9 @@ Q_SIGNALS:
     void fileChanged();
 
 private:
-    [[nodiscard]] QString write(const QList<ChannelSettings> &channels);
-    [[nodiscard]] QList<ChannelSettings> channels() const;
+    /// The channels that are to be changed, from those of the file as it is.
+    using Wanted = std::function<QList<ChannelSettings>(const QList<ChannelSettings> &)>;
+    [[nodiscard]] QString write(const Wanted &wanted);
 
     CoreHost &m_core;
     Theme &m_theme;

@@ -323,6 +323,8 @@ void WindowHost::connectSettings()
     connect(&m_window, &MainWindow::settingsAsked, this, [this] {
         auto *dialog = new SettingsDialog(m_settings, m_theme, &m_window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(&m_core, &CoreHost::configRead, dialog, &SettingsDialog::showAll);
+        connect(&m_core, &CoreHost::configRefused, dialog, &SettingsDialog::showAll);
         dialog->open();
     });
 }

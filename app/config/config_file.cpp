@@ -111,16 +111,23 @@ QString ConfigFile::write(const QByteArray &text) const
 
 ConfigEdit ConfigFile::edited(const std::function<ConfigEdit(const QByteArray &)> &edit) const
 {
-    QString problem;
-    const std::optional<QByteArray> before = readText(&problem);
-    if (!problem.isEmpty())
-        return {std::nullopt, problem};
-    ConfigEdit result = edit(before.value_or(QByteArrayLiteral("version = 1\n")));
-    if (!result.text)
+    constexpr int tries = 5;
+    for (int i = 0; i < tries; ++i) {
+        QString problem;
+        const std::optional<QByteArray> before = readText(&problem);
+        if (!problem.isEmpty())
+            return {std::nullopt, problem};
+        ConfigEdit result = edit(before.value_or(QByteArrayLiteral("version = 1\n")));
+        if (!result.text)
+            return result;
+        if (readText(&problem) != before) // an edit of a large file takes its time
+            continue;
+        if (problem = write(*result.text); !problem.isEmpty())
+            return {std::nullopt, problem};
         return result;
-    if (problem = write(*result.text); !problem.isEmpty())
-        return {std::nullopt, problem};
-    return result;
+    }
+    return {std::nullopt,
+            QStringLiteral("%1 is being written all the time by another program").arg(m_path)};
 }
 
 ConfigEdit ConfigFile::saveService(const ServiceSettings &service) const

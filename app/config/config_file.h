@@ -31,14 +31,14 @@ public:
     /// followed, not replaced. Returns the problem, or nothing.
     [[nodiscard]] QString write(const QByteArray &text) const;
 
-    /// Reads, edits, writes. `commentsLost` of the edit tells whether comments could be kept.
+    /// Reads, edits, writes; again from the file as it is, when another program wrote meanwhile.
+    /// `commentsLost` of the edit tells whether comments could be kept.
+    [[nodiscard]] ConfigEdit
+    edited(const std::function<ConfigEdit(const QByteArray &)> &edit) const;
     [[nodiscard]] ConfigEdit saveService(const ServiceSettings &service) const;
     [[nodiscard]] ConfigEdit removeService(const ServiceId &id) const;
 
 private:
-    [[nodiscard]] ConfigEdit
-    edited(const std::function<ConfigEdit(const QByteArray &)> &edit) const;
-
     QString m_path;
 };
 

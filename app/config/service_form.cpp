@@ -306,6 +306,8 @@ std::optional<SettingsForm> formOf(const QByteArray &text, const ServiceId &id)
         return part && part->contains(Toml::utf8(schema.key.name));
     });
     form.id = id;
+    for (SettingField &field : form.fields)
+        field.stood = field.typed;
     return form;
 }
 
@@ -330,6 +332,63 @@ SettingsForm judged(const SettingsForm &form, const QList<ServiceSettings> &know
     if (out.id.value.isEmpty())
         out.service->id = freeId(out.service->name, known);
     return out;
+}
+
+namespace {
+
+FormEdit refusedEdit(const QString &problem, const QStringList &disputed = {})
+{
+    return {{std::nullopt, problem, false}, {}, disputed};
+}
+
+FormEdit withNewForm(const QByteArray &text, const SettingsForm &form,
+                     const QList<ServiceSettings> &known)
+{
+    const SettingsForm last = judged(form, known);
+    if (!last.service)
+        return refusedEdit(problemOf(last));
+    return {withNewServices(text, {*last.service}), *last.service, {}};
+}
+
+} // namespace
+
+FormEdit withForm(const QByteArray &text, const SettingsForm &form)
+{
+    const ConfigReading reading = readConfig(text);
+    if (!reading.config) {
+        return refusedEdit(
+            QStringLiteral("the file has an error; correct it first: ") +
+            problemLine(QStringLiteral("pulseboard.toml"), reading.problems.value(0)));
+    }
+    if (form.id.value.isEmpty())
+        return withNewForm(text, form, reading.config->services);
+    const std::optional<SettingsForm> file = formOf(text, form.id);
+    if (!file) {
+        return refusedEdit(QStringLiteral("\"%1\" was taken out of pulseboard.toml, or has another "
+                                          "id there now; add it again if it is wanted")
+                               .arg(form.id.value));
+    }
+    const RebasedForm over = rebased(form, *file);
+    if (!over.disputed.isEmpty()) {
+        return refusedEdit(QStringLiteral("changed in pulseboard.toml meanwhile: %1")
+                               .arg(over.disputed.join(QStringLiteral(", "))),
+                           over.disputed);
+    }
+    const SettingsForm last = judged(over.form, reading.config->services);
+    if (!last.service)
+        return refusedEdit(problemOf(last));
+    return {withService(text, *last.service), *last.service, {}};
+}
+
+QString problemOf(const SettingsForm &form)
+{
+    if (!form.problem.isEmpty())
+        return form.problem;
+    for (const SettingField &field : form.fields) {
+        if (!field.problem.isEmpty() && field.isFatal)
+            return QStringLiteral("%1: %2; %3").arg(field.key, field.problem, field.whatToDo);
+    }
+    return {};
 }
 
 std::optional<ServiceSettings> proposedService(const Finding &finding,

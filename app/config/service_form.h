@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/config/config.h"
+#include "app/config/config_editor.h"
 #include "models/detect/finding.h"
 #include "models/settings/settings_form.h"
 
@@ -22,6 +22,21 @@ namespace Pulse {
 /// The same form with its problems, what holds where nothing is typed, and what the texts mean.
 /// `known` are the services of the file: a new one is given an id that none of them has.
 [[nodiscard]] SettingsForm judged(const SettingsForm &form, const QList<ServiceSettings> &known);
+
+/// A form taken over into the file's text.
+struct FormEdit {
+    ConfigEdit edit;
+    ServiceSettings service; ///< as it was written; of use while `edit.text` is there
+    QStringList disputed;    ///< why there is no text: keys that were changed both ways
+};
+/// Writes a form onto the text of the file as it is now: a new service is added with an id that
+/// nobody has there; of a known one only what differs from the form's own file is written, so that
+/// what was changed in the file meanwhile stays. What was changed both ways is written only when
+/// the form knows of it (see rebased()); else nothing is, and `disputed` names it. A known service
+/// that is gone from the file is never added again.
+[[nodiscard]] FormEdit withForm(const QByteArray &text, const SettingsForm &form);
+/// What hinders a judged form, its worst first; empty: nothing does.
+[[nodiscard]] QString problemOf(const SettingsForm &form);
 
 /// The service that a detection proposes, as it would stand beside `known`: with an id that is not
 /// used there and, when it wants a sign-in, a reference to a secret of that name. Nothing when

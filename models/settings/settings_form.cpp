@@ -41,4 +41,24 @@ bool SettingsForm::saysTheSame(const SettingsForm &other) const
                       });
 }
 
+RebasedForm rebased(const SettingsForm &form, const SettingsForm &file)
+{
+    RebasedForm out{form, {}};
+    for (SettingField &field : out.form.fields) {
+        const QString now = file.typed(field.key);
+        if (now == field.typed || !field.isChanged()) {
+            field.typed = now;
+            field.isDisputed = false;
+        } else if (now != field.stood) {
+            field.isDisputed = true;
+            out.disputed << field.key;
+        }
+        field.stood = now;
+    }
+    // The lists are not typed here.
+    out.form.assertions = file.assertions;
+    out.form.metrics = file.metrics;
+    return out;
+}
+
 } // namespace Pulse

@@ -44,12 +44,16 @@ struct SettingField {
     QString whatToDo;     ///< beside a problem
     bool isFatal = true;  ///< of the problem: it cannot be saved
     bool isFixed = false; ///< shown, and not to be changed
+    QString stood{};      ///< `typed` as the file had it when it was last looked at
+    /// It was changed in the file while it was being changed here: `stood` is what the file says.
+    bool isDisputed = false;
 
     [[nodiscard]] SettingSource source() const
     {
         return typed.isEmpty() ? usualFrom : SettingSource::Service;
     }
     [[nodiscard]] const QString &effective() const { return typed.isEmpty() ? usual : typed; }
+    [[nodiscard]] bool isChanged() const { return typed != stood; }
     friend bool operator==(const SettingField &, const SettingField &) = default;
 };
 
@@ -74,5 +78,16 @@ struct SettingsForm {
     [[nodiscard]] bool saysTheSame(const SettingsForm &other) const;
     friend bool operator==(const SettingsForm &, const SettingsForm &) = default;
 };
+
+/// A form laid over the file as it is by now.
+struct RebasedForm {
+    SettingsForm form;    ///< not judged yet
+    QStringList disputed; ///< keys that came to differ both here and in the file; they keep what
+                          ///< was typed, and their fields say what the file has
+};
+/// What was changed in the form, key by key, over `file`: the same service as the file has it now.
+/// What was not touched follows the file. A dispute is told once: who saves after it was told
+/// wants what was typed.
+[[nodiscard]] RebasedForm rebased(const SettingsForm &form, const SettingsForm &file);
 
 } // namespace Pulse

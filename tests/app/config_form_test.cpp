@@ -93,6 +93,10 @@ private Q_SLOTS:
     void anIdOfItsOwn();
     void tellsWhoWatchesTheAddressAlready();
     void savedFormKeepsTheFile();
+    void handEditsMeanwhileStay();
+    void changedBothWaysIsToldAndNothingIsLost();
+    void serviceThatIsGoneIsNotAddedAgain();
+    void newServiceNeverTakesAnothersPlace();
 };
 
 void ConfigFormTest::hasEveryKeyOfTheTable()
@@ -311,6 +315,95 @@ void ConfigFormTest::savedFormKeepsTheFile()
     QByteArray wanted = file;
     wanted.replace("ping = \"20s\"", "ping = \"25s\"");
     QCOMPARE(*edit.text, wanted);
+}
+
+// Somebody changed the file while the form was open: other keys of the same service, a comment,
+// another service, and a key that the form does not know.
+void ConfigFormTest::handEditsMeanwhileStay()
+{
+    auto form = formOf(file, ServiceId{QStringLiteral("a")});
+    form->setTyped(u"heartbeat.ping", QStringLiteral("25s"));
+    form->setTyped(u"group", QStringLiteral("Bots"));
+    QByteArray edited = file;
+    edited.replace("interval = \"45s\"     # measured", "interval = \"50s\"     # measured anew");
+    edited.replace("colour = \"red\"", "colour = \"blue\"\nnote = \"by hand\"");
+    edited.replace("name = \"B\"", "name = \"Bee\"");
+    const FormEdit made = withForm(edited, *form);
+    QVERIFY2(made.edit.text, qPrintable(made.edit.problem));
+    QByteArray wanted = edited;
+    wanted.replace("ping = \"20s\"", "ping = \"25s\"");
+    wanted.replace("note = \"by hand\"\n", "note = \"by hand\"\ngroup = \"Bots\"\n");
+    QCOMPARE(*made.edit.text, wanted);
+    QCOMPARE(made.service.note, QStringLiteral("by hand"));
+    // A list that is not typed in the form follows the file too.
+    const QByteArray list = "\n[[service.assert]]\nthat = \"status == 200\"\n";
+    QByteArray withList = file;
+    withList.replace("\n# the second", list + "\n# the second");
+    const FormEdit listed = withForm(withList, *form);
+    QVERIFY2(listed.edit.text, qPrintable(listed.edit.problem));
+    QVERIFY(listed.edit.text->contains(list));
+}
+
+void ConfigFormTest::changedBothWaysIsToldAndNothingIsLost()
+{
+    auto form = formOf(file, ServiceId{QStringLiteral("a")});
+    form->setTyped(u"heartbeat.ping", QStringLiteral("25s"));
+    form->setTyped(u"heartbeat.interval", {}); // not written any more
+    form->setTyped(u"note", QStringLiteral("typed"));
+    QByteArray edited = file;
+    edited.replace("ping = \"20s\"", "ping = \"22s\"");
+    edited.replace("interval = \"45s\"", "interval = \"46s\"");
+    const FormEdit made = withForm(edited, *form);
+    QVERIFY(!made.edit.text);
+    QCOMPARE(made.disputed,
+             QStringList({QStringLiteral("heartbeat.interval"), QStringLiteral("heartbeat.ping")}));
+    // What was typed is still there, beside what the file says.
+    const RebasedForm over = rebased(*form, *formOf(edited, form->id));
+    const SettingField *ping = over.form.field(u"heartbeat.ping");
+    QVERIFY(ping->isDisputed);
+    QCOMPARE(ping->typed, QStringLiteral("25s"));
+    QCOMPARE(ping->stood, QStringLiteral("22s"));
+    QCOMPARE(over.form.typed(u"heartbeat.interval"), QString());
+    QCOMPARE(over.form.typed(u"note"), QStringLiteral("typed"));
+    // Who saves after it was told wants it; a further change of the file is told again.
+    QVERIFY(rebased(over.form, *formOf(edited, form->id)).disputed.isEmpty());
+    const FormEdit second = withForm(edited, over.form);
+    QVERIFY2(second.edit.text, qPrintable(second.edit.problem));
+    QVERIFY(second.edit.text->contains("ping = \"25s\""));
+    QVERIFY(!second.edit.text->contains("46s"));
+    edited.replace("22s", "23s");
+    QCOMPARE(withForm(edited, over.form).disputed, QStringList({QStringLiteral("heartbeat.ping")}));
+    // The same change made both ways is no dispute.
+    edited.replace("23s", "25s");
+    edited.replace("46s", "45s");
+    QVERIFY(withForm(edited, *form).edit.text);
+}
+
+void ConfigFormTest::serviceThatIsGoneIsNotAddedAgain()
+{
+    auto form = formOf(file, ServiceId{QStringLiteral("a")});
+    form->setTyped(u"note", QStringLiteral("typed"));
+    const ConfigEdit gone = withoutService(file, form->id);
+    const FormEdit made = withForm(*gone.text, *form);
+    QVERIFY(!made.edit.text);
+    QVERIFY2(made.edit.problem.contains(QStringLiteral("taken out of pulseboard.toml")),
+             qPrintable(made.edit.problem));
+    QVERIFY(withForm("[[service]", *form)
+                .edit.problem.contains(QStringLiteral("the file has an error")));
+}
+
+void ConfigFormTest::newServiceNeverTakesAnothersPlace()
+{
+    SettingsForm form = formOfUrl(QStringLiteral("wss://c.example/ws"));
+    form.setTyped(u"name", QStringLiteral("C"));
+    form = judged(form, {}); // nobody had the id when it was looked at
+    QCOMPARE(form.service.value().id.value, QStringLiteral("c"));
+    const QByteArray edited =
+        file + "\n[[service]]\nid = \"c\"\nname = \"By hand\"\nurl = \"ws://h.example/\"\n";
+    const FormEdit made = withForm(edited, form);
+    QVERIFY2(made.edit.text, qPrintable(made.edit.problem));
+    QVERIFY(made.edit.text->startsWith(edited));
+    QCOMPARE(made.service.id.value, QStringLiteral("c-2"));
 }
 
 QTEST_GUILESS_MAIN(ConfigFormTest)

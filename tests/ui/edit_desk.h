@@ -71,10 +71,10 @@ public:
         if (!refusal.isEmpty() || !last.service)
             return done({refusal, {}, {}});
         secret = typedSecret;
-        const ConfigEdit edit = withService(text, *last.service);
-        if (edit.text)
-            text = *edit.text;
-        done({edit.problem, {}, last.service->id});
+        const FormEdit made = withForm(text, last);
+        if (made.edit.text)
+            text = *made.edit.text;
+        done({made.edit.problem, {}, made.service.id});
     }
     void remove(const ServiceId &id, const Done &done) override
     {

@@ -41,6 +41,9 @@ private Q_SLOTS:
     void deletingAsksAndCanBeUndone();
     void duplicatesIntoTheDialog();
     void whatIsInNoFileCanOnlyBeRead();
+    void changesOfTheFileAreFollowedWhileTyping();
+    void whatWasChangedBothWaysIsToldAtItsField();
+    void waitsForAFileThatIsBroken();
 
 private:
     template <typename T>
@@ -199,6 +202,64 @@ void EditPageTest::whatIsInNoFileCanOnlyBeRead()
     QVERIFY(find<QLineEdit>("detail.settings.name")->isReadOnly());
     QVERIFY(!find<QAbstractButton>("detail.settings.delete")->isEnabled());
     QCOMPARE(said("detail.settings.answer"), QStringLiteral("not in the file"));
+}
+
+void EditPageTest::changesOfTheFileAreFollowedWhileTyping()
+{
+    find<QLineEdit>("detail.settings.heartbeat.ping")->setText(QStringLiteral("25s"));
+    m_desk->text.replace("name = \"A\"", "name = \"Anna\"");
+    m_desk->text.replace("name = \"B\"", "name = \"Bert\"");
+    m_store->setServices(m_desk->services());
+    QCOMPARE(find<QLineEdit>("detail.settings.name")->text(), QStringLiteral("Anna"));
+    QCOMPARE(find<QLineEdit>("detail.settings.heartbeat.ping")->text(), QStringLiteral("25s"));
+    m_desk->text.replace("# mine", "# ours"); // no store hears of a comment
+    QByteArray wanted = m_desk->text;
+    wanted.replace("\"20s\"", "\"25s\"");
+    press("detail.settings.save");
+    QCOMPARE(m_desk->text, wanted);
+}
+
+void EditPageTest::whatWasChangedBothWaysIsToldAtItsField()
+{
+    auto *ping = find<QLineEdit>("detail.settings.heartbeat.ping");
+    ping->setText(QStringLiteral("25s"));
+    m_desk->text.replace("\"20s\"", "\"22s\"");
+    const QByteArray byHand = m_desk->text;
+    press("detail.settings.save"); // before anybody told the page
+    QCOMPARE(m_desk->text, byHand);
+    QCOMPARE(ping->text(), QStringLiteral("25s"));
+    QCOMPARE(said("detail.settings.heartbeat.ping.foot"),
+             QStringLiteral("pulseboard.toml says “22s” meanwhile: Save overwrites that, Revert "
+                            "takes it."));
+    QVERIFY2(said("detail.settings.answer").contains(QStringLiteral("heartbeat.ping")),
+             qPrintable(said("detail.settings.answer")));
+    press("detail.settings.revert");
+    QCOMPARE(ping->text(), QStringLiteral("22s"));
+    QVERIFY(!m_page->isEdited());
+    ping->setText(QStringLiteral("26s"));
+    m_desk->text.replace("\"22s\"", "\"23s\"");
+    m_store->setServices(m_desk->services());
+    QVERIFY(
+        said("detail.settings.answer").startsWith(QStringLiteral("Changed in pulseboard.toml")));
+    press("detail.settings.save"); // it was told
+    QVERIFY(m_desk->text.contains("ping = \"26s\" # measured"));
+    QCOMPARE(said("detail.settings.heartbeat.ping.foot"), QStringLiteral("Set here"));
+}
+
+void EditPageTest::waitsForAFileThatIsBroken()
+{
+    auto *name = find<QLineEdit>("detail.settings.name");
+    name->setText(QStringLiteral("Typed"));
+    m_desk->text.prepend("[[broken\n");
+    press("detail.settings.save");
+    QVERIFY(m_desk->text.startsWith("[[broken\n"));
+    QCOMPARE(name->text(), QStringLiteral("Typed"));
+    m_desk->text.remove(0, 9);
+    m_store->setServices(m_desk->services());
+    QCOMPARE(name->text(), QStringLiteral("Typed"));
+    press("detail.settings.save");
+    QVERIFY(m_desk->text.contains("name = \"Typed\""));
+    QVERIFY(m_desk->text.contains("ping = \"20s\" # measured"));
 }
 
 QTEST_MAIN(EditPageTest)

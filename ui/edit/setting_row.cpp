@@ -151,10 +151,14 @@ void SettingRow::show(const SettingField &field, const QString &profile)
     showText();
     const QString wrong = SettingWords::problem(field);
     const QString usual = m_hint.value_or(SettingWords::source(field.source(), profile));
-    m_foot->setStatus(wrong.isEmpty() ? std::nullopt
-                      : field.isFatal ? std::optional(Status::Critical)
-                                      : std::optional(Status::Warning));
-    describe(wrong.isEmpty() ? usual : wrong);
+    const QString dispute = SettingWords::dispute(field);
+    const bool isBad = !wrong.isEmpty() && field.isFatal;
+    m_foot->setStatus(isBad                                  ? std::optional(Status::Critical)
+                      : wrong.isEmpty() && dispute.isEmpty() ? std::nullopt
+                                                             : std::optional(Status::Warning));
+    describe(isBad || (dispute.isEmpty() && !wrong.isEmpty()) ? wrong
+             : dispute.isEmpty()                              ? usual
+                                                              : dispute);
 }
 
 void SettingRow::describe(const QString &foot)

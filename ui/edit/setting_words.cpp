@@ -3,6 +3,7 @@
 #include "ui/edit/setting_words.h"
 
 #include "models/words/number_text.h"
+#include "models/words/plain_line.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -119,6 +120,19 @@ QString problem(const SettingField &field)
         return {};
     return SettingText::tr("%1: %2", "what is wrong: what to do")
         .arg(field.problem, field.whatToDo);
+}
+
+QString dispute(const SettingField &field)
+{
+    if (!field.isDisputed)
+        return {};
+    const QString now = Words::plainLine(field.stood, 80);
+    return now.isEmpty()
+               ? SettingText::tr("Taken out of pulseboard.toml meanwhile: Save writes it again, "
+                                 "Revert leaves it out.")
+               : SettingText::tr("pulseboard.toml says “%1” meanwhile: Save overwrites that, "
+                                 "Revert takes it.")
+                     .arg(now);
 }
 
 QString reconnectPlan(const ReconnectSettings &reconnect)

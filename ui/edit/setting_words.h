@@ -20,6 +20,8 @@ namespace Pulse::SettingWords {
 [[nodiscard]] QString source(SettingSource source, const QString &profile);
 /// "is longer than cap: make base shorter or cap longer"
 [[nodiscard]] QString problem(const SettingField &field);
+/// What the file says meanwhile of a setting that is being changed here; else empty.
+[[nodiscard]] QString dispute(const SettingField &field);
 /// "Waits 5, 10, 20, 30 and 30 s, then tries every 30 s to 5 m."
 [[nodiscard]] QString reconnectPlan(const ReconnectSettings &reconnect);
 

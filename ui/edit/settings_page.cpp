@@ -4,6 +4,7 @@
 
 #include "ui/detail/small_widgets.h"
 #include "ui/edit/edit_actions.h"
+#include "ui/edit/setting_words.h"
 #include "ui/edit/settings_editor.h"
 
 #include <QHBoxLayout>
@@ -17,6 +18,17 @@ namespace Pulse {
 namespace {
 
 constexpr int twoColumnsFrom = 820;
+
+/// The settings that were changed here and in the file.
+QString disputedOf(const SettingsForm &form)
+{
+    QStringList labels;
+    for (const SettingField &field : form.fields) {
+        if (field.isDisputed)
+            labels << SettingWords::label(field.key);
+    }
+    return labels.join(QStringLiteral(", "));
+}
 
 } // namespace
 
@@ -50,8 +62,8 @@ SettingsPage::SettingsPage(SessionStore &store, EditActions &actions, Theme &the
     connect(m_editor, &SettingsEditor::edited, this, &SettingsPage::onEdited);
     connect(m_editor, &SettingsEditor::secretTyped, this, &SettingsPage::showForm);
     connect(&store, &SessionStore::reset, this, [this] {
-        if (isVisible() && !isEdited())
-            load();
+        if (isVisible())
+            followFile();
     });
 }
 
@@ -123,10 +135,29 @@ void SettingsPage::load()
     m_form = m_saved;
     const auto draft = m_drafts.constFind(m_service.value);
     if (draft != m_drafts.constEnd()) {
-        m_form = m_editing.judged(*draft);
+        m_form = laidOverFile(*draft);
         m_drafts.erase(draft);
     }
     showForm();
+}
+
+/// The file may have been changed by hand: what was typed here stays, the rest follows.
+void SettingsPage::followFile()
+{
+    if (!isEdited()) {
+        load();
+        return;
+    }
+    m_saved = m_editing.formOf(m_service);
+    m_form = laidOverFile(m_form);
+    showForm();
+}
+
+SettingsForm SettingsPage::laidOverFile(const SettingsForm &typed)
+{
+    SettingsForm over = typed;
+    over.readOnly = m_saved.readOnly; // gone from the file, or the file is broken: it waits
+    return m_editing.judged(over.readOnly.isEmpty() ? rebased(over, m_saved).form : over);
 }
 
 void SettingsPage::refresh(const SessionStore::Entry &)
@@ -140,8 +171,7 @@ void SettingsPage::tick(const SessionStore::Entry &)
 void SettingsPage::showEvent(QShowEvent *event)
 {
     DetailPage::showEvent(event);
-    if (!isEdited())
-        load();
+    followFile();
 }
 
 void SettingsPage::resizeEvent(QResizeEvent *event)
@@ -184,7 +214,7 @@ void SettingsPage::onSaved(const SaveOutcome &outcome)
 {
     m_saving = false;
     if (!outcome.problem.isEmpty()) {
-        showForm();
+        followFile(); // what it says of the file is seen at the fields
         say(outcome.problem, true);
         return;
     }
@@ -217,6 +247,11 @@ void SettingsPage::showForm()
         say(m_form.problem, true);
     else if (!m_form.service)
         say(tr("Something is not right yet: it stands at its field."), true);
+    else if (const QString disputed = disputedOf(m_form); !disputed.isEmpty())
+        say(tr("Changed in pulseboard.toml meanwhile: %1. Nothing of it is overwritten before you "
+               "save.")
+                .arg(disputed),
+            true);
     else
         say(edited ? tr("Not saved yet.") : m_form.warning, false);
 }

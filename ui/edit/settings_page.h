@@ -38,6 +38,8 @@ protected:
 private:
     [[nodiscard]] QWidget *makeFoot();
     void load();
+    void followFile();
+    [[nodiscard]] SettingsForm laidOverFile(const SettingsForm &typed);
     void revert();
     void save();
     void onSaved(const SaveOutcome &outcome);

@@ -97,10 +97,14 @@ void SignInRow::showWay()
                                 : kept           ? tr("as %1").arg(m_field.typed)
                                                  : QString());
     const QString wrong = SettingWords::problem(m_field);
-    m_foot->setStatus(wrong.isEmpty() ? std::nullopt : std::optional(Status::Critical));
-    m_foot->setText(!wrong.isEmpty() ? wrong
-                    : way == Keyring ? tr("Kept in the system keyring, never in a file.")
-                                     : QString());
+    const QString dispute = SettingWords::dispute(m_field);
+    m_foot->setStatus(!wrong.isEmpty()     ? std::optional(Status::Critical)
+                      : !dispute.isEmpty() ? std::optional(Status::Warning)
+                                           : std::nullopt);
+    m_foot->setText(!wrong.isEmpty()     ? wrong
+                    : !dispute.isEmpty() ? dispute
+                    : way == Keyring     ? tr("Kept in the system keyring, never in a file.")
+                                         : QString());
     m_foot->setVisible(!m_foot->text().isEmpty());
 }
 

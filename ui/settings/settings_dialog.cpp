@@ -218,8 +218,9 @@ void SettingsDialog::showAll()
                                       : tr("https://discord.com/api/webhooks/…"));
     m_path->setFullText(now.configPath.isEmpty() ? tr("There is no folder to keep it in.")
                                                  : now.configPath);
-    if (!open)
+    if (!open || m_isFixed)
         say(now.fixed, false);
+    m_isFixed = !open;
 }
 
 void SettingsDialog::say(const QString &words, bool isProblem)

@@ -24,6 +24,9 @@ public:
     /// Both must outlive it.
     SettingsDialog(ProgramSettingsPort &port, Theme &theme, QWidget *parent = nullptr);
 
+    /// Everything as it is now, as after a change of the file from outside.
+    void showAll();
+
 private:
     struct Toggle {
         const char *name;
@@ -38,7 +41,6 @@ private:
     void addNotices(QVBoxLayout *column);
     void addFiles(QVBoxLayout *column);
     void keepWebhook();
-    void showAll();
     void say(const QString &words, bool isProblem);
 
     ProgramSettingsPort &m_port;
@@ -53,6 +55,7 @@ private:
     QPushButton *m_keep = nullptr;
     TextLabel *m_path = nullptr;
     TextLabel *m_answer = nullptr;
+    bool m_isFixed = false; ///< the file's part could not be changed, and that is said
 };
 
 } // namespace Pulse
