@@ -33,7 +33,7 @@ constexpr std::array<Command, 6> commands{{
     {QLatin1String("detect"), QLatin1String("URL"),
      QLatin1String("what answers there; prints a ready [[service]] block"), &runDetect},
     {QLatin1String("import"), QLatin1String("KIND FILE"),
-     QLatin1String("services of Uptime Kuma or a CSV, as [[service]] blocks"), &runImport},
+     QLatin1String("services of Uptime Kuma, Gatus or a CSV, as [[service]] blocks"), &runImport},
     {QLatin1String("watch"), QLatin1String(""), QLatin1String("the engine with no window"),
      &runWatch},
     {QLatin1String("demo-services"), QLatin1String(""), QLatin1String("only the demo's services"),

@@ -1802,10 +1802,6 @@
         <translation>Liste einlesen</translation>
     </message>
     <message>
-        <source>Uptime Kuma backup or CSV (*.json *.csv *.tsv *.txt)</source>
-        <translation>Uptime-Kuma-Sicherung oder CSV (*.json *.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
@@ -1828,6 +1824,10 @@
     <message>
         <source>%1 is deleted</source>
         <translation>%1 ist gelöscht</translation>
+    </message>
+    <message>
+        <source>Uptime Kuma backup, Gatus configuration or CSV (*.json *.yaml *.yml *.csv *.tsv *.txt)</source>
+        <translation>Sicherung von Uptime Kuma, Konfiguration von Gatus oder CSV (*.json *.yaml *.yml *.csv *.tsv *.txt)</translation>
     </message>
 </context>
 <context>
@@ -1876,6 +1876,14 @@
     <message>
         <source>Nothing was added: %1</source>
         <translation>Nichts wurde hinzugefügt: %1</translation>
+    </message>
+    <message>
+        <source>Changed in pulseboard.toml too, so nothing was saved: %1. Save once more to write what is typed here, or take back what is in the file.</source>
+        <translation>Auch in pulseboard.toml geändert, darum wurde nichts gespeichert: %1. Noch einmal speichern, um zu schreiben, was hier steht, oder zurücksetzen auf das, was in der Datei steht.</translation>
+    </message>
+    <message>
+        <source>there is a session with its id in pulseboard.toml again</source>
+        <translation>in pulseboard.toml steht wieder eine Sitzung mit ihrer Kennung</translation>
     </message>
 </context>
 <context>
@@ -1977,14 +1985,6 @@
         <translation>Liste einlesen</translation>
     </message>
     <message>
-        <source>From Uptime Kuma (backup JSON) or CSV. You see what will be added first.</source>
-        <translation>Aus Uptime Kuma (Sicherungs-JSON) oder CSV. Sie sehen zuerst, was hinzukommt.</translation>
-    </message>
-    <message>
-        <source>Import from Kuma or CSV…</source>
-        <translation>Aus Kuma oder CSV einlesen…</translation>
-    </message>
-    <message>
         <source>wss://, https://…/health, or a host name</source>
         <translation>wss://, https://…/health oder ein Rechnername</translation>
     </message>
@@ -1995,6 +1995,14 @@
     <message>
         <source>Paste an address. Pulseboard connects, finds out how often it sends a heartbeat, and tells you when one is missing.</source>
         <translation>Fügen Sie eine Adresse ein. Pulseboard verbindet sich, findet heraus, wie oft ein Heartbeat kommt, und meldet, wenn einer fehlt.</translation>
+    </message>
+    <message>
+        <source>From Uptime Kuma (backup JSON), Gatus (YAML) or CSV. You see what will be added first.</source>
+        <translation>Aus Uptime Kuma (Sicherung als JSON), Gatus (YAML) oder CSV. Zuerst ist zu sehen, was dazukommt.</translation>
+    </message>
+    <message>
+        <source>Import from a file…</source>
+        <translation>Aus einer Datei einlesen…</translation>
     </message>
 </context>
 <context>
@@ -3337,6 +3345,10 @@
         <source>Not saved yet.</source>
         <translation>Noch nicht gespeichert.</translation>
     </message>
+    <message>
+        <source>Changed in pulseboard.toml meanwhile: %1. Nothing of it is overwritten before you save.</source>
+        <translation>Inzwischen in pulseboard.toml geändert: %1. Nichts davon wird vor dem Speichern überschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>Pulse::Sidebar</name>
@@ -4150,6 +4162,14 @@
     <message>
         <source>After try %1 it counts as down and is tried every %2 to %3.</source>
         <translation>Nach Versuch %1 gilt es als ausgefallen und wird alle %2 bis %3 versucht.</translation>
+    </message>
+    <message>
+        <source>Taken out of pulseboard.toml meanwhile: Save writes it again, Revert leaves it out.</source>
+        <translation>Inzwischen aus pulseboard.toml herausgenommen: Speichern schreibt es wieder, Zurücksetzen lässt es weg.</translation>
+    </message>
+    <message>
+        <source>pulseboard.toml says “%1” meanwhile: Save overwrites that, Revert takes it.</source>
+        <translation>In pulseboard.toml steht inzwischen „%1“: Speichern überschreibt das, Zurücksetzen übernimmt es.</translation>
     </message>
 </context>
 <context>

@@ -1800,10 +1800,6 @@
         <translation>Nhập danh sách</translation>
     </message>
     <message>
-        <source>Uptime Kuma backup or CSV (*.json *.csv *.tsv *.txt)</source>
-        <translation>Bản sao lưu Uptime Kuma hoặc CSV (*.json *.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Mọi tệp (*)</translation>
     </message>
@@ -1826,6 +1822,10 @@
     <message>
         <source>%1 is deleted</source>
         <translation>Đã xóa %1</translation>
+    </message>
+    <message>
+        <source>Uptime Kuma backup, Gatus configuration or CSV (*.json *.yaml *.yml *.csv *.tsv *.txt)</source>
+        <translation>Bản sao lưu Uptime Kuma, cấu hình Gatus hoặc CSV (*.json *.yaml *.yml *.csv *.tsv *.txt)</translation>
     </message>
 </context>
 <context>
@@ -1874,6 +1874,14 @@
     <message>
         <source>Nothing was added: %1</source>
         <translation>Chưa thêm gì: %1</translation>
+    </message>
+    <message>
+        <source>Changed in pulseboard.toml too, so nothing was saved: %1. Save once more to write what is typed here, or take back what is in the file.</source>
+        <translation>Cũng đã đổi trong pulseboard.toml nên chưa lưu gì: %1. Lưu lần nữa để ghi những gì gõ ở đây, hoặc hoàn lại theo tệp.</translation>
+    </message>
+    <message>
+        <source>there is a session with its id in pulseboard.toml again</source>
+        <translation>trong pulseboard.toml lại có một phiên với mã của nó</translation>
     </message>
 </context>
 <context>
@@ -1975,14 +1983,6 @@
         <translation>Nhập danh sách</translation>
     </message>
     <message>
-        <source>From Uptime Kuma (backup JSON) or CSV. You see what will be added first.</source>
-        <translation>Từ Uptime Kuma (JSON sao lưu) hoặc CSV. Xem trước những gì sẽ thêm.</translation>
-    </message>
-    <message>
-        <source>Import from Kuma or CSV…</source>
-        <translation>Nhập từ Kuma hoặc CSV…</translation>
-    </message>
-    <message>
         <source>wss://, https://…/health, or a host name</source>
         <translation>wss://, https://…/health, hoặc tên máy</translation>
     </message>
@@ -1993,6 +1993,14 @@
     <message>
         <source>Paste an address. Pulseboard connects, finds out how often it sends a heartbeat, and tells you when one is missing.</source>
         <translation>Dán một địa chỉ. Pulseboard kết nối, tìm ra bao lâu có một nhịp tim, và báo khi thiếu.</translation>
+    </message>
+    <message>
+        <source>From Uptime Kuma (backup JSON), Gatus (YAML) or CSV. You see what will be added first.</source>
+        <translation>Từ Uptime Kuma (JSON sao lưu), Gatus (YAML) hoặc CSV. Xem trước những gì sẽ được thêm.</translation>
+    </message>
+    <message>
+        <source>Import from a file…</source>
+        <translation>Nhập từ tệp…</translation>
     </message>
 </context>
 <context>
@@ -3335,6 +3343,10 @@
         <source>Not saved yet.</source>
         <translation>Chưa lưu.</translation>
     </message>
+    <message>
+        <source>Changed in pulseboard.toml meanwhile: %1. Nothing of it is overwritten before you save.</source>
+        <translation>Trong lúc đó đã đổi trong pulseboard.toml: %1. Không gì bị ghi đè trước khi lưu.</translation>
+    </message>
 </context>
 <context>
     <name>Pulse::Sidebar</name>
@@ -4148,6 +4160,14 @@
     <message>
         <source>After try %1 it counts as down and is tried every %2 to %3.</source>
         <translation>Sau lần thử %1 coi như ngừng và thử lại mỗi %2 đến %3.</translation>
+    </message>
+    <message>
+        <source>Taken out of pulseboard.toml meanwhile: Save writes it again, Revert leaves it out.</source>
+        <translation>Trong lúc đó đã bị bỏ khỏi pulseboard.toml: Lưu sẽ ghi lại, Hoàn lại sẽ bỏ luôn.</translation>
+    </message>
+    <message>
+        <source>pulseboard.toml says “%1” meanwhile: Save overwrites that, Revert takes it.</source>
+        <translation>pulseboard.toml nay ghi “%1”: Lưu sẽ ghi đè, Hoàn lại sẽ lấy theo tệp.</translation>
     </message>
 </context>
 <context>

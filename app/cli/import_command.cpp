@@ -5,6 +5,7 @@
 #include "app/cli/command_line.h"
 #include "app/cli/text_lines.h"
 #include "app/config/config_file.h"
+#include "app/config/import_gatus.h"
 #include "app/config/import_list.h"
 
 #include <QFile>
@@ -17,6 +18,18 @@ namespace Pulse {
 namespace {
 
 const QByteArray noServices = QByteArrayLiteral("version = 1\n");
+
+using ImportReader = ImportList (*)(const QByteArray &, const QList<ServiceSettings> &);
+
+/// Null for a kind that is not known.
+ImportReader readerOf(const QString &kind)
+{
+    if (kind == QLatin1String("uptime-kuma"))
+        return &importUptimeKuma;
+    if (kind == QLatin1String("gatus"))
+        return &importGatus;
+    return kind == QLatin1String("csv") ? &importCsv : nullptr;
+}
 
 std::optional<QByteArray> listBytes(const QString &path)
 {
@@ -33,6 +46,8 @@ std::optional<QByteArray> listBytes(const QString &path)
 /// Says on stderr what becomes of the rows that are not added whole; true when all are.
 bool tellRows(const ImportList &list)
 {
+    if (!list.note.isEmpty())
+        printError(TextLines::harmless(QStringLiteral("pulseboard: ") + list.note, 500));
     for (const ImportRow &row : list.rows) {
         const QString name = row.name.isEmpty() ? row.address : row.name;
         if (!row.form.service)
@@ -66,22 +81,25 @@ int writeServices(const ConfigFile &file, const QList<ServiceSettings> &services
 
 int runImport(const QStringList &arguments)
 {
-    CommandLine line(QStringLiteral("import uptime-kuma|csv FILE"),
-                     QStringLiteral("Reads a list of another program and prints its entries as "
-                                    "[[service]] blocks. A CSV names its columns in the first row: "
-                                    "url, name, group, tags, heartbeat.interval or any other key. "
-                                    "Exits with 0 all entries, 1 only some or none, 2 bad "
-                                    "arguments."),
-                     QStringLiteral("pulseboard import uptime-kuma backup.json --write"));
+    CommandLine line(
+        QStringLiteral("import uptime-kuma|gatus|csv FILE"),
+        QStringLiteral("Reads a list of another program and prints its entries as "
+                       "[[service]] blocks: a backup of Uptime Kuma, the "
+                       "config.yaml of Gatus, or a CSV, which names its columns in the first row: "
+                       "url, name, group, tags, heartbeat.interval or any other key. "
+                       "Exits with 0 all entries, 1 only some or none, 2 bad "
+                       "arguments."),
+        QStringLiteral("pulseboard import uptime-kuma backup.json --write"));
     line.addOption(
         {QStringLiteral("write"), QStringLiteral("Add them to pulseboard.toml, with a backup.")});
     if (const auto code = line.parse(arguments))
         return *code;
     const QStringList given = line.arguments();
-    const bool kuma = given.value(0) == QLatin1String("uptime-kuma");
-    if (given.size() != 2 || (!kuma && given.value(0) != QLatin1String("csv"))) {
+    const auto read = readerOf(given.value(0));
+    if (given.size() != 2 || !read) {
         printError(QStringLiteral("pulseboard: say what it is and the file, as: import "
-                                  "uptime-kuma backup.json, or import csv list.csv"));
+                                  "uptime-kuma backup.json, import gatus config.yaml, or import "
+                                  "csv list.csv"));
         return exitUsage;
     }
     const std::optional<QByteArray> bytes = listBytes(given.at(1));
@@ -91,7 +109,7 @@ int runImport(const QStringList &arguments)
     const ConfigReading reading = file.read();
     const QList<ServiceSettings> known =
         reading.config ? reading.config->services : QList<ServiceSettings>();
-    const ImportList list = kuma ? importUptimeKuma(*bytes, known) : importCsv(*bytes, known);
+    const ImportList list = read(*bytes, known);
     if (!list.problem.isEmpty()) {
         printError(QStringLiteral("pulseboard: %1: ").arg(given.at(1)) +
                    TextLines::harmless(list.problem, 500));

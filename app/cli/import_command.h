@@ -6,8 +6,8 @@
 
 namespace Pulse {
 
-/// `pulseboard import uptime-kuma|csv FILE [--write]`. Returns the exit code: 0 all of it, 1 only a
-/// part or nothing, 2 bad arguments.
+/// `pulseboard import uptime-kuma|gatus|csv FILE [--write]`. Returns the exit code: 0 all of it, 1
+/// only a part or nothing, 2 bad arguments.
 [[nodiscard]] int runImport(const QStringList &arguments);
 
 } // namespace Pulse

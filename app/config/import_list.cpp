@@ -3,8 +3,8 @@
 #include "app/config/import_list.h"
 
 #include "app/config/csv_rows.h"
-#include "app/config/service_form.h"
-#include "models/protocol/profile.h"
+#include "app/config/import_gatus.h"
+#include "app/config/import_maker.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -15,52 +15,6 @@
 namespace Pulse {
 
 namespace {
-
-ImportList unreadableList(const QString &problem)
-{
-    ImportList list;
-    list.problem = problem;
-    return list;
-}
-
-QString formProblem(const SettingsForm &form)
-{
-    for (const SettingField &field : form.fields) {
-        if (!field.problem.isEmpty() && field.isFatal)
-            return QStringLiteral("%1 %2; %3").arg(field.key, field.problem, field.whatToDo);
-    }
-    return form.problem;
-}
-
-/// Judges rows one after the other, so that each id is its own.
-class Importer final {
-public:
-    explicit Importer(QList<ServiceSettings> known) : m_known(std::move(known)) {}
-
-    void add(ImportRow row)
-    {
-        row.form = judged(row.form, m_known);
-        if (row.problem.isEmpty() && !row.form.service)
-            row.problem = formProblem(row.form);
-        if (!row.problem.isEmpty())
-            row.form.service.reset();
-        if (row.note.isEmpty())
-            row.note = row.form.warning;
-        if (row.form.service)
-            m_known.append(*row.form.service);
-        m_list.rows.append(row);
-    }
-    [[nodiscard]] ImportList list() const { return m_list; }
-
-private:
-    QList<ServiceSettings> m_known;
-    ImportList m_list;
-};
-
-SettingsForm emptyImportForm()
-{
-    return formOfNew(profileDefaults(Profile::Generic, TransportKind::HttpCheck));
-}
 
 // Uptime Kuma.
 
@@ -113,7 +67,7 @@ ImportRow kumaRow(const QJsonObject &monitor)
     ImportRow row;
     row.name = text(monitor, "name").left(200);
     row.address = kumaAddress(monitor);
-    row.form = emptyImportForm();
+    row.form = ImportMaker::emptyForm();
     row.note = kumaLeftOut(monitor);
     if (row.address.isEmpty()) {
         row.problem = QStringLiteral("\"%1\" is a kind that is not watched by this version")
@@ -141,22 +95,22 @@ ImportRow kumaRow(const QJsonObject &monitor)
 ImportList importUptimeKuma(const QByteArray &json, const QList<ServiceSettings> &known)
 {
     if (json.size() > maxImportBytes)
-        return unreadableList(QStringLiteral("the file is larger than 16 MiB"));
+        return ImportMaker::unreadable(QStringLiteral("the file is larger than 16 MiB"));
     QJsonParseError error{};
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError)
-        return unreadableList(QStringLiteral("it is not JSON: %1 at byte %2")
-                                  .arg(error.errorString())
-                                  .arg(error.offset));
+        return ImportMaker::unreadable(QStringLiteral("it is not JSON: %1 at byte %2")
+                                           .arg(error.errorString())
+                                           .arg(error.offset));
     const QJsonValue monitors = document.object().value(QLatin1String("monitorList"));
     if (!monitors.isArray())
-        return unreadableList(QStringLiteral(
+        return ImportMaker::unreadable(QStringLiteral(
             "it has no \"monitorList\"; take Settings, Backup, Export of Uptime Kuma"));
-    Importer importer(known);
+    ImportMaker importer(known);
     int count = 0;
     for (const QJsonValue &monitor : monitors.toArray()) {
         if (++count > maxImportRows)
-            return unreadableList(
+            return ImportMaker::unreadable(
                 QStringLiteral("there are more than %1 entries").arg(maxImportRows));
         importer.add(kumaRow(monitor.toObject()));
     }
@@ -166,22 +120,22 @@ ImportList importUptimeKuma(const QByteArray &json, const QList<ServiceSettings>
 ImportList importCsv(const QByteArray &csv, const QList<ServiceSettings> &known)
 {
     if (csv.size() > maxImportBytes)
-        return unreadableList(QStringLiteral("the file is larger than 16 MiB"));
+        return ImportMaker::unreadable(QStringLiteral("the file is larger than 16 MiB"));
     const CsvRows rows = readCsv(csv, maxImportRows + 1);
     if (!rows.problem.isEmpty())
-        return unreadableList(rows.problem);
+        return ImportMaker::unreadable(rows.problem);
     const QStringList columns = rows.rows.value(0);
-    const SettingsForm empty = emptyImportForm();
+    const SettingsForm empty = ImportMaker::emptyForm();
     for (const QString &column : columns) {
         if (!empty.field(column.trimmed()))
-            return unreadableList(
+            return ImportMaker::unreadable(
                 QStringLiteral("line 1: \"%1\" is no key of a service; name the columns url, name, "
                                "group, tags, heartbeat.interval, …")
                     .arg(column.left(60).simplified()));
     }
     if (!columns.contains(QStringLiteral("url")))
-        return unreadableList(QStringLiteral("line 1: there is no column \"url\""));
-    Importer importer(known);
+        return ImportMaker::unreadable(QStringLiteral("line 1: there is no column \"url\""));
+    ImportMaker importer(known);
     for (qsizetype i = 1; i < rows.rows.size(); ++i) {
         const QStringList &values = rows.rows.at(i);
         ImportRow row;
@@ -201,8 +155,9 @@ ImportList importCsv(const QByteArray &csv, const QList<ServiceSettings> &known)
 
 ImportList importAny(const QByteArray &text, const QList<ServiceSettings> &known)
 {
-    const bool json = text.trimmed().startsWith('{');
-    return json ? importUptimeKuma(text, known) : importCsv(text, known);
+    if (text.trimmed().startsWith('{'))
+        return importUptimeKuma(text, known);
+    return looksLikeGatus(text) ? importGatus(text, known) : importCsv(text, known);
 }
 
 } // namespace Pulse

@@ -17,7 +17,7 @@ namespace Pulse {
 /// Rows of texts between commas, semicolons or tabs (RFC 4180). The first row names the columns:
 /// "url", and any other key of [[service]]: "name", "group", "tags", "heartbeat.interval", ….
 [[nodiscard]] ImportList importCsv(const QByteArray &csv, const QList<ServiceSettings> &known);
-/// By its first character: JSON or CSV.
+/// By how it begins: JSON, a configuration of Gatus (YAML, see import_gatus.h), or CSV.
 [[nodiscard]] ImportList importAny(const QByteArray &text, const QList<ServiceSettings> &known);
 
 inline constexpr qint64 maxImportBytes = 16 * 1024 * 1024;

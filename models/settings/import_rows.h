@@ -20,6 +20,7 @@ struct ImportRow {
 struct ImportList {
     QList<ImportRow> rows;
     QString problem; ///< of the whole: nothing could be read
+    QString note;    ///< what of the whole was left out; may be empty
 
     /// Of the rows that can be added.
     [[nodiscard]] QList<ServiceSettings> services() const

@@ -45,8 +45,9 @@ void EditActions::importList()
     ask->setObjectName(QStringLiteral("import.file"));
     ask->setAttribute(Qt::WA_DeleteOnClose);
     ask->setFileMode(QFileDialog::ExistingFile);
-    ask->setNameFilters(
-        {tr("Uptime Kuma backup or CSV (*.json *.csv *.tsv *.txt)"), tr("All files (*)")});
+    ask->setNameFilters({tr("Uptime Kuma backup, Gatus configuration or CSV (*.json *.yaml *.yml "
+                            "*.csv *.tsv *.txt)"),
+                         tr("All files (*)")});
     connect(ask, &QFileDialog::fileSelected, this, &EditActions::importFile);
     ask->open();
 }

@@ -84,6 +84,7 @@ ImportDialog::ImportDialog(ServiceEditing &editing, Theme &theme, const ImportLi
     column->addLayout(foot);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_add, &QPushButton::clicked, this, &ImportDialog::add);
+    m_answer->setText(Words::plainLine(list.note, 500));
     fill();
     connect(m_table, &QTableWidget::itemChanged, this, &ImportDialog::count);
     count();

@@ -72,9 +72,9 @@ FirstRunPage::FirstRunPage(Theme &theme, QWidget *parent) : QWidget(parent), m_t
                          "minutes and heal again, so you can see everything."),
                       tr("Start the demo"));
     m_import = makeDoor("first_run.import", QStringLiteral("import"), tr("Import a list"),
-                        tr("From Uptime Kuma (backup JSON) or CSV. You see what will be added "
-                           "first."),
-                        tr("Import from Kuma or CSV…"));
+                        tr("From Uptime Kuma (backup JSON), Gatus (YAML) or CSV. You see what will "
+                           "be added first."),
+                        tr("Import from a file…"));
     m_start = m_demo->findChild<QPushButton *>();
     connect(m_start, &QPushButton::clicked, this, [this] {
         if (m_doors.startDemo)
