@@ -6,6 +6,7 @@
 #include "models/words/reason_text.h"
 #include "ui/paint/figure_text.h"
 #include "ui/paint/line_icon.h"
+#include "ui/paint/mirror.h"
 #include "ui/paint/status_shape.h"
 #include "ui/wall/wall_layout.h"
 
@@ -57,7 +58,7 @@ FleetLine::FleetLine(Theme &theme, QWidget *parent)
     m_reconnect->setProperty("kind", QStringLiteral("small"));
     makeSlider();
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(theme.px(54), 0, theme.px(16), 0);
+    row->setContentsMargins(Paint::mirroredIn(*this, QMargins(theme.px(54), 0, theme.px(16), 0)));
     row->setSpacing(theme.px(10));
     row->addWidget(m_headline);
     row->addStretch(1);
@@ -151,6 +152,11 @@ QString FleetLine::countsInWords() const
     return parts.join(QStringLiteral(", "));
 }
 
+QRect FleetLine::placeOf(const QWidget *child) const
+{
+    return Paint::mirroredIn(*this, child->geometry());
+}
+
 QColor FleetLine::stripe() const
 {
     const Tokens &t = m_theme.tokens();
@@ -166,8 +172,8 @@ qreal FleetLine::paintCounts(QPainter &painter, qreal left) const
     const int size = m_theme.px(11);
     // The words only where the figures of the rows do not stand.
     const bool worded = m_tiles && width() > m_theme.px(1000);
-    const int free = m_reconnect->isVisible() ? m_reconnect->x() : width();
-    const int end = m_tiles ? m_tileWord->x() : free;
+    const int free = m_reconnect->isVisible() ? placeOf(m_reconnect).left() : width();
+    const int end = m_tiles ? placeOf(m_tileWord).left() : free;
     for (const Status status : lineOrder) {
         const int count = m_figures.counts[status];
         if (count == 0)
@@ -206,8 +212,8 @@ QList<QList<FleetLine::Piece>> FleetLine::figures() const
 void FleetLine::paintFigures(QPainter &painter, qreal left) const
 {
     const qreal baseline = height() / 2.0 + m_theme.px(13) * .363;
-    qreal right =
-        m_reconnect->isVisible() ? m_reconnect->x() - m_theme.px(16) : width() - m_theme.px(20);
+    qreal right = m_reconnect->isVisible() ? placeOf(m_reconnect).left() - m_theme.px(16)
+                                           : width() - m_theme.px(20);
     for (const QList<Piece> &figure : figures()) {
         qreal whole = 0;
         for (const Piece &piece : figure)
@@ -229,6 +235,7 @@ void FleetLine::paintEvent(QPaintEvent *)
 {
     const Tokens &t = m_theme.tokens();
     QPainter painter(this);
+    Paint::followDirection(painter, *this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(rect(), m_banner.shape ? t.soft(*m_banner.shape) : t.accentSoft);
     painter.fillRect(QRect(0, height() - 1, width(), 1), t.border);
@@ -240,7 +247,7 @@ void FleetLine::paintEvent(QPaintEvent *)
     else
         painter.drawPixmap(box.topLeft(), Paint::lineIcon(QStringLiteral("wifioff"), size,
                                                           t.connectingT, devicePixelRatioF()));
-    const qreal left = m_headline->x() + m_headline->width() + m_theme.px(16);
+    const qreal left = placeOf(m_headline).right() + 1 + m_theme.px(16);
     const qreal end = paintCounts(painter, left);
     if (!m_tiles)
         paintFigures(painter, end);

@@ -45,6 +45,7 @@ private:
     void paintFigures(QPainter &painter, qreal left) const;
     [[nodiscard]] QList<QList<Piece>> figures() const;
     [[nodiscard]] QColor stripe() const;
+    [[nodiscard]] QRect placeOf(const QWidget *child) const; ///< reckoned from the beginning
 
     Theme &m_theme;
     BannerView m_banner;

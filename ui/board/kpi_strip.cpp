@@ -5,6 +5,7 @@
 #include "models/words/number_text.h"
 #include "models/words/reason_text.h"
 #include "ui/paint/figure_text.h"
+#include "ui/paint/mirror.h"
 #include "ui/paint/small_parts.h"
 #include "ui/paint/status_shape.h"
 
@@ -33,7 +34,8 @@ KpiCell::KpiCell(Theme &theme, const QString &name, const QString &what, QWidget
     auto *label = new FigureLabel(theme, 11, QFont::Medium, &Tokens::muted, this);
     label->say(what);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(theme.px(14), theme.px(12), theme.px(6), 0);
+    column->setContentsMargins(
+        Paint::mirroredIn(*this, QMargins(theme.px(14), theme.px(12), theme.px(6), 0)));
     column->setSpacing(theme.px(1));
     for (FigureLabel *line : {label, m_value, m_extra}) {
         line->setElastic(true);
@@ -133,7 +135,8 @@ void KpiStrip::resizeEvent(QResizeEvent *)
 
 void KpiStrip::layOut()
 {
-    m_sessions->setGeometry(m_theme.px(15), m_theme.px(12), m_theme.px(207), m_theme.px(14));
+    m_sessions->setGeometry(Paint::mirroredIn(
+        *this, QRect(m_theme.px(15), m_theme.px(12), m_theme.px(207), m_theme.px(14))));
     const QList<QPair<KpiCell *, double>> all{
         {m_latency, 1.25}, {m_missed, 1}, {m_beats, 1.15}, {m_next, 1.1}, {m_uptime, 1}};
     double shares = 0;
@@ -145,7 +148,7 @@ void KpiStrip::layOut()
         if (m_short && (cell == m_beats || cell == m_next))
             continue;
         const double wide = room * share / shares;
-        cell->setGeometry(QRectF(x, 0, wide, height()).toRect());
+        cell->setGeometry(Paint::mirroredIn(*this, QRectF(x, 0, wide, height()).toRect()));
         x += wide;
     }
 }
@@ -200,7 +203,7 @@ void KpiStrip::paintCounts(QPainter &painter) const
 void KpiStrip::paintNext(QPainter &painter) const
 {
     const Tokens &t = m_theme.tokens();
-    const QRect cell = m_next->geometry();
+    const QRect cell = Paint::mirroredIn(*this, m_next->geometry());
     const QRectF bar(cell.left() + m_theme.px(14), m_theme.px(60), cell.width() - m_theme.px(28),
                      m_theme.px(4));
     painter.fillRect(bar, t.border);
@@ -213,18 +216,21 @@ void KpiStrip::paintEvent(QPaintEvent *)
 {
     const Tokens &t = m_theme.tokens();
     QPainter painter(this);
+    Paint::followDirection(painter, *this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(t.border);
     painter.setBrush(t.surface);
     painter.drawRoundedRect(QRectF(rect()).adjusted(.5, .5, -.5, -.5), 7.5, 7.5);
     for (const KpiCell *cell : {m_latency, m_missed, m_beats, m_next, m_uptime}) {
         if (cell->isVisibleTo(this))
-            painter.fillRect(QRect(cell->x() - 1, 1, 1, height() - 2), t.border);
+            painter.fillRect(
+                QRect(Paint::mirroredIn(*this, cell->geometry()).x() - 1, 1, 1, height() - 2),
+                t.border);
     }
     paintCounts(painter);
     if (m_next->isVisibleTo(this))
         paintNext(painter);
-    const QRect cell = m_latency->geometry();
+    const QRect cell = Paint::mirroredIn(*this, m_latency->geometry());
     const int sparkWidth = m_theme.px(44);
     // Only where it does not stand on the figure.
     if (m_view.spark.size() > 2 && cell.width() >= m_theme.px(136))

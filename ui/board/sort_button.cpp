@@ -4,6 +4,7 @@
 
 #include "ui/paint/figure_text.h"
 #include "ui/paint/line_icon.h"
+#include "ui/paint/mirror.h"
 
 #include <QPainter>
 #include <QStyleOptionToolButton>
@@ -48,6 +49,7 @@ void SortButton::paintEvent(QPaintEvent *)
 {
     const Tokens &t = m_theme.tokens();
     QPainter painter(this);
+    Paint::followDirection(painter, *this);
     QStyleOptionToolButton option;
     initStyleOption(&option);
     style()->drawPrimitive(QStyle::PE_PanelButtonTool, &option, &painter, this);

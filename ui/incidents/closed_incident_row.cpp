@@ -4,6 +4,7 @@
 
 #include "ui/paint/figure_text.h"
 #include "ui/paint/line_icon.h"
+#include "ui/paint/mirror.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
@@ -54,6 +55,7 @@ void ClosedIncidentRow::paintEvent(QPaintEvent *event)
 {
     Q_UNUSED(event);
     QPainter painter(this);
+    Paint::followDirection(painter, *this);
     const Tokens &tokens = m_theme.tokens();
     const QFont nameFont = m_theme.font(12, QFont::Medium);
     const QFont smallFont = m_theme.font(11);
@@ -67,14 +69,12 @@ void ClosedIncidentRow::paintEvent(QPaintEvent *event)
     const qreal times = std::max(paintRight(painter, right, first, m_text.closedAt, smallFont),
                                  paintRight(painter, right, second, m_text.duration, smallFont));
     const qreal room = right - times - 8 - 36;
-    const auto elided = [room](const QString &text, const QFont &font) {
-        return QFontMetricsF(font).elidedText(text, Qt::ElideRight, room);
+    const auto paintCut = [&](qreal baseline, const QString &text, const QFont &font) {
+        Paint::figures(painter, {36, baseline}, Paint::figuresElided(text, font, room), font);
     };
-    painter.setFont(smallFont);
-    painter.drawText(QPointF(36, second), elided(m_text.sentence, smallFont));
+    paintCut(second, m_text.sentence, smallFont);
     painter.setPen(tokens.text);
-    painter.setFont(nameFont);
-    painter.drawText(QPointF(36, first), elided(m_text.name, nameFont));
+    paintCut(first, m_text.name, nameFont);
 }
 
 } // namespace Pulse

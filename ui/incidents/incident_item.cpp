@@ -3,6 +3,7 @@
 #include "ui/incidents/incident_item.h"
 
 #include "ui/paint/line_icon.h"
+#include "ui/paint/mirror.h"
 #include "ui/paint/status_shape.h"
 #include "ui/theme/theme.h"
 
@@ -93,7 +94,7 @@ void IncidentItem::build()
     head->addWidget(m_open, 1);
     head->addWidget(m_duration);
     auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(14 + Indent, 11, 14, 12);
+    all->setContentsMargins(Paint::mirroredIn(*this, QMargins(14 + Indent, 11, 14, 12)));
     all->setSpacing(3);
     all->addLayout(head);
     all->addWidget(m_sentence);
@@ -140,14 +141,14 @@ QSize IncidentItem::minimumSizeHint() const
 void IncidentItem::fitButtons()
 {
     constexpr int edge = 14, leastEdge = 4;
-    QMargins edges = layout()->contentsMargins();
+    QMargins edges = Paint::mirroredIn(*this, layout()->contentsMargins());
     const QString word = tr("Acknowledge");
     m_acknowledge->setText(word);
     const int needed = m_reconnect->sizeHint().width() + m_acknowledge->sizeHint().width() +
                        m_silence->width() + 2 * m_buttons->layout()->spacing();
     const int free = width() - edges.left() - needed;
     edges.setRight(free >= edge || free < leastEdge ? edge : free);
-    layout()->setContentsMargins(edges);
+    layout()->setContentsMargins(Paint::mirroredIn(*this, edges));
     const int room = width() - edges.left() - edges.right();
     m_acknowledge->setText(needed > room ? QString() : word);
     m_acknowledge->setToolTip(needed > room ? word : QString());
@@ -211,6 +212,7 @@ void IncidentItem::paintEvent(QPaintEvent *event)
 {
     Q_UNUSED(event);
     QPainter painter(this);
+    Paint::followDirection(painter, *this);
     const Tokens &tokens = m_theme.tokens();
     const int middle = m_open->geometry().center().y();
     Paint::statusShape(painter, QRectF(14, middle - ShapeSize / 2, ShapeSize, ShapeSize),

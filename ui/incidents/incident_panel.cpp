@@ -6,6 +6,7 @@
 #include "models/words/number_text.h"
 #include "ui/incidents/closed_incident_row.h"
 #include "ui/incidents/incident_item.h"
+#include "ui/paint/mirror.h"
 #include "ui/paint/status_shape.h"
 #include "ui/theme/theme.h"
 
@@ -110,7 +111,7 @@ void IncidentPanel::setHeld(bool held)
 void IncidentPanel::build()
 {
     auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(1, 0, 0, 0);
+    all->setContentsMargins(Paint::mirroredIn(*this, QMargins(1, 0, 0, 0)));
     all->setSpacing(0);
     all->addWidget(buildHead());
     all->addWidget(buildList(), 1);
@@ -288,6 +289,7 @@ void IncidentPanel::paintEvent(QPaintEvent *event)
 {
     Q_UNUSED(event);
     QPainter painter(this);
+    Paint::followDirection(painter, *this);
     painter.fillRect(rect(), m_theme.tokens().window);
     painter.setPen(QPen(m_theme.tokens().border, 1));
     painter.drawLine(QPointF(.5, 0), QPointF(.5, height()));

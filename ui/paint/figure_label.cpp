@@ -3,6 +3,7 @@
 #include "ui/paint/figure_label.h"
 
 #include "ui/paint/figure_text.h"
+#include "ui/paint/mirror.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -111,6 +112,7 @@ QSize FigureLabel::minimumSizeHint() const
 void FigureLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    Paint::followDirection(painter, *this);
     const QFontMetricsF metrics(m_theme.font(m_pixels, m_weight));
     const qreal baseline = (height() - metrics.height()) / 2 + metrics.ascent();
     qreal x = 0;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paint/figure_text.h"
 
+#include "ui/paint/mirror.h"
+
 #include <QCache>
 #include <QFontMetricsF>
 #include <QGlyphRun>
@@ -58,6 +60,8 @@ ShapedText shape(QString text, const FontTexts &known)
     QTextLayout layout(text, known.font);
     QTextOption option(Qt::AlignLeft | Qt::AlignAbsolute);
     option.setWrapMode(QTextOption::NoWrap);
+    // By what is written, not by how the window reads: pieces of a text begin and end with blanks.
+    option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     layout.setTextOption(option);
     layout.beginLayout();
     QTextLine line = layout.createLine();
@@ -134,7 +138,8 @@ ShapedText shapedText(const QString &text, FontTexts &known)
 {
     if (const ShapedText *found = known.shaped.object(text))
         return *found;
-    const bool plain = std::none_of(text.begin(), text.end(), isDigit);
+    // What reads from right to left has its order only as a whole.
+    const bool plain = std::none_of(text.begin(), text.end(), isDigit) || text.isRightToLeft();
     ShapedText made = plain ? shape(text, known) : compose(text, known);
     if (text.size() <= longestKept)
         known.shaped.insert(text, new ShapedText(made), text.size() + 8);
@@ -191,6 +196,7 @@ QString cutText(const QString &text, const FontTexts &known, qreal width)
 qreal figures(QPainter &painter, QPointF baseline, const QString &text, const QFont &font)
 {
     const ShapedText shaped = shapedText(text, textsOf(font));
+    const Upright upright(painter, {baseline, QSizeF(shaped.width, 1)});
     for (const QGlyphRun &run : shaped.runs)
         painter.drawGlyphRun(baseline, run);
     return shaped.width;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/paint/mirror.h"
+
 #include <QPainter>
 #include <QPixmap>
 #include <QRectF>
@@ -52,6 +54,12 @@ private:
 template <typename Draw>
 void keptPart(QPainter &painter, const QRectF &box, const PartKey &key, Draw draw)
 {
+    // A stripe belongs to its edge; all else is the same seen from either side.
+    if (key.kind != PartKind::Stripe && isMirrored(painter)) {
+        const Upright upright(painter, box);
+        keptPart(painter, box, key, draw);
+        return;
+    }
     PartStamp stamp(painter, box, key);
     if (!stamp.possible()) {
         painter.save();

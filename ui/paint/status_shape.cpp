@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paint/status_shape.h"
 
+#include "ui/paint/mirror.h"
+
 #include <QPainterPath>
 #include <QPolygonF>
 
@@ -91,6 +93,7 @@ void statusShape(QPainter &painter, const QRectF &box, Status status, const Toke
     const bool big = box.width() >= glyphFrom;
     const QColor fill = tokens.shape(status);
     const QColor glyph = tokens.onShape(status);
+    const Upright upright(painter, box);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(box.topLeft());

@@ -4,6 +4,7 @@
 
 #include "ui/paint/figure_text.h"
 #include "ui/paint/line_icon.h"
+#include "ui/paint/mirror.h"
 
 #include <QAbstractButton>
 #include <QEvent>
@@ -35,6 +36,7 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
+        Paint::followDirection(painter, *this);
         const Tokens &t = m_theme.tokens();
         const QFont font = m_theme.font(11, QFont::DemiBold);
         const bool lit = m_sorted || (isEnabled() && underMouse());
@@ -42,7 +44,7 @@ protected:
         const int arrow = m_sorted ? m_theme.px(12) : 0;
         const QString shown = Paint::figuresElided(text(), font, width() - arrow);
         const qreal words = Paint::figuresWidth(shown, font);
-        const qreal left = alignedRight(m_column) ? width() - words : 0;
+        const qreal left = alignedRight(m_column) ? width() - words : 0; // before it is mirrored
         Paint::figures(painter, {left, height() / 2.0 + m_theme.px(11) * .363}, shown, font);
         if (!m_sorted)
             return;
@@ -99,8 +101,9 @@ void RowsHeader::setColumns(const RowColumns &columns)
         if (!cell)
             continue;
         cell->setVisible(where.shown());
-        cell->setGeometry(m_theme.px(where.left), 0,
-                          m_theme.px(where.right()) - m_theme.px(where.left), height - 1);
+        cell->setGeometry(Paint::mirroredIn(
+            *this, QRect(m_theme.px(where.left), 0,
+                         m_theme.px(where.right()) - m_theme.px(where.left), height - 1)));
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sidebar/chip_flow.h"
 
+#include <QStyle>
 #include <QWidget>
 
 #include <algorithm>
@@ -42,6 +43,13 @@ void ChipFlow::setGeometry(const QRect &rect)
     arrange(rect, true);
 }
 
+// Lines begin where reading begins.
+QRect ChipFlow::mirrored(const QRect &all, const QRect &item) const
+{
+    const auto direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    return QStyle::visualRect(direction, all, item);
+}
+
 int ChipFlow::arrange(const QRect &rect, bool really) const
 {
     int x = rect.left();
@@ -55,7 +63,7 @@ int ChipFlow::arrange(const QRect &rect, bool really) const
             line = 0;
         }
         if (really)
-            item->setGeometry({{x, y}, size});
+            item->setGeometry(mirrored(rect, {{x, y}, size}));
         x += size.width() + m_gap;
         line = std::max(line, size.height());
     }

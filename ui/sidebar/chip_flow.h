@@ -26,6 +26,7 @@ public:
 
 private:
     int arrange(const QRect &rect, bool really) const;
+    [[nodiscard]] QRect mirrored(const QRect &all, const QRect &item) const;
 
     int m_gap;
     QList<QLayoutItem *> m_items;

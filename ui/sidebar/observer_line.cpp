@@ -4,6 +4,7 @@
 
 #include "models/words/number_text.h"
 #include "ui/paint/line_icon.h"
+#include "ui/paint/mirror.h"
 #include "ui/paint/status_shape.h"
 
 #include <QPainter>
@@ -51,7 +52,8 @@ ObserverLine::ObserverLine(Theme &theme, QWidget *parent)
     m_headline->setElastic(true);
     m_detail->setElastic(true);
     auto *lines = new QVBoxLayout(this);
-    lines->setContentsMargins(theme.px(34), theme.px(10), theme.px(8), theme.px(10));
+    lines->setContentsMargins(
+        Paint::mirroredIn(*this, QMargins(theme.px(34), theme.px(10), theme.px(8), theme.px(10))));
     lines->setSpacing(0);
     lines->addWidget(m_headline);
     lines->addWidget(m_detail);
@@ -83,6 +85,7 @@ void ObserverLine::paintEvent(QPaintEvent *)
 {
     const Tokens &t = m_theme.tokens();
     QPainter painter(this);
+    Paint::followDirection(painter, *this);
     painter.fillRect(QRect(0, 0, width(), 1), t.border);
     const int size = m_theme.px(10);
     const int x = m_rail ? (width() + 1 - size) / 2 : m_theme.px(16);

@@ -4,6 +4,7 @@
 
 #include "ui/card/card_painter.h"
 #include "ui/paint/figure_text.h"
+#include "ui/paint/mirror.h"
 
 #include <QPainter>
 
@@ -44,6 +45,7 @@ void HoverCard::paintEvent(QPaintEvent *)
 {
     const Tokens &t = m_theme.tokens();
     QPainter painter(this);
+    Paint::followDirection(painter, *this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(rect(), t.window);
     painter.setPen(t.bstrong);

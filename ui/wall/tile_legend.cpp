@@ -4,6 +4,7 @@
 
 #include "models/words/reason_text.h"
 #include "ui/paint/figure_text.h"
+#include "ui/paint/mirror.h"
 #include "ui/wall/tile_painter.h"
 #include "ui/wall/wall_layout.h"
 
@@ -32,6 +33,7 @@ void TileLegend::paintEvent(QPaintEvent *)
 {
     const Tokens &t = m_theme.tokens();
     QPainter painter(this);
+    Paint::followDirection(painter, *this);
     painter.fillRect(rect(), t.window);
     painter.fillRect(QRect(0, 0, width(), 1), t.border);
     const int design = WallLayout::tileSize(m_pitch);
