@@ -117,6 +117,12 @@ SettingsForm EditHost::judged(const SettingsForm &form)
     return out;
 }
 
+QList<ServiceSettings> EditHost::known()
+{
+    readKnown();
+    return m_known;
+}
+
 QStringList EditHost::groups() const
 {
     QStringList groups;
@@ -177,13 +183,28 @@ void EditHost::write(const SettingsForm &form, const QString &note, const Done &
         done({refusalOf(made), {}, {}});
         return;
     }
+    putInForce(edit, note, made.service.id, done);
+}
+
+void EditHost::saveAll(const QList<ServiceSettings> &services, const Done &done)
+{
+    const ConfigEdit edit = m_core.configFile().saveServices(services);
+    if (edit.text)
+        putInForce(edit, {}, {}, done);
+    else
+        done({tr("Nothing was saved: %1").arg(edit.problem), {}, {}});
+}
+
+void EditHost::putInForce(const ConfigEdit &edit, const QString &note, const ServiceId &id,
+                          const Done &done)
+{
     QStringList notes{note};
     if (edit.commentsLost)
         notes << tr("Comments in pulseboard.toml could not be kept; the file before it is %1.")
                      .arg(m_core.configFile().backupPath());
     notes.removeAll(QString());
     Q_EMIT fileChanged();
-    done({{}, notes.join(u' '), made.service.id});
+    done({{}, notes.join(u' '), id});
 }
 
 void EditHost::remove(const ServiceId &id, const Done &done)

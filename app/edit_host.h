@@ -28,9 +28,11 @@ public:
     [[nodiscard]] SettingsForm formOf(const ServiceId &id) override;
     [[nodiscard]] SettingsForm copyOf(const ServiceId &id) override;
     [[nodiscard]] SettingsForm judged(const SettingsForm &form) override;
+    [[nodiscard]] QList<ServiceSettings> known() override;
     [[nodiscard]] QStringList groups() const override;
 
     void save(const SettingsForm &form, const QString &secret, const Done &done) override;
+    void saveAll(const QList<ServiceSettings> &services, const Done &done) override;
     void remove(const ServiceId &id, const Done &done) override;
     void putBack(const Done &done) override;
 
@@ -55,6 +57,9 @@ private:
 
     void readKnown();
     void write(const SettingsForm &form, const QString &note, const Done &done);
+    /// What was written is used from now on.
+    void putInForce(const ConfigEdit &edit, const QString &note, const ServiceId &id,
+                    const Done &done);
     [[nodiscard]] std::optional<ServiceSettings> running(const ServiceId &id) const;
 
     CoreHost &m_core;

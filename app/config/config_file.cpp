@@ -135,6 +135,22 @@ ConfigEdit ConfigFile::saveService(const ServiceSettings &service) const
     return edited([&](const QByteArray &text) { return withService(text, service); });
 }
 
+ConfigEdit ConfigFile::saveServices(const QList<ServiceSettings> &services) const
+{
+    return edited([&](const QByteArray &text) {
+        ConfigEdit all{text, {}, false};
+        for (const ServiceSettings &service : services) {
+            const ConfigEdit one = withService(*all.text, service);
+            all.text = one.text;
+            all.problem = one.problem;
+            all.commentsLost = all.commentsLost || one.commentsLost;
+            if (!one.text)
+                break;
+        }
+        return all;
+    });
+}
+
 ConfigEdit ConfigFile::removeService(const ServiceId &id) const
 {
     return edited([&](const QByteArray &text) { return withoutService(text, id); });

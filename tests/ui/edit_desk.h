@@ -76,6 +76,18 @@ public:
             text = *made.edit.text;
         done({made.edit.problem, {}, made.service.id});
     }
+    QList<ServiceSettings> known() override { return services(); }
+    void saveAll(const QList<ServiceSettings> &changed, const Done &done) override
+    {
+        ConfigEdit edit{text, refusal, false};
+        for (const ServiceSettings &service : changed) {
+            if (edit.text && refusal.isEmpty())
+                edit = withService(*edit.text, service);
+        }
+        if (refusal.isEmpty() && edit.text)
+            text = *edit.text;
+        done({edit.problem, {}, {}});
+    }
     void remove(const ServiceId &id, const Done &done) override
     {
         before = text;

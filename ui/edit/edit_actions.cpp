@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/edit/edit_actions.h"
 
+#include "models/words/number_text.h"
 #include "models/words/plain_line.h"
 #include "ui/edit/import_dialog.h"
+#include "ui/edit/label_dialog.h"
 #include "ui/edit/service_dialog.h"
 #include "ui/incidents/undo_toast.h"
 
@@ -75,6 +77,42 @@ void EditActions::importFile(const QString &path)
 void EditActions::duplicate(const ServiceId &id)
 {
     openDialog()->beginCopy(id);
+}
+
+void EditActions::label(const QList<ServiceId> &ids)
+{
+    auto *dialog = new LabelDialog(m_editing, m_theme, ids, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &LabelDialog::saved, this, [this](const QList<ServiceSettings> &before) {
+        const auto undo = [this, before] {
+            saveOrTell(before);
+        };
+        m_toast->offer(before.size() == 1
+                           ? tr("1 session is changed")
+                           : tr("%1 sessions are changed").arg(Words::count(before.size())),
+                       undo);
+    });
+    dialog->open();
+}
+
+void EditActions::saveOrTell(const QList<ServiceSettings> &services)
+{
+    m_editing.saveAll(services, [self = QPointer(this)](const SaveOutcome &outcome) {
+        if (self && !outcome.problem.isEmpty())
+            Q_EMIT self->failed(outcome.problem);
+    });
+}
+
+void EditActions::switchOn(const QList<ServiceId> &ids)
+{
+    QList<ServiceSettings> on;
+    for (ServiceSettings service : m_editing.known()) {
+        if (!ids.contains(service.id))
+            continue;
+        service.enabled = true;
+        on.append(service);
+    }
+    saveOrTell(on);
 }
 
 void EditActions::remove(const ServiceId &id, const QString &name)

@@ -26,6 +26,10 @@ public:
     void importList();
     void importFile(const QString &path);
     void duplicate(const ServiceId &id);
+    /// Tags and group of all of them; it can be undone for as long as the toast shows.
+    void label(const QList<ServiceId> &ids);
+    /// Has them watched again that are switched off in the file.
+    void switchOn(const QList<ServiceId> &ids);
     /// Asks first; afterwards it can be undone for as long as the toast shows.
     void remove(const ServiceId &id, const QString &name);
     [[nodiscard]] ServiceEditing &editing() { return m_editing; }
@@ -37,6 +41,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] ServiceDialog *openDialog();
+    void saveOrTell(const QList<ServiceSettings> &services);
     void removeNow(const ServiceId &id, const QString &name);
 
     ServiceEditing &m_editing;

@@ -43,12 +43,16 @@ public:
     [[nodiscard]] virtual SettingsForm copyOf(const ServiceId &id) = 0;
     /// The same with its problems and what holds where nothing is typed.
     [[nodiscard]] virtual SettingsForm judged(const SettingsForm &form) = 0;
+    /// The services of the file, as it has them now.
+    [[nodiscard]] virtual QList<ServiceSettings> known() = 0;
     /// The groups that there are, to choose from.
     [[nodiscard]] virtual QStringList groups() const = 0;
 
     /// Writes it and puts it in force. A `secret` goes into the keyring first and the file gets a
     /// reference to it; empty: the reference that was typed stays.
     virtual void save(const SettingsForm &form, const QString &secret, const Done &done) = 0;
+    /// Changes several known services, all or none, in one writing of the file.
+    virtual void saveAll(const QList<ServiceSettings> &services, const Done &done) = 0;
     virtual void remove(const ServiceId &id, const Done &done) = 0;
     /// Puts back what was removed last, as it stood.
     virtual void putBack(const Done &done) = 0;
