@@ -9,7 +9,9 @@
 #include "ui/incidents/silence_choices.h"
 #include "ui/settings/settings_dialog.h"
 
+#include <QDesktopServices>
 #include <QRandomGenerator>
+#include <QUrl>
 
 namespace Pulse {
 
@@ -19,15 +21,6 @@ namespace {
 
 constexpr milliseconds QuitWithin = 2s; // F60
 constexpr QSize UsualSize{1440, 900};
-
-QList<ServiceSettings> settingsOf(const QList<WatchedService> &services)
-{
-    QList<ServiceSettings> settings;
-    settings.reserve(services.size());
-    for (const WatchedService &service : services)
-        settings.append(service.settings);
-    return settings;
-}
 
 } // namespace
 
@@ -46,11 +39,12 @@ WindowHost::WindowHost(QApplication &application, const GuiOptions &options)
     , m_api(m_core, m_alerts)
     , m_serviceCommands(m_core)
     , m_editing(m_core)
+    , m_commands(m_core)
     , m_theme(m_looks.textScale())
     , m_settings(m_core, m_theme, m_remembered)
     , m_store(nullptr, [this] { return m_core.clock().now(); })
     , m_incidents(nullptr, [this] { return m_core.clock().now(); })
-    , m_window(m_store, m_core, m_theme)
+    , m_window(m_store, m_commands, m_theme)
     , m_actions(new IncidentActions(m_incidents, m_store, m_alerts, m_theme, m_window))
     , m_mini(m_store, m_window.boardPage()->history(), m_theme)
     , m_edits(new EditActions(m_editing, m_theme, m_window))
@@ -63,6 +57,7 @@ WindowHost::WindowHost(QApplication &application, const GuiOptions &options)
     m_theme.setMotion(m_looks.motion);
     m_theme.followDesktop();
     connectCore();
+    connectFile();
     connectAlerts();
     connectApi();
     connectWindow();
@@ -85,7 +80,8 @@ void WindowHost::connectCore()
     connect(&m_core, &CoreHost::servicesChanged, &m_alerts, &AlertsHost::watch);
     connect(&m_core, &CoreHost::servicesChanged, &m_store,
             [this](const QList<WatchedService> &services) {
-                m_store.setServices(settingsOf(services));
+                const auto ofFile = m_fleet ? QList<ServiceSettings>() : m_core.config().services;
+                m_store.setServices(shownServices(services, ofFile));
             });
     connect(&m_core, &CoreHost::updated, &m_store, &SessionStore::apply);
     connect(&m_core, &CoreHost::observerNews, &m_window, &MainWindow::setObserver);
@@ -101,12 +97,28 @@ void WindowHost::connectCore()
             [this](const Config &config, const ConfigProblems &) {
                 m_alerts.setChannels(config.channels);
             });
-    connect(&m_core, &CoreHost::configRefused, this, [this](const ConfigProblems &problems) {
-        tell(tr("The configuration cannot be used"),
-             problemLine(m_core.configFile().path(), problems.constFirst()));
-    });
     connect(&m_core, &CoreHost::warned, this,
             [this](const QString &text) { tell(tr("Pulseboard"), text); });
+}
+
+/// A file that cannot be used is told above every page until it can.
+void WindowHost::connectFile()
+{
+    connect(&m_core, &CoreHost::configRefused, this, [this](const ConfigProblems &problems) {
+        const QString title = tr("The configuration cannot be used");
+        const QString where = problemLine(m_core.configFile().path(), problems.constFirst());
+        tell(title, where);
+        m_window.tellProblem(title, where);
+        m_window.setLoading(false);
+    });
+    connect(&m_core, &CoreHost::configRead, &m_window, [this] {
+        // What is in use may be the backup of a broken file.
+        if (m_core.configFile().read().config)
+            m_window.tellProblem({}, {});
+    });
+    connect(&m_window, &MainWindow::rereadAsked, &m_core, &CoreHost::reloadConfig);
+    connect(&m_window, &MainWindow::configurationAsked, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_core.configFile().path())); });
 }
 
 void WindowHost::connectAlerts()
@@ -142,7 +154,7 @@ void WindowHost::connectApi()
 
 void WindowHost::connectWindow()
 {
-    auto *detail = new SessionDetail(m_store, m_core, m_theme, &m_window);
+    auto *detail = new SessionDetail(m_store, m_commands, m_theme, &m_window);
     detail->setIncidents(m_incidents, *m_actions);
     detail->bindActions(m_window.actions());
     detail->setServiceCommands(m_serviceCommands);
@@ -155,6 +167,10 @@ void WindowHost::connectWindow()
     m_window.setIncidentPanel(panel);
     connect(&m_incidents, &IncidentModel::openCountChanged, &m_window,
             &MainWindow::setIncidentCount);
+    connect(&m_core, &CoreHost::observerNews, panel, [panel](const ObserverNews &news) {
+        if (news.state == ObserverNews::State::Offline || news.state == ObserverNews::State::Online)
+            panel->setHeld(news.state == ObserverNews::State::Offline);
+    });
     connect(panel, &IncidentPanel::reconnectAsked, this,
             [this](const SessionId &id) { m_core.reconnect({id}); });
     connect(panel, &IncidentPanel::openAsked, &m_window, &MainWindow::openSession);
@@ -228,6 +244,7 @@ void WindowHost::start()
     board->setMemory(BoardMemory::read(m_remembered));
     connect(board, &BoardPage::memoryChanged, this,
             [this, board] { board->memory().write(m_remembered); });
+    m_window.setLoading(true);
     m_window.show();
     if (m_remembered.value(QStringLiteral("mini/open")).toBool())
         m_mini.appear();
@@ -249,6 +266,7 @@ void WindowHost::startDemo()
     if (!m_fleet->start()) {
         tell(tr("The demo cannot start"), m_fleet->error());
         m_fleet.reset();
+        m_window.setLoading(false);
         return;
     }
     m_script = std::make_unique<DemoScript>(*m_fleet, seed);
@@ -279,6 +297,9 @@ void WindowHost::connectEditing()
             m_edits->importList();
         };
         m_window.actions().bind(ActionId::Import, doors.importList);
+        m_window.offerLabels();
+        connect(&m_window, &MainWindow::labelAsked, this,
+                [this](const QList<SessionId> &ids) { m_edits->label(servicesOf(ids)); });
     }
     m_window.setDoors(doors);
     connect(&m_window, &MainWindow::addAsked, this,
@@ -291,6 +312,7 @@ void WindowHost::connectEditing()
     connect(m_edits, &EditActions::failed, this,
             [this](const QString &words) { tell(tr("Pulseboard"), words); });
     connect(&m_editing, &EditHost::fileChanged, this, &WindowHost::useFile);
+    m_commands.setSwitchOn([this](const QList<ServiceId> &ids) { m_edits->switchOn(ids); });
 }
 
 /// What people watch takes the place of the demo.

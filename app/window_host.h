@@ -11,6 +11,7 @@
 #include "app/demo/demo_script.h"
 #include "app/edit_host.h"
 #include "app/settings_host.h"
+#include "app/window_commands.h"
 #include "models/item/incident_model.h"
 #include "models/item/session_store.h"
 #include "ui/edit/edit_actions.h"
@@ -46,6 +47,7 @@ public:
 
 private:
     void connectCore();
+    void connectFile();
     void connectAlerts();
     void connectApi();
     void connectWindow();
@@ -75,6 +77,7 @@ private:
     ApiHost m_api;
     CoreServiceCommands m_serviceCommands;
     EditHost m_editing;
+    WindowCommands m_commands;
     Theme m_theme;
     SettingsHost m_settings;
     SessionStore m_store;

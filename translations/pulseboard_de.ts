@@ -311,6 +311,14 @@
         <source>Settings of the session</source>
         <translation>Einstellungen der Sitzung</translation>
     </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Tags…</translation>
+    </message>
+    <message>
+        <source>Tag %1…</source>
+        <translation>Tags von %1…</translation>
+    </message>
 </context>
 <context>
     <name>Alerts</name>
@@ -647,6 +655,18 @@
     <message>
         <source>Connected since %1</source>
         <translation>Verbunden seit %1</translation>
+    </message>
+    <message>
+        <source>Not watched · switched off in its settings</source>
+        <translation>Nicht beobachtet · in den Einstellungen abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Beobachten</translation>
+    </message>
+    <message>
+        <source>Watch %1 again: it is switched on in its settings</source>
+        <translation>%1 wieder beobachten: wird in den Einstellungen eingeschaltet</translation>
     </message>
 </context>
 <context>
@@ -1611,6 +1631,34 @@
         <source>Silence…</source>
         <translation>Stummschalten…</translation>
     </message>
+    <message>
+        <source>Show these sessions (Right)</source>
+        <translation>Diese Sitzungen zeigen (Rechts)</translation>
+    </message>
+    <message>
+        <source>Fold these sessions (Left)</source>
+        <translation>Diese Sitzungen einklappen (Links)</translation>
+    </message>
+    <message>
+        <source>%1, 1 session</source>
+        <translation>%1, 1 Sitzung</translation>
+    </message>
+    <message>
+        <source>%1, %2 sessions</source>
+        <translation>%1, %2 Sitzungen</translation>
+    </message>
+    <message>
+        <source>Watch %1</source>
+        <translation>%1 beobachten</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation>Ausklappen</translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>Einklappen</translation>
+    </message>
 </context>
 <context>
     <name>Pulse::BulkBar</name>
@@ -1637,6 +1685,10 @@
     <message>
         <source>Reconnect the %1 selected sessions</source>
         <translation>Die %1 ausgewählten Sitzungen neu verbinden</translation>
+    </message>
+    <message>
+        <source>Tags and group of the selected sessions</source>
+        <translation>Tags und Gruppe der gewählten Sitzungen</translation>
     </message>
 </context>
 <context>
@@ -1714,6 +1766,56 @@
     <message>
         <source>Nothing is called “%1”.</source>
         <translation>Nichts heißt „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>Pulse::DayStrip</name>
+    <message>
+        <source>not watched</source>
+        <translation>nicht beobachtet</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>time, status</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, 1 session</source>
+        <comment>time, status</comment>
+        <translation>%1: %2, 1 Sitzung</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 sessions</source>
+        <comment>time, status</comment>
+        <translation>%1: %2, %3 Sitzungen</translation>
+    </message>
+    <message>
+        <source>not watched %1</source>
+        <translation>nicht beobachtet %1</translation>
+    </message>
+    <message>
+        <source>The worst status of each quarter of an hour in the last 24 hours: %1.</source>
+        <translation>Der schlechteste Status jeder Viertelstunde der letzten 24 Stunden: %1.</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Die letzten 24 Stunden</translation>
+    </message>
+    <message>
+        <source>24 h ago</source>
+        <translation>vor 24 h</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>worst status per 15 min</source>
+        <translation>schlechtester Status je 15 min</translation>
     </message>
 </context>
 <context>
@@ -1828,6 +1930,14 @@
     <message>
         <source>Uptime Kuma backup, Gatus configuration or CSV (*.json *.yaml *.yml *.csv *.tsv *.txt)</source>
         <translation>Sicherung von Uptime Kuma, Konfiguration von Gatus oder CSV (*.json *.yaml *.yml *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>1 session is changed</source>
+        <translation>1 Sitzung ist geändert</translation>
+    </message>
+    <message>
+        <source>%1 sessions are changed</source>
+        <translation>%1 Sitzungen sind geändert</translation>
     </message>
 </context>
 <context>
@@ -2577,6 +2687,74 @@
     </message>
 </context>
 <context>
+    <name>Pulse::LabelDialog</name>
+    <message>
+        <source>Tags and group</source>
+        <translation>Tags und Gruppe</translation>
+    </message>
+    <message>
+        <source>Tags and group of 1 session</source>
+        <translation>Tags und Gruppe von 1 Sitzung</translation>
+    </message>
+    <message>
+        <source>Tags and group of %1 sessions</source>
+        <translation>Tags und Gruppe von %1 Sitzungen</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Neuer Tag</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the new tag</source>
+        <translation>Den neuen Tag hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <comment>tag, count, count</comment>
+        <translation>%1 · %2 von %3</translation>
+    </message>
+    <message>
+        <source>Mixed: it stays as it is until it is pressed</source>
+        <translation>Gemischt: bleibt, wie es ist, bis es gedrückt wird</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>In no group</source>
+        <translation>In keiner Gruppe</translation>
+    </message>
+    <message>
+        <source>Mixed: stays as it is</source>
+        <translation>Gemischt: bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>None of these sessions is in pulseboard.toml, so nothing can be changed here.</source>
+        <translation>Keine dieser Sitzungen steht in pulseboard.toml, daher kann hier nichts geändert werden.</translation>
+    </message>
+    <message>
+        <source>At most %1 sessions can be changed at once. Select fewer.</source>
+        <translation>Höchstens %1 Sitzungen können auf einmal geändert werden. Weniger auswählen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are in pulseboard.toml; the others stay as they are.</source>
+        <translation>%1 von %2 stehen in pulseboard.toml; die anderen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
     <name>Pulse::LatencyChart</name>
     <message>
         <source>Latency over time</source>
@@ -2628,6 +2806,13 @@
     <message>
         <source>missed</source>
         <translation>verpasst</translation>
+    </message>
+</context>
+<context>
+    <name>Pulse::LoadingPage</name>
+    <message>
+        <source>Reading the list of services</source>
+        <translation>Die Liste der Dienste wird gelesen</translation>
     </message>
 </context>
 <context>
@@ -2915,6 +3100,17 @@
     <message>
         <source>Who does what about it</source>
         <translation>Wer tut was dagegen</translation>
+    </message>
+</context>
+<context>
+    <name>Pulse::NoticeBar</name>
+    <message>
+        <source>Open the file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
     </message>
 </context>
 <context>
@@ -3895,6 +4091,10 @@
     <message>
         <source>Connected</source>
         <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Beobachten</translation>
     </message>
 </context>
 <context>

@@ -311,6 +311,14 @@
         <source>Settings of the session</source>
         <translation>Thiết lập của phiên</translation>
     </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Thẻ…</translation>
+    </message>
+    <message>
+        <source>Tag %1…</source>
+        <translation>Thẻ của %1…</translation>
+    </message>
 </context>
 <context>
     <name>Alerts</name>
@@ -647,6 +655,18 @@
     <message>
         <source>Connected since %1</source>
         <translation>Kết nối từ %1</translation>
+    </message>
+    <message>
+        <source>Not watched · switched off in its settings</source>
+        <translation>Không theo dõi · đã tắt trong cài đặt</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Theo dõi</translation>
+    </message>
+    <message>
+        <source>Watch %1 again: it is switched on in its settings</source>
+        <translation>Theo dõi lại %1: được bật trong cài đặt</translation>
     </message>
 </context>
 <context>
@@ -1609,6 +1629,34 @@
         <source>Silence…</source>
         <translation>Tắt tiếng…</translation>
     </message>
+    <message>
+        <source>Show these sessions (Right)</source>
+        <translation>Hiện các phiên này (Phải)</translation>
+    </message>
+    <message>
+        <source>Fold these sessions (Left)</source>
+        <translation>Thu gọn các phiên này (Trái)</translation>
+    </message>
+    <message>
+        <source>%1, 1 session</source>
+        <translation>%1, 1 phiên</translation>
+    </message>
+    <message>
+        <source>%1, %2 sessions</source>
+        <translation>%1, %2 phiên</translation>
+    </message>
+    <message>
+        <source>Watch %1</source>
+        <translation>Theo dõi %1</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation>Mở rộng</translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>Thu gọn</translation>
+    </message>
 </context>
 <context>
     <name>Pulse::BulkBar</name>
@@ -1635,6 +1683,10 @@
     <message>
         <source>Reconnect the %1 selected sessions</source>
         <translation>Kết nối lại %1 phiên đã chọn</translation>
+    </message>
+    <message>
+        <source>Tags and group of the selected sessions</source>
+        <translation>Thẻ và nhóm của các phiên đã chọn</translation>
     </message>
 </context>
 <context>
@@ -1712,6 +1764,56 @@
     <message>
         <source>Nothing is called “%1”.</source>
         <translation>Không có gì tên “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>Pulse::DayStrip</name>
+    <message>
+        <source>not watched</source>
+        <translation>không theo dõi</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 đến %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>time, status</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, 1 session</source>
+        <comment>time, status</comment>
+        <translation>%1: %2, 1 phiên</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 sessions</source>
+        <comment>time, status</comment>
+        <translation>%1: %2, %3 phiên</translation>
+    </message>
+    <message>
+        <source>not watched %1</source>
+        <translation>không theo dõi %1</translation>
+    </message>
+    <message>
+        <source>The worst status of each quarter of an hour in the last 24 hours: %1.</source>
+        <translation>Trạng thái xấu nhất của mỗi 15 phút trong 24 giờ qua: %1.</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>24 giờ qua</translation>
+    </message>
+    <message>
+        <source>24 h ago</source>
+        <translation>24 giờ trước</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>bây giờ</translation>
+    </message>
+    <message>
+        <source>worst status per 15 min</source>
+        <translation>trạng thái xấu nhất mỗi 15 phút</translation>
     </message>
 </context>
 <context>
@@ -1826,6 +1928,14 @@
     <message>
         <source>Uptime Kuma backup, Gatus configuration or CSV (*.json *.yaml *.yml *.csv *.tsv *.txt)</source>
         <translation>Bản sao lưu Uptime Kuma, cấu hình Gatus hoặc CSV (*.json *.yaml *.yml *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>1 session is changed</source>
+        <translation>Đã đổi 1 phiên</translation>
+    </message>
+    <message>
+        <source>%1 sessions are changed</source>
+        <translation>Đã đổi %1 phiên</translation>
     </message>
 </context>
 <context>
@@ -2575,6 +2685,74 @@
     </message>
 </context>
 <context>
+    <name>Pulse::LabelDialog</name>
+    <message>
+        <source>Tags and group</source>
+        <translation>Thẻ và nhóm</translation>
+    </message>
+    <message>
+        <source>Tags and group of 1 session</source>
+        <translation>Thẻ và nhóm của 1 phiên</translation>
+    </message>
+    <message>
+        <source>Tags and group of %1 sessions</source>
+        <translation>Thẻ và nhóm của %1 phiên</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Thẻ mới</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Add the new tag</source>
+        <translation>Thêm thẻ mới</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <comment>tag, count, count</comment>
+        <translation>%1 · %2 trên %3</translation>
+    </message>
+    <message>
+        <source>Mixed: it stays as it is until it is pressed</source>
+        <translation>Hỗn hợp: giữ nguyên cho đến khi được bấm</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>In no group</source>
+        <translation>Không thuộc nhóm nào</translation>
+    </message>
+    <message>
+        <source>Mixed: stays as it is</source>
+        <translation>Hỗn hợp: giữ nguyên</translation>
+    </message>
+    <message>
+        <source>None of these sessions is in pulseboard.toml, so nothing can be changed here.</source>
+        <translation>Không phiên nào trong số này có trong pulseboard.toml, nên không thể đổi gì ở đây.</translation>
+    </message>
+    <message>
+        <source>At most %1 sessions can be changed at once. Select fewer.</source>
+        <translation>Chỉ đổi được tối đa %1 phiên cùng lúc. Hãy chọn ít hơn.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are in pulseboard.toml; the others stay as they are.</source>
+        <translation>%1 trên %2 có trong pulseboard.toml; các phiên khác giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+</context>
+<context>
     <name>Pulse::LatencyChart</name>
     <message>
         <source>Latency over time</source>
@@ -2626,6 +2804,13 @@
     <message>
         <source>missed</source>
         <translation>lỡ</translation>
+    </message>
+</context>
+<context>
+    <name>Pulse::LoadingPage</name>
+    <message>
+        <source>Reading the list of services</source>
+        <translation>Đang đọc danh sách dịch vụ</translation>
     </message>
 </context>
 <context>
@@ -2913,6 +3098,17 @@
     <message>
         <source>Who does what about it</source>
         <translation>Ai làm gì với việc này</translation>
+    </message>
+</context>
+<context>
+    <name>Pulse::NoticeBar</name>
+    <message>
+        <source>Open the file</source>
+        <translation>Mở tệp</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Đọc lại</translation>
     </message>
 </context>
 <context>
@@ -3893,6 +4089,10 @@
     <message>
         <source>Connected</source>
         <translation>Đã kết nối</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Theo dõi</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,8 @@
 #include "ui/actions/command_palette.h"
 #include "ui/actions/key_list.h"
 #include "ui/board/board_page.h"
+#include "ui/board/loading_page.h"
+#include "ui/board/notice_bar.h"
 #include "ui/detail/session_switcher.h"
 #include "ui/incidents/incident_actions.h"
 
@@ -14,6 +16,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace Pulse {
 
@@ -27,6 +30,8 @@ MainWindow::MainWindow(SessionStore &store, MonitorCommands &commands, Theme &th
     , m_switcher(new SessionSwitcher(store, theme, this))
     , m_pages(new QStackedWidget(this))
     , m_board(new BoardPage(store, theme, m_pages))
+    , m_loadingPage(new LoadingPage(theme, m_pages))
+    , m_notice(new NoticeBar(theme, this))
     , m_firstRun(new FirstRunPage(theme, m_pages))
     , m_actions(*this)
     , m_palette(new CommandPalette(store, m_actions, theme, *this))
@@ -43,11 +48,18 @@ MainWindow::MainWindow(SessionStore &store, MonitorCommands &commands, Theme &th
     row->addWidget(m_sidebar);
     row->addWidget(m_switcher);
     m_switcher->setFixedWidth(theme.px(224));
-    row->addWidget(m_pages, 1);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_notice);
+    column->addWidget(m_pages, 1);
+    row->addLayout(column, 1);
     setCentralWidget(middle);
     m_pages->addWidget(m_board);
     m_pages->addWidget(m_firstRun);
-    connect(&store, &SessionStore::reset, this, &MainWindow::showStart);
+    m_pages->addWidget(m_loadingPage);
+    connect(&store, &SessionStore::reset, this, [this] { setLoading(false); });
+    connect(m_notice, &NoticeBar::openAsked, this, &MainWindow::configurationAsked);
+    connect(m_notice, &NoticeBar::retryAsked, this, &MainWindow::rereadAsked);
     wireBoard();
     wireSidebar();
     bindProgram();
@@ -195,7 +207,7 @@ void MainWindow::openSession(const SessionId &id)
 void MainWindow::showBoard()
 {
     if (m_store.count() == 0) {
-        m_pages->setCurrentWidget(m_firstRun);
+        m_pages->setCurrentWidget(startPage());
         return;
     }
     if (m_pages->currentWidget() == m_board)
@@ -219,8 +231,30 @@ void MainWindow::showStart()
 {
     const bool detailStays = m_pages->currentWidget() == m_detail && m_store.rowOf(m_shown) >= 0;
     if (!detailStays)
-        m_pages->setCurrentWidget(m_store.count() == 0 ? static_cast<QWidget *>(m_firstRun)
-                                                       : m_board);
+        m_pages->setCurrentWidget(startPage());
+}
+
+QWidget *MainWindow::startPage() const
+{
+    if (m_store.count() > 0)
+        return m_board;
+    return m_loading ? static_cast<QWidget *>(m_loadingPage) : m_firstRun;
+}
+
+void MainWindow::setLoading(bool loading)
+{
+    m_loading = loading;
+    const bool waited = m_loadingPage->hasFocus();
+    showStart();
+    if (m_pages->currentWidget() == m_loadingPage)
+        m_loadingPage->setFocus();
+    else if (waited && m_pages->currentWidget() == m_board)
+        m_board->board()->setFocus();
+}
+
+void MainWindow::tellProblem(const QString &headline, const QString &detail)
+{
+    m_notice->tell(headline, detail);
 }
 
 void MainWindow::goBack()

@@ -22,6 +22,8 @@ class BoardPage;
 class CommandPalette;
 class IncidentActions;
 class KeyList;
+class LoadingPage;
+class NoticeBar;
 class SessionSwitcher;
 
 /// The window: sidebar, and one page at a time: the board, one session, or the first page while
@@ -45,6 +47,12 @@ public:
     void setDoors(const FirstRunDoors &doors);
     /// Without it nothing offers the program's settings.
     void offerSettings();
+    /// Without it nothing offers to change tags and groups; labelAsked() follows.
+    void offerLabels();
+    /// The list of services is not known yet; it ends with the next list, also an empty one.
+    void setLoading(bool loading);
+    /// What is wrong with the configuration, above every page; an empty headline: nothing.
+    void tellProblem(const QString &headline, const QString &detail);
     void clearFirstAddress() { m_firstRun->clearAddress(); }
     void setReducedMotion(bool reduced);
 
@@ -67,9 +75,14 @@ Q_SIGNALS:
     void addAsked(const QString &address);
     /// Ctrl , or the entry at the left.
     void settingsAsked();
+    /// Tags and group of these.
+    void labelAsked(const QList<Pulse::SessionId> &sessions);
     /// Ctrl Q: ends the program, other than closing the window.
     void quitAsked();
     void restartAsked();
+    /// Of the notice: to see the configuration, and to read it again.
+    void configurationAsked();
+    void rereadAsked();
     /// A session is shown on its page; empty: the board again.
     void sessionShown(const Pulse::SessionId &id);
 
@@ -85,6 +98,7 @@ private:
     void bindNamed();
     void bindSorts();
     [[nodiscard]] ActionPlace placeNow() const;
+    [[nodiscard]] QWidget *startPage() const;
     void settlePlace();
     void bindAdding();
     void onSummed(const FleetSummary &summary);
@@ -103,6 +117,8 @@ private:
     SessionSwitcher *m_switcher; ///< in the sidebar's place while a session is open
     QStackedWidget *m_pages;
     BoardPage *m_board;
+    LoadingPage *m_loadingPage;
+    NoticeBar *m_notice;
     FirstRunPage *m_firstRun;
     QWidget *m_detail = nullptr;
     std::function<void(const SessionId &)> m_showDetail;
@@ -112,6 +128,7 @@ private:
     CommandPalette *m_palette;
     KeyList *m_keys;
     bool m_canAdd = false;
+    bool m_loading = false;
 };
 
 } // namespace Pulse

@@ -82,6 +82,19 @@ void MainWindow::offerSettings()
     connect(m_sidebar, &Sidebar::settingsAsked, this, &MainWindow::settingsAsked);
 }
 
+void MainWindow::offerLabels()
+{
+    m_board->offerLabels();
+    BoardView *board = m_board->board();
+    connect(board, &BoardView::labelAsked, this, &MainWindow::labelAsked);
+    m_actions.bindIn(
+        ActionPlace::Board, Id::Label, [this, board] { Q_EMIT labelAsked(board->chosen()); },
+        [board] { return !board->chosen().isEmpty(); });
+    m_actions.bindSession(
+        Id::Label, [this](const SessionId &id) { Q_EMIT labelAsked({id}); },
+        [this](const SessionId &id) { return m_store.rowOf(id) >= 0; });
+}
+
 void MainWindow::bindSorts()
 {
     const auto bind = [this](ActionId id, BoardSort sort) {

@@ -34,6 +34,9 @@ private Q_SLOTS:
     void rowsAreFewerPixels();
     void aHeadSorts();
     void rangesAreSelected();
+    void sectionsFoldByPointerAndKeys();
+    void aReaderFoldsSections();
+    void whatIsFoldedIsFoundByN();
     void whatIsHiddenIsNotSelected();
     void tilesStandByGroupAndStay();
     void tilesShowNews();
@@ -210,6 +213,88 @@ void BoardDensityTest::rangesAreSelected()
     QCOMPARE(m_board->selection().size(), 3);
     QVERIFY(m_board->clearSelection());
     QCOMPARE(changed.constLast().at(0).toInt(), 0);
+}
+
+void BoardDensityTest::sectionsFoldByPointerAndKeys()
+{
+    m_board->setDensity(Density::Rows);
+    QSignalSpy folded(m_board.get(), &BoardView::foldedChanged);
+    QCOMPARE(m_board->count(), 12);
+    const auto clickHead = [this](BoardSection section) {
+        QTest::mouseClick(m_board->viewport(), Qt::LeftButton, {},
+                          m_board->headRect(section).center());
+    };
+    clickHead(BoardSection::Rest);
+    QCOMPARE(m_board->count(), 4);
+    QCOMPARE(m_board->found(), 12); // nothing is filtered away
+    QVERIFY(folded.constLast().at(0).value<FoldedSections>().rest);
+    clickHead(BoardSection::Rest);
+    QCOMPARE(m_board->count(), 12);
+    m_board->setFocus();
+    m_board->setCurrentPlace(2);
+    QTest::keyClick(m_board.get(), Qt::Key_Space);
+    QTest::keyClick(m_board.get(), Qt::Key_Left);
+    QCOMPARE(m_board->count(), 8);
+    QCOMPARE(m_board->currentHead(), std::optional(BoardSection::Attention));
+    QVERIFY(m_board->selection().isEmpty()); // what is not seen is not acted upon
+    QVERIFY(m_board->chosen().isEmpty());
+    QTest::keyClick(m_board.get(), Qt::Key_Down);
+    QCOMPARE(m_board->currentHead(), std::optional(BoardSection::Rest));
+    QTest::keyClick(m_board.get(), Qt::Key_Down);
+    QCOMPARE(m_board->currentPlace(), 0);
+    QTest::keyClick(m_board.get(), Qt::Key_Up);
+    QTest::keyClick(m_board.get(), Qt::Key_Up);
+    QTest::keyClick(m_board.get(), Qt::Key_Right);
+    QCOMPARE(m_board->count(), 12);
+    QTest::keyClick(m_board.get(), Qt::Key_Right);
+    QCOMPARE(m_board->currentPlace(), 0);
+    QTest::keyClick(m_board.get(), Qt::Key_Left);
+    QTest::keyClick(m_board.get(), Qt::Key_Return); // opens the section, not a session
+    QCOMPARE(m_board->count(), 12);
+    // Other forms have no sections, and the fold is known again afterwards.
+    clickHead(BoardSection::Attention);
+    m_board->setDensity(Density::Cards);
+    QCOMPARE(m_board->count(), 12);
+    m_board->setDensity(Density::Rows);
+    QCOMPARE(m_board->count(), 8);
+    // Without trouble there are no heads, so nothing is hidden behind one.
+    MockFleet::fillFine(*m_store, start);
+    m_board->setFilter({});
+    QCOMPARE(m_board->count(), 12);
+}
+
+void BoardDensityTest::aReaderFoldsSections()
+{
+    m_board->setDensity(Density::Rows);
+    QAccessibleInterface *list = QAccessible::queryAccessibleInterface(m_board.get());
+    QCOMPARE(list->childCount(), 14);
+    QAccessibleInterface *head = list->child(5);
+    QCOMPARE(head->text(QAccessible::Name), QStringLiteral("Everything else, 8 sessions"));
+    QCOMPARE(list->indexOfChild(head), 5);
+    QVERIFY(head->state().expandable && head->state().expanded && !head->state().collapsed);
+    QCOMPARE(list->childAt(head->rect().center().x(), head->rect().center().y()), head);
+    QVERIFY(head->actionInterface()->actionNames().contains(QStringLiteral("Collapse")));
+    head->actionInterface()->doAction(QStringLiteral("Collapse"));
+    QCOMPARE(list->childCount(), 6);
+    QVERIFY(head->state().collapsed && !head->state().expanded);
+    QCOMPARE(list->indexOfChild(list->child(4)), 4);
+    head->actionInterface()->doAction(QStringLiteral("Expand"));
+    QCOMPARE(list->childCount(), 14);
+    head->actionInterface()->doAction(QAccessibleActionInterface::setFocusAction());
+    QTRY_COMPARE(list->focusChild(), head);
+    m_board->setDensity(Density::Cards);
+    QVERIFY(!head->isValid());
+    QCOMPARE(list->childCount(), 12);
+}
+
+void BoardDensityTest::whatIsFoldedIsFoundByN()
+{
+    m_board->setDensity(Density::Rows);
+    m_board->toggleSection(BoardSection::Attention);
+    QTest::keyClick(m_board.get(), Qt::Key_N);
+    QCOMPARE(m_board->count(), 12);
+    QVERIFY(m_board->currentPlace() >= 0);
+    QVERIFY(isProblem(m_board->entryAt(m_board->currentPlace()).state.status));
 }
 
 void BoardDensityTest::whatIsHiddenIsNotSelected()

@@ -145,6 +145,21 @@ void BoardFormsTest::rowsWithoutTroubleHaveNoHeads()
     const RowsLayout allBad{1216, 3, 3, 28};
     QVERIFY(!allBad.attentionHead().isNull() && allBad.restHead().isNull());
     QCOMPARE(RowsLayout({1216, 0, 0, 28}).height(), 0);
+
+    // Of a folded section the head is left.
+    const RowsLayout noBad{1216, 300, 7, 28, true, false};
+    QCOMPARE(noBad.restHead().top(), 28);
+    QCOMPARE(noBad.row(0).top(), 2 * 28);
+    QCOMPARE(noBad.height(), 295 * 28);
+    QCOMPARE(noBad.placeAt(28 + 5), -1);
+    QCOMPARE(noBad.placeAt(2 * 28 + 5), 0);
+    const RowsLayout onlyBad{1216, 300, 7, 28, false, true};
+    QCOMPARE(onlyBad.height(), 9 * 28);
+    QCOMPARE(onlyBad.placeAt(7 * 28 + 5), 6);
+    QCOMPARE(onlyBad.placeAt(8 * 28 + 5), -1);
+    QCOMPARE(onlyBad.placesIn(0, 1'000).second, 6);
+    QCOMPARE(RowsLayout({1216, 300, 7, 28, true, true}).height(), 2 * 28);
+    QCOMPARE(RowsLayout({1216, 3, 0, 28, true, true}).height(), 3 * 28); // there is no head
 }
 
 // 1440 - 224 - 288 wide, as 04-wall-2412.
@@ -223,6 +238,7 @@ void BoardFormsTest::memorySurvives()
     const QTemporaryDir folder;
     QSettings settings(folder.filePath(QStringLiteral("window.ini")), QSettings::IniFormat);
     BoardMemory memory;
+    memory.folded.rest = true;
     memory.density = Density::Wall;
     memory.refused = Density::Rows;
     memory.tilePitch = 9;

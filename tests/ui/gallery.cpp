@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Pulseboard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Shows the program's parts with the sessions of the design's pictures, for looking at them:
-//   gallery [--light] [--fine|--first|--offline|--detail] [--size 1440x900] [--scale 1] [--many n]
+//   gallery [--light] [--fine|--first|--offline|--detail|--loading] [--rtl] [--size 1440x900]
+//   [--scale 1] [--many n]
 //   [--density cards|rows|wall] [--grab out.png]
 #include "tests/ui/mock_fleet.h"
 #include "ui/board/board_page.h"
@@ -101,12 +102,16 @@ int main(int argc, char **argv)
          {QStringLiteral("first"), QString()},
          {QStringLiteral("offline"), QString()},
          {QStringLiteral("detail"), QString()},
+         {QStringLiteral("loading"), QString()},
+         {QStringLiteral("rtl"), QString()},
          {QStringLiteral("many"), QString(), QStringLiteral("n"), QStringLiteral("0")},
          {QStringLiteral("size"), QString(), QStringLiteral("WxH"), QStringLiteral("1440x900")},
          {QStringLiteral("density"), QString(), QStringLiteral("name"), QStringLiteral("cards")},
          {QStringLiteral("scale"), QString(), QStringLiteral("f"), QStringLiteral("1")},
          {QStringLiteral("grab"), QString(), QStringLiteral("file")}});
     options.process(application);
+    if (options.isSet(QStringLiteral("rtl")))
+        QApplication::setLayoutDirection(Qt::RightToLeft);
 
     Theme theme(options.value(QStringLiteral("scale")).toDouble());
     theme.setPreference(options.isSet(QStringLiteral("light")) ? SchemePreference::Light
@@ -119,13 +124,12 @@ int main(int argc, char **argv)
     });
     if (options.isSet(QStringLiteral("fine")))
         MockFleet::fillFine(store, store.now());
-    else if (!options.isSet(QStringLiteral("first")))
+    else if (!options.isSet(QStringLiteral("first")) && !options.isSet(QStringLiteral("loading")))
         MockFleet::fill(store, store.now());
     Commands commands;
     MainWindow window(store, commands, theme);
-    window.setDoors({[] {}, [](const QString &) {},
-                     [] {
-                     }});
+    window.setDoors({[] {}, [](const QString &) {}, [] {}, {}});
+    window.setLoading(options.isSet(QStringLiteral("loading")));
     auto *panel = new QWidget;
     window.setIncidentPanel(panel);
     window.setIncidentCount(3);
@@ -147,7 +151,7 @@ int main(int argc, char **argv)
     if (!options.isSet(QStringLiteral("grab")))
         return QApplication::exec();
     const QString file = options.value(QStringLiteral("grab"));
-    QTimer::singleShot(300, &window, [&] {
+    QTimer::singleShot(600, &window, [&] {
         window.grab().save(file);
         QApplication::quit();
     });

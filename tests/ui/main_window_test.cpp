@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/mock_fleet.h"
 #include "ui/board/board_page.h"
+#include "ui/board/day_strip.h"
 #include "ui/main_window.h"
 
 #include <QAbstractItemView>
@@ -47,6 +48,8 @@ private Q_SLOTS:
     void showsTheFleetInWords();
     void everyEntryReadsAsItIsNamed();
     void noButtonIsDead();
+    void theDayStandsWhereNoButtonIs();
+    void settingsTellTheirKey();
     void theSidebarFilters();
     void theFilterFieldFilters();
     void theFilterFieldCompletes();
@@ -132,6 +135,34 @@ void MainWindowTest::noButtonIsDead()
     QVERIFY(find<NavButton>("sidebar.incidents")->isVisible());
     m_window->setDoors({{}, [](const QString &) {}, {}, {}});
     QVERIFY(find<QAbstractButton>("board.add")->isVisible());
+}
+
+// ui/SPEC 4.3: the banner has actions or the last 24 hours.
+void MainWindowTest::theDayStandsWhereNoButtonIs()
+{
+    auto *day = find<DayStrip>("banner.day");
+    QVERIFY(!day->isVisible());
+    MockFleet::fillFine(*m_store, start);
+    QTRY_VERIFY(day->isVisible());
+    // This quarter was critical before it was fine, and nobody looked before the start.
+    const QString said = day->accessibleDescription();
+    QVERIFY2(said.contains(QStringLiteral("critical 1, not watched 95")), qUtf8Printable(said));
+    QCOMPARE(day->quarterAt(QPoint(day->width() - 1, 1)), FleetDay::quarters - 1);
+    QCOMPARE(day->quarterAt(QPoint(0, day->height() - 1)), -1); // the caption
+    m_window->resize(760, 900);                                 // the words would be cut
+    QVERIFY(!day->isVisible());
+}
+
+void MainWindowTest::settingsTellTheirKey()
+{
+    auto *settings = find<NavButton>("sidebar.settings");
+    m_window->offerSettings();
+    auto *key = find<QLabel>("sidebar.settings.key");
+    QCOMPARE(key->text(), QStringLiteral("Ctrl ,"));
+    QVERIFY(key->isVisible());
+    QVERIFY(settings->rect().contains(key->geometry()));
+    m_window->resize(900, 700); // the rail has no room for it
+    QVERIFY(!key->isVisible());
 }
 
 void MainWindowTest::theSidebarFilters()
@@ -323,8 +354,19 @@ void MainWindowTest::widthRules()
     m_window->resize(1150, 900);
     QTRY_VERIFY(!panel->isVisible() && button->isVisible() && !sidebar->isRail());
     QCOMPARE(button->text(), QStringLiteral("Incidents 3"));
-    button->click();
+    const QRect board = m_window->boardPage()->board()->geometry();
+    button->click(); // a drawer: it lies over the board, which keeps its place
     QVERIFY(panel->isVisible());
+    QCOMPARE(m_window->boardPage()->board()->geometry(), board);
+    QCOMPARE(panel->geometry().right(), m_window->boardPage()->rect().right());
+    QCOMPARE(panel->y(), find<QWidget>("board.top")->height());
+    QTest::keyClick(m_window.get(), Qt::Key_Escape);
+    QVERIFY(!panel->isVisible() && !button->isChecked());
+    find<NavButton>("sidebar.incidents")->click();
+    QVERIFY(panel->isVisible() && button->isChecked());
+    m_window->resize(1440, 900); // where there is room it stands beside the board again
+    QTRY_VERIFY(panel->isVisible() && !button->isVisible());
+    QVERIFY(m_window->boardPage()->board()->geometry().right() < panel->x());
     m_window->resize(900, 700);
     QTRY_VERIFY(sidebar->isRail());
     QTRY_COMPARE(sidebar->width(), 56);

@@ -113,6 +113,8 @@ constexpr std::array rows{
               QT_TRANSLATE_NOOP("Actions", "Pause %1")},
     ActionRow{Id::Resume, QT_TRANSLATE_NOOP("Actions", "Resume"), "P", pages, Scope::Sessions,
               QT_TRANSLATE_NOOP("Actions", "Resume %1")},
+    ActionRow{Id::Label, QT_TRANSLATE_NOOP("Actions", "Tag…"), "", pages, Scope::Sessions,
+              QT_TRANSLATE_NOOP("Actions", "Tag %1…")},
     ActionRow{Id::CopyAddress, QT_TRANSLATE_NOOP("Actions", "Copy address"), "", pages,
               Scope::Sessions, QT_TRANSLATE_NOOP("Actions", "Copy the address of %1")},
     ActionRow{Id::CopyCurl, QT_TRANSLATE_NOOP("Actions", "Copy as curl"), "", pages,

@@ -60,6 +60,7 @@ enum class ActionId : quint8 {
     Silence,
     Pause,
     Resume,
+    Label,
     CopyAddress,
     CopyCurl,
     CopyWebsocat,

@@ -3,12 +3,17 @@
 #include "ui/board/banner.h"
 
 #include "models/words/number_text.h"
+#include "ui/board/day_strip.h"
 #include "ui/paint/line_icon.h"
+#include "ui/paint/mirror.h"
 #include "ui/paint/status_shape.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPushButton>
+
+#include <algorithm>
 
 namespace Pulse {
 
@@ -17,6 +22,7 @@ Banner::Banner(Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_headline(new FigureLabel(theme, 15, QFont::DemiBold, &Tokens::text, this))
     , m_sentence(new FigureLabel(theme, 13, QFont::Normal, &Tokens::sec, this))
+    , m_day(new DayStrip(theme, this))
     , m_show(new QPushButton(this))
     , m_reconnect(new QPushButton(this))
 {
@@ -30,7 +36,7 @@ Banner::Banner(Theme &theme, QWidget *parent)
     m_reconnect->setObjectName(QStringLiteral("banner.reconnect"));
     m_reconnect->setProperty("kind", QStringLiteral("primary"));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(theme.px(61), 0, theme.px(17), 0);
+    row->setContentsMargins(Paint::mirroredIn(*this, QMargins(theme.px(61), 0, theme.px(17), 0)));
     row->setSpacing(theme.px(14));
     auto *lines = new QVBoxLayout;
     lines->setSpacing(theme.px(2));
@@ -39,6 +45,7 @@ Banner::Banner(Theme &theme, QWidget *parent)
     lines->addWidget(m_sentence);
     lines->addStretch();
     row->addLayout(lines, 1);
+    row->addWidget(m_day);
     row->addWidget(m_show);
     row->addWidget(m_reconnect);
     connect(m_show, &QPushButton::clicked, this, &Banner::attentionAsked);
@@ -68,6 +75,11 @@ void Banner::showView(const BannerView &view)
     update();
 }
 
+void Banner::showDay(const QList<FleetDay::Quarter> &day)
+{
+    m_day->showDay(day);
+}
+
 void Banner::setAttentionShown(bool shown)
 {
     m_attentionShown = shown;
@@ -84,12 +96,30 @@ void Banner::showButtons()
     m_reconnect->setAccessibleName(m_view.reconnect == 1
                                        ? tr("Reconnect the session that is down")
                                        : tr("Reconnect %1 sessions that are down").arg(count));
+    fitDay();
+}
+
+// Buttons and words go before it.
+void Banner::fitDay()
+{
+    const bool actions = !m_show->isHidden() || !m_reconnect->isHidden();
+    const QMargins edges = layout()->contentsMargins();
+    const int words = std::max(m_headline->sizeHint().width(), m_sentence->sizeHint().width());
+    const int room = width() - edges.left() - edges.right() - layout()->spacing() - words;
+    m_day->setVisible(!actions && room >= m_day->width());
+}
+
+void Banner::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitDay();
 }
 
 void Banner::paintEvent(QPaintEvent *)
 {
     const Tokens &t = m_theme.tokens();
     QPainter painter(this);
+    Paint::followDirection(painter, *this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF edge = QRectF(rect()).adjusted(.5, .5, -.5, -.5);
     painter.setPen(t.border);

@@ -4,6 +4,7 @@
 
 #include "ui/board/board_view.h"
 #include "ui/board/card_accessible.h"
+#include "ui/board/head_accessible.h"
 
 namespace Pulse {
 
@@ -24,6 +25,8 @@ BoardAccessible::BoardAccessible(BoardView *view) : QAccessibleWidget(view, QAcc
 BoardAccessible::~BoardAccessible()
 {
     for (const QAccessible::Id id : std::as_const(m_items))
+        QAccessible::deleteAccessibleInterface(id);
+    for (const QAccessible::Id id : std::as_const(m_heads))
         QAccessible::deleteAccessibleInterface(id);
 }
 
@@ -47,14 +50,31 @@ BoardView *BoardAccessible::view() const
 
 int BoardAccessible::childCount() const
 {
-    return view() ? view()->count() : 0;
+    return view() ? view()->lines() : 0;
 }
 
 QAccessibleInterface *BoardAccessible::child(int index) const
 {
     if (index < 0 || index >= childCount())
         return nullptr;
-    const SessionId id = view()->entryAt(index).id;
+    const auto section = view()->headOfLine(index);
+    return section ? head(*section) : session(view()->placeOfLine(index));
+}
+
+QAccessibleInterface *BoardAccessible::head(BoardSection section) const
+{
+    const int key = static_cast<int>(section);
+    if (!m_heads.contains(key))
+        m_heads.insert(
+            key, QAccessible::registerAccessibleInterface(new HeadAccessible(view(), section)));
+    return QAccessible::accessibleInterface(m_heads.value(key));
+}
+
+QAccessibleInterface *BoardAccessible::session(int place) const
+{
+    if (!view() || place < 0 || place >= view()->count())
+        return nullptr;
+    const SessionId id = view()->entryAt(place).id;
     const auto known = m_items.constFind(id);
     if (known != m_items.constEnd())
         return QAccessible::accessibleInterface(*known);
@@ -65,15 +85,24 @@ QAccessibleInterface *BoardAccessible::child(int index) const
 
 int BoardAccessible::indexOfChild(const QAccessibleInterface *child) const
 {
+    if (!view())
+        return -1;
+    if (const auto *head = dynamic_cast<const HeadAccessible *>(child))
+        return head->isValid() ? view()->lineOfHead(head->section()) : -1;
     const auto *item = dynamic_cast<const CardAccessible *>(child);
-    return item ? item->place() : -1;
+    return item && item->place() >= 0 ? view()->lineOf(item->place()) : -1;
 }
 
 QAccessibleInterface *BoardAccessible::childAt(int x, int y) const
 {
     if (!view())
         return nullptr;
-    return child(view()->placeAtPoint(view()->viewport()->mapFromGlobal(QPoint(x, y))));
+    const QPoint at = view()->viewport()->mapFromGlobal(QPoint(x, y));
+    for (const BoardSection section : {BoardSection::Attention, BoardSection::Rest}) {
+        if (view()->headRect(section).contains(at))
+            return head(section);
+    }
+    return session(view()->placeAtPoint(at));
 }
 
 QAccessible::Role BoardAccessible::role() const
@@ -100,7 +129,7 @@ int BoardAccessible::columnCount() const
 
 QAccessibleInterface *BoardAccessible::cellAt(int row, int column) const
 {
-    return view() ? child(view()->placeInGrid({column, row})) : nullptr;
+    return view() ? session(view()->placeInGrid({column, row})) : nullptr;
 }
 
 int BoardAccessible::selectedCellCount() const
@@ -114,13 +143,16 @@ QList<QAccessibleInterface *> BoardAccessible::selectedCells() const
     if (!view())
         return cells;
     for (const SessionId &id : view()->selection())
-        cells.append(child(view()->placeOf(id)));
+        cells.append(session(view()->placeOf(id)));
     return cells;
 }
 
 QAccessibleInterface *BoardAccessible::focusChild() const
 {
-    return view() && view()->hasFocus() ? child(view()->currentPlace()) : nullptr;
+    if (!view() || !view()->hasFocus())
+        return nullptr;
+    const auto current = view()->currentHead();
+    return current ? head(*current) : session(view()->currentPlace());
 }
 
 } // namespace Pulse

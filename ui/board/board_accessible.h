@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/session/ids.h"
+#include "ui/board/board_rows.h"
 
 #include <QAccessibleWidget>
 #include <QHash>
@@ -12,8 +13,8 @@ namespace Pulse {
 class BoardView;
 
 /// The board to a screen reader: a list with one item for each session shown, whose name is the
-/// full sentence about it, and in it the session's button; tiles are the cells of a grid. Items are
-/// made when they are asked for.
+/// full sentence about it, and in it the session's button, and above each section of rows its head;
+/// tiles are the cells of a grid. Items are made when they are asked for.
 class BoardAccessible final : public QAccessibleWidget, public QAccessibleTableInterface {
 public:
     explicit BoardAccessible(BoardView *view);
@@ -56,8 +57,11 @@ public:
 
 private:
     [[nodiscard]] BoardView *view() const;
+    [[nodiscard]] QAccessibleInterface *session(int place) const;
+    [[nodiscard]] QAccessibleInterface *head(BoardSection section) const;
 
     mutable QHash<SessionId, QAccessible::Id> m_items;
+    mutable QHash<int, QAccessible::Id> m_heads; ///< by section
 };
 
 } // namespace Pulse

@@ -22,7 +22,9 @@ struct BoardMarks {
     int beat = -1;
     int pressedButton = -1; ///< place
     int focused = -1;       ///< place; only while the ring is to be seen
-    QSet<int> selected;     ///< rows of the store
+    std::optional<BoardSection> hoveredHead;
+    std::optional<BoardSection> focusedHead; ///< only while the ring is to be seen
+    QSet<int> selected;                      ///< rows of the store
     PulseClock pulses;
 
     [[nodiscard]] CardLook lookOf(int place, int row, Instant now) const;

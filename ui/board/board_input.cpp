@@ -20,12 +20,15 @@ void BoardView::setHover(QPoint position)
 {
     const bool inside = viewport()->underMouse() && viewport()->rect().contains(position);
     const int place = inside ? placeAtPoint(position) : -1;
+    hoverHead(inside ? headAt(position) : std::nullopt);
     bool button = false;
     int beat = -1;
     if (place >= 0) {
         button = buttonRect(place).contains(position);
-        beat = m_form->beatAt(place, position + QPoint(0, scrolled()));
+        beat = m_form->beatAt(place, inContent(position));
     }
+    viewport()->setCursor(place >= 0 || m_marks.hoveredHead ? Qt::PointingHandCursor
+                                                            : Qt::ArrowCursor);
     if (place == m_marks.hovered && button == m_marks.onButton && beat == m_marks.beat)
         return;
     if (place != m_marks.hovered)
@@ -35,7 +38,6 @@ void BoardView::setHover(QPoint position)
     m_marks.onButton = button;
     m_marks.beat = beat;
     touch(place);
-    viewport()->setCursor(place >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
 void BoardView::hoverCardSoon()
@@ -76,6 +78,7 @@ void BoardView::mousePressEvent(QMouseEvent *event)
     setFocusRing();
     setHover(at);
     m_pressed = placeAtPoint(at);
+    m_pressedHead = headAt(at);
     m_marks.pressedButton = m_pressed >= 0 && buttonRect(m_pressed).contains(at) ? m_pressed : -1;
     // Only a range needs to know where the last one was.
     if (m_pressed >= 0 && !(event->modifiers() & Qt::ShiftModifier))
@@ -85,6 +88,11 @@ void BoardView::mousePressEvent(QMouseEvent *event)
 
 void BoardView::mouseReleaseEvent(QMouseEvent *event)
 {
+    const auto head = std::exchange(m_pressedHead, std::nullopt);
+    if (event->button() == Qt::LeftButton && head && headAt(event->position().toPoint()) == head) {
+        toggleSection(*head);
+        setCurrentHead(*head);
+    }
     const int place = std::exchange(m_pressed, -1);
     const bool wasOnButton = std::exchange(m_marks.pressedButton, -1) >= 0;
     if (event->button() != Qt::LeftButton || place < 0 || place >= count())
@@ -107,6 +115,7 @@ void BoardView::mouseReleaseEvent(QMouseEvent *event)
 bool BoardView::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::Leave) {
+        hoverHead(std::nullopt);
         touch(m_marks.hovered);
         m_marks.hovered = -1;
         m_marks.onButton = false;
@@ -124,8 +133,11 @@ bool BoardView::viewportEvent(QEvent *event)
 void BoardView::showTip(QHelpEvent *event)
 {
     const int place = placeAtPoint(event->pos());
-    const QString tip =
-        place < 0 ? QString() : m_form->tip(place, event->pos() + QPoint(0, scrolled()));
+    QString tip;
+    if (place >= 0)
+        tip = m_form->tip(place, inContent(event->pos()));
+    else if (const auto head = headAt(event->pos()))
+        tip = headTip(*head);
     // Names and reasons come from outside: a tip must never take them for markup.
     if (tip.isEmpty())
         QToolTip::hideText();
@@ -145,7 +157,7 @@ void BoardView::pressButton(int place)
     const CardView view = cardAt(place);
     if (!view.buttonEnabled)
         return;
-    if (view.button == CardButton::Resume)
+    if (resumes(view.button))
         Q_EMIT resumeAsked({entryAt(place).id});
     else
         Q_EMIT reconnectAsked({entryAt(place).id});
@@ -208,6 +220,9 @@ void BoardView::showMenu(int place, QPoint global)
     menu->addAction(actionMenuText(ActionId::Silence), this,
                     [this, id, global] { Q_EMIT silenceAsked({id}, global); });
     menu->addSeparator();
+    if (m_labelsOffered)
+        menu->addAction(actionMenuText(ActionId::Label), this,
+                        [this, id] { Q_EMIT labelAsked({id}); });
     menu->addAction(actionMenuText(ActionId::CopyAddress), this,
                     [address] { QGuiApplication::clipboard()->setText(address); });
     m_menuOpen = true; // nothing moves away from under an open menu

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Pulseboard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Keys, focus and selection of the board.
+// Keys, focus and selection of the board, and the grid that they move in.
 #include "ui/board/board_view.h"
 #include "ui/wall/wall_form.h"
 
@@ -13,10 +13,18 @@
 
 namespace Pulse {
 
+// Left and right as they stand on the board, whichever way it reads.
+int BoardView::readingKey(int key) const
+{
+    if (!isRightToLeft() || (key != Qt::Key_Left && key != Qt::Key_Right))
+        return key;
+    return key == Qt::Key_Left ? Qt::Key_Right : Qt::Key_Left;
+}
+
 bool BoardView::moveByKey(QKeyEvent *event)
 {
     const int from = std::max(0, currentPlace());
-    std::optional<int> to = m_form->stepped(from, event->key(), viewport()->height());
+    std::optional<int> to = m_form->stepped(from, readingKey(event->key()), viewport()->height());
     if (event->key() == Qt::Key_Home)
         to = 0;
     else if (event->key() == Qt::Key_End)
@@ -71,6 +79,10 @@ bool BoardView::act(ActionId action)
 {
     if (changeTiles(action))
         return true;
+    if (action == ActionId::NextProblem) {
+        goToNextProblem();
+        return true;
+    }
     if (currentPlace() < 0)
         return false;
     if (action == ActionId::Reconnect && m_scene.reconnectAllowed)
@@ -81,8 +93,6 @@ bool BoardView::act(ActionId action)
         Q_EMIT silenceAsked(chosen(), viewport()->mapToGlobal(cardRect(currentPlace()).center()));
     else if (action == ActionId::Pause || action == ActionId::Resume)
         askPauseOrResume();
-    else if (action == ActionId::NextProblem)
-        goToNextProblem();
     return true;
 }
 
@@ -101,6 +111,21 @@ bool BoardView::changeTiles(ActionId action)
     return true;
 }
 
+QSize BoardView::grid() const
+{
+    return m_wallForm ? m_wallForm->layout().grid() : QSize();
+}
+
+QPoint BoardView::gridCell(int place) const
+{
+    return m_wallForm ? m_wallForm->layout().cell(place) : QPoint();
+}
+
+int BoardView::placeInGrid(QPoint cell) const
+{
+    return m_wallForm ? m_wallForm->layout().placeIn(cell) : -1;
+}
+
 void BoardView::keyPressEvent(QKeyEvent *event)
 {
     const auto mods = event->modifiers() & ~Qt::KeypadModifier;
@@ -112,6 +137,8 @@ void BoardView::keyPressEvent(QKeyEvent *event)
     // A plus stands above another sign on many keyboards.
     if ((plain || ranged) && actByTable(event))
         return;
+    if (plain && headByKey(event))
+        return;
     if (count() > 0 && (((plain || ranged) && moveByKey(event)) || (plain && actByKey(event))))
         return;
     event->ignore();
@@ -119,6 +146,8 @@ void BoardView::keyPressEvent(QKeyEvent *event)
 
 void BoardView::goToNextProblem()
 {
+    if (m_scene.rows.problemsShown() < m_scene.rows.problems())
+        toggleSection(BoardSection::Attention); // it asks to see them
     for (int step = 1; step <= count(); ++step) {
         const int place = (currentPlace() + step) % count();
         if (isProblem(entryAt(place).state.status)) {
@@ -130,6 +159,7 @@ void BoardView::goToNextProblem()
 
 void BoardView::setFocusRing()
 {
+    ringHead();
     const int place = m_byKeys && hasFocus() ? currentPlace() : -1;
     if (place == m_marks.focused)
         return;
@@ -141,6 +171,7 @@ void BoardView::setCurrentPlace(int place)
 {
     if (place < 0 || place >= count())
         return;
+    m_head.reset();
     m_current = entryAt(place).id;
     if (m_marks.selected.isEmpty())
         m_anchor = m_current;
@@ -154,7 +185,7 @@ void BoardView::setCurrentPlace(int place)
     if (m_byKeys)
         hoverCardSoon();
     QAccessibleEvent event(this, QAccessible::Focus);
-    event.setChild(place);
+    event.setChild(lineOf(place));
     QAccessible::updateAccessibility(&event);
 }
 

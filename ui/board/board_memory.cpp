@@ -52,6 +52,8 @@ BoardMemory BoardMemory::read(QSettings &settings)
     const auto &pitches = WallLayout::pitches;
     if (std::find(pitches.begin(), pitches.end(), pitch) != pitches.end())
         memory.tilePitch = pitch;
+    memory.folded.attention = settings.value(QStringLiteral("foldedAttention")).toBool();
+    memory.folded.rest = settings.value(QStringLiteral("foldedRest")).toBool();
     memory.filters = readFilters(settings);
     settings.endGroup();
     return memory;
@@ -63,6 +65,8 @@ void BoardMemory::write(QSettings &settings) const
     settings.setValue(QStringLiteral("density"), static_cast<int>(density));
     settings.setValue(QStringLiteral("refused"), static_cast<int>(refused));
     settings.setValue(QStringLiteral("tilePitch"), tilePitch);
+    settings.setValue(QStringLiteral("foldedAttention"), folded.attention);
+    settings.setValue(QStringLiteral("foldedRest"), folded.rest);
     settings.remove(QStringLiteral("filters")); // a shorter list must not keep the old tail
     settings.beginWriteArray(QStringLiteral("filters"), static_cast<int>(filters.size()));
     for (int i = 0; i < filters.size(); ++i) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/board/board_rows.h"
 #include "ui/board/density.h"
 
 #include <QList>
@@ -29,6 +30,7 @@ struct BoardMemory {
     /// The closest density that was suggested and refused: it and wider ones are not suggested
     /// again.
     Density refused = Density::Cards;
+    FoldedSections folded;
     QList<SavedFilter> filters; ///< at most SavedFilter::Most
 
     /// What is not understood there is left at its default.

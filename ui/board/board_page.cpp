@@ -27,7 +27,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int panelWidth = 304;
 constexpr int countedOften = 1'000; // sessions; the filters over more are counted less often
 constexpr int countEvery = 10;      // seconds
 constexpr milliseconds soon{200};
@@ -77,6 +76,10 @@ void BoardPage::wireBoard()
     connect(m_board, &BoardView::selectionChanged, this, &BoardPage::showBulk);
     connect(m_board, &BoardView::sortAsked, this, &BoardPage::setSort);
     connect(m_board, &BoardView::tilePitchChanged, this, &BoardPage::setTilePitch);
+    connect(m_board, &BoardView::foldedChanged, this, [this](FoldedSections folded) {
+        m_memory.folded = folded;
+        remember();
+    });
     connect(m_board, &BoardView::laidOut, this, [this] {
         m_line->setTilePitch(m_board->tilePitch(), m_board->shownPitch());
         m_legend->setPitch(m_board->shownPitch());
@@ -87,6 +90,8 @@ void BoardPage::wireBoard()
     connect(m_bulk, &BulkBar::acknowledgeAsked, this,
             [this] { m_board->act(ActionId::Acknowledge); });
     connect(m_bulk, &BulkBar::pauseAsked, this, [this] { m_board->act(ActionId::Pause); });
+    connect(m_bulk, &BulkBar::labelAsked, this,
+            [this] { Q_EMIT m_board->labelAsked(m_board->chosen()); });
     connect(m_bulk, &BulkBar::clearAsked, m_board, &BoardView::clearSelection);
     connect(m_bulk, &BulkBar::silenceAsked, this,
             [this](QPoint global) { Q_EMIT m_board->silenceAsked(m_board->chosen(), global); });
@@ -105,7 +110,12 @@ void BoardPage::wireParts()
     });
     connect(m_top->filter(), &FilterField::escaped, m_board, qOverload<>(&QWidget::setFocus));
     connect(m_top->filter(), &FilterField::wentDown, m_board, qOverload<>(&QWidget::setFocus));
-    connect(m_top, &TopBar::incidentsToggled, this, [this](bool) { fitWidth(); });
+    connect(m_top, &TopBar::incidentsToggled, this, [this](bool open) {
+        if (open && m_panel)
+            showIncidents();
+        else
+            fitWidth();
+    });
     connect(m_banner, &Banner::attentionAsked, this, [this] {
         choose({SidebarChoice::Kind::Attention, {}});
     });
@@ -153,8 +163,10 @@ void BoardPage::refresh()
         },
         now);
     m_history.add(now, m_summary);
+    m_day.add(now, m_summary.counts);
     const BannerView banner = bannerView(m_summary, m_observer, newest(), now);
     m_banner->showView(banner);
+    m_banner->showDay(m_day.view(now));
     const QString next =
         m_summary.nextRow < 0 ? QString() : m_store.at(m_summary.nextRow).settings.name;
     const KpiView figures = kpiView(m_summary, m_history, next, now);
@@ -207,6 +219,12 @@ void BoardPage::setAddVisible(bool visible)
     fitForm();
 }
 
+void BoardPage::offerLabels()
+{
+    m_bulk->offerLabels();
+    m_board->setLabelsOffered(true);
+}
+
 void BoardPage::choose(const SidebarChoice &choice)
 {
     m_choice = choice;
@@ -241,7 +259,7 @@ void BoardPage::setSort(BoardSort sort, bool reversed)
 
 void BoardPage::stepBack()
 {
-    if (!m_board->clearSelection() && !clearFilter())
+    if (!closeDrawer() && !m_board->clearSelection() && !clearFilter())
         m_board->setFocus();
 }
 
@@ -251,31 +269,6 @@ void BoardPage::focusFilter()
     m_top->filter()->selectAll();
 }
 
-void BoardPage::setIncidentPanel(QWidget *panel)
-{
-    m_panel = panel;
-    panel->setParent(this);
-    panel->setFixedWidth(m_theme.px(panelWidth));
-    m_row->addWidget(panel);
-    fitWidth();
-}
-
-void BoardPage::setIncidentCount(int count)
-{
-    m_incidentCount = count;
-    fitWidth();
-}
-
-void BoardPage::showIncidents()
-{
-    if (!m_panel)
-        return;
-    if (auto *button = findChild<QAbstractButton *>(QStringLiteral("board.incidents")))
-        button->setChecked(true);
-    fitWidth();
-    m_panel->setFocus(Qt::OtherFocusReason);
-}
-
 void BoardPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
@@ -283,7 +276,7 @@ void BoardPage::showEvent(QShowEvent *event)
     m_tick.start(1s);
 }
 
-// The last hour goes on being sampled while nobody looks, ten times less often.
+// The last hour and day go on being sampled while nobody looks, ten times less often.
 void BoardPage::hideEvent(QHideEvent *event)
 {
     m_tick.start(10s);

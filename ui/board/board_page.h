@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/board/fleet_day.h"
 #include "models/board/fleet_history.h"
 #include "models/board/fleet_summary.h"
 #include "models/board/search_completion.h"
@@ -45,6 +46,8 @@ public:
     void showIncidents();
     void setObserver(const ObserverView &observer);
     void setAddVisible(bool visible);
+    /// Without it nothing offers to change tags and groups.
+    void offerLabels();
     void setReducedMotion(bool reduced) { m_board->setReducedMotion(reduced); }
 
     void choose(const SidebarChoice &choice);
@@ -63,7 +66,7 @@ public:
     [[nodiscard]] QList<SessionId> failing() const;
     void focusFilter();
     bool clearFilter(); ///< false when there was none
-    /// What Escape means here: leaves the selection, then the filter.
+    /// What Escape means here: leaves the incidents' drawer, the selection, then the filter.
     void stepBack();
 
 Q_SIGNALS:
@@ -103,6 +106,11 @@ private:
     void applyFilter(const BoardFilter &filter);
     void showNothingFound();
     void fitWidth();
+    [[nodiscard]] bool hasRoomForPanel() const;
+    [[nodiscard]] bool isDrawerOpen() const;
+    void fitPanel();
+    void placeDrawer();
+    bool closeDrawer(); ///< false when it was not open
     [[nodiscard]] NewestTrouble newest() const;
     [[nodiscard]] SearchVocabulary vocabulary() const;
 
@@ -110,6 +118,7 @@ private:
     Theme &m_theme;
     FleetSummary m_summary;
     FleetHistory m_history;
+    FleetDay m_day;
     ObserverView m_observer;
     SidebarChoice m_choice;
     int m_incidentCount = 0;

@@ -36,7 +36,7 @@ void BoardPage::applyFilter(const BoardFilter &filter)
 
 void BoardPage::showNothingFound()
 {
-    const bool nothing = m_board->count() == 0 && m_store.count() > 0;
+    const bool nothing = m_board->found() == 0 && m_store.count() > 0;
     const QString typed = m_top->filter()->text();
     if (m_choice.kind == SidebarChoice::Kind::Attention && typed.isEmpty())
         m_nothingText->say(tr("Nothing needs attention."));

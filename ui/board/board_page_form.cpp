@@ -23,8 +23,8 @@ namespace Pulse {
 
 namespace {
 
-constexpr int panelFrom = 1200 - 224; // of this page: the window less the sidebar
-constexpr int tightUnder = 760 - 56;  // of this page: the window less the rail
+constexpr int narrowUnder = 1200 - 224; // of this page: the window less the sidebar
+constexpr int tightUnder = 760 - 56;    // of this page: the window less the rail
 constexpr int lowUnder = 720;
 
 } // namespace
@@ -119,6 +119,7 @@ void BoardPage::setMemory(const BoardMemory &memory)
 {
     m_memory = memory;
     m_board->setTilePitch(memory.tilePitch);
+    m_board->setFolded(memory.folded);
     setDensity(memory.density);
     showHint();
     countFilters();
@@ -171,14 +172,8 @@ void BoardPage::placeBulk()
 
 void BoardPage::fitWidth()
 {
-    const bool wide = width() >= m_theme.px(panelFrom);
-    // Rows need the whole width.
-    const bool roomForPanel = wide && m_board->density() != Density::Rows;
-    m_top->setNarrow(!wide, width() < m_theme.px(tightUnder));
-    m_top->setIncidentButton(m_panel && !roomForPanel, m_incidentCount);
-    const auto *button = findChild<QAbstractButton *>(QStringLiteral("board.incidents"));
-    if (m_panel)
-        m_panel->setVisible(roomForPanel || (button && button->isChecked()));
+    m_top->setNarrow(width() < m_theme.px(narrowUnder), width() < m_theme.px(tightUnder));
+    fitPanel();
 }
 
 void BoardPage::resizeEvent(QResizeEvent *event)
@@ -189,6 +184,7 @@ void BoardPage::resizeEvent(QResizeEvent *event)
     showNothingFound();
     layout()->activate();
     placeBulk();
+    placeDrawer();
 }
 
 } // namespace Pulse

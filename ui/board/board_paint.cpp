@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What of the board is painted, and when; the rest is in board_view.cpp and board_input.cpp.
 #include "ui/board/board_view.h"
+#include "ui/paint/mirror.h"
 
 #include <QPaintEvent>
 #include <QPainter>
+#include <QStyle>
 
 namespace Pulse {
 
@@ -38,9 +40,24 @@ void BoardView::refreshSeen()
     flush();
 }
 
+QRect BoardView::onViewport(const QRect &content) const
+{
+    if (content.isEmpty())
+        return {};
+    return QStyle::visualRect(layoutDirection(), viewport()->rect(),
+                              content.translated(0, -scrolled()));
+}
+
+QPoint BoardView::inContent(QPoint viewportPoint) const
+{
+    const int x = isRightToLeft() ? viewport()->width() - 1 - viewportPoint.x() : viewportPoint.x();
+    return {x, viewportPoint.y() + scrolled()};
+}
+
 void BoardView::flush()
 {
-    viewport()->update(m_dirty.translated(0, -scrolled()));
+    for (const QRect &part : m_dirty)
+        viewport()->update(onViewport(part));
     m_dirty = {};
 }
 
@@ -66,7 +83,10 @@ void BoardView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
     const Instant at = now();
-    const QRegion region = event->region().translated(0, scrolled());
+    QRegion region;
+    for (const QRect &part : event->region())
+        region += Paint::mirroredIn(*viewport(), part).translated(0, scrolled());
+    Paint::followDirection(painter, *viewport());
     painter.translate(0, -scrolled());
     for (const QRect &part : region) {
         if (region.rectCount() > 1)

@@ -17,8 +17,16 @@ bool BoardRows::arrange()
     if (m_steady)
         filter.sort = BoardSort::Group;
     const QList<int> before = m_order;
+    const int foundBefore = m_found;
     const int problemsBefore = m_problems;
     m_order = orderedRows(filter, m_store.count(), member);
+    const auto isCalm = [this](int row) {
+        return !isProblem(m_store.at(row).state.status);
+    };
+    m_found = count();
+    m_problems =
+        static_cast<int>(std::find_if(m_order.begin(), m_order.end(), isCalm) - m_order.begin());
+    dropFolded();
     const auto all = static_cast<size_t>(m_store.count());
     m_places.assign(all, -1);
     for (int place = 0; place < count(); ++place)
@@ -26,11 +34,17 @@ bool BoardRows::arrange()
     m_ranks.resize(all);
     for (int row = 0; row < m_store.count(); ++row)
         m_ranks.at(static_cast<size_t>(row)) = rankOf(row);
-    const auto calm = std::find_if(m_order.begin(), m_order.end(), [this](int row) {
-        return !isProblem(m_ranks.at(static_cast<size_t>(row)).status);
-    });
-    m_problems = static_cast<int>(calm - m_order.begin());
-    return m_order != before || m_problems != problemsBefore;
+    return m_order != before || m_found != foundBefore || m_problems != problemsBefore;
+}
+
+void BoardRows::dropFolded()
+{
+    if (!m_sectioned || m_problems == 0)
+        return;
+    if (m_folded.rest)
+        m_order.resize(m_problems);
+    if (m_folded.attention)
+        m_order.remove(0, m_problems);
 }
 
 bool BoardRows::disturbedBy(const QList<int> &rows)

@@ -137,6 +137,9 @@ void BoardView::chooseForm()
         m_form = std::make_unique<CardsForm>(m_scene);
     }
     m_scene.rows.setSteady(m_wallForm != nullptr);
+    m_scene.rows.setSections(m_rowsForm != nullptr, m_scene.rows.folded());
+    m_head.reset();
+    m_marks.hoveredHead.reset();
     const int headed = m_rowsForm ? m_scene.theme.px(RowColumns::headerHeight) : 0;
     setViewportMargins(0, headed, 0, 0);
     m_header->setVisible(headed > 0);
@@ -170,7 +173,7 @@ int BoardView::placeOf(const SessionId &id) const
 
 int BoardView::currentPlace() const
 {
-    return placeOf(m_current);
+    return m_head ? -1 : placeOf(m_current);
 }
 
 void BoardView::onReset()
@@ -241,7 +244,7 @@ void BoardView::announce(int row)
         return;
     m_lastAlert.start();
     QAccessibleEvent event(this, QAccessible::Alert);
-    event.setChild(place);
+    event.setChild(lineOf(place));
     QAccessible::updateAccessibility(&event);
 }
 
@@ -263,8 +266,10 @@ void BoardView::rearrangeSoon()
 void BoardView::rearrange()
 {
     m_sort.stop();
-    const int before = count();
+    const int before = found();
     const bool moved = m_scene.rows.arrange();
+    if (m_head && !m_scene.rows.hasSection(*m_head))
+        m_head.reset();
     if (placeOf(m_current) < 0)
         m_current = count() > 0 ? entryAt(0).id : SessionId{};
     m_dirty = {}; // of places that may be others now
@@ -276,8 +281,8 @@ void BoardView::rearrange()
     dropHiddenSelection();
     setFocusRing();
     setHover(viewport()->mapFromGlobal(QCursor::pos()));
-    if (before != count())
-        Q_EMIT countChanged(count());
+    if (before != found())
+        Q_EMIT countChanged(found());
 }
 
 // What is not seen is not acted upon.
@@ -299,8 +304,8 @@ void BoardView::layOut()
     bar->setPageStep(viewport()->height());
     bar->setSingleStep(m_form->lineStep());
     if (m_rowsForm) {
-        m_header->setColumns(m_rowsForm->columns());
         m_header->setGeometry(0, 0, width(), m_scene.theme.px(RowColumns::headerHeight));
+        m_header->setColumns(m_rowsForm->columns());
     }
     Q_EMIT laidOut();
 }
@@ -312,7 +317,7 @@ int BoardView::scrolled() const
 
 QRect BoardView::cardRect(int place) const
 {
-    return m_form->rect(place).translated(0, -scrolled());
+    return onViewport(m_form->rect(place));
 }
 
 CardView BoardView::cardAt(int place) const
@@ -324,27 +329,12 @@ CardView BoardView::cardAt(int place) const
 
 QRect BoardView::buttonRect(int place) const
 {
-    return m_form->button(place).translated(0, -scrolled());
+    return onViewport(m_form->button(place));
 }
 
 int BoardView::placeAtPoint(QPoint viewportPoint) const
 {
-    return m_form->placeAt(viewportPoint + QPoint(0, scrolled()));
-}
-
-QSize BoardView::grid() const
-{
-    return m_wallForm ? m_wallForm->layout().grid() : QSize();
-}
-
-QPoint BoardView::gridCell(int place) const
-{
-    return m_wallForm ? m_wallForm->layout().cell(place) : QPoint();
-}
-
-int BoardView::placeInGrid(QPoint cell) const
-{
-    return m_wallForm ? m_wallForm->layout().placeIn(cell) : -1;
+    return m_form->placeAt(inContent(viewportPoint));
 }
 
 void BoardView::resizeEvent(QResizeEvent *event)

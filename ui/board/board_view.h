@@ -27,9 +27,9 @@ class WallForm;
 /// All sessions as cards, rows or tiles, painted in one widget: nothing is made per session, only
 /// what is seen and looks different is painted, at most 30 times a second, and a hidden board does
 /// nothing. Arrows, Home, End, PgUp and PgDn move, Shift with them selects, Enter opens, Space
-/// selects, R reconnects, A acknowledges, S silences, P pauses or resumes, N goes to the next
-/// problem, F fits the tiles and + and - change them. To a screen reader it is a list with one item
-/// for each session, or a grid of tiles.
+/// selects, Left and Right fold the sections of rows, R reconnects, A acknowledges, S silences, P
+/// pauses or resumes, N goes to the next problem, F fits the tiles and + and - change them. To a
+/// screen reader it is a list with one item for each session, or a grid of tiles.
 class BoardView final : public QAbstractScrollArea {
     Q_OBJECT
 public:
@@ -48,11 +48,15 @@ public:
     void setReducedMotion(bool reduced);
     /// False while reconnecting makes no sense: this computer is offline.
     void setReconnectAllowed(bool allowed);
+    /// Its menu has an entry for tags and group.
+    void setLabelsOffered(bool offered) { m_labelsOffered = offered; }
 
+    /// Without what is folded.
     [[nodiscard]] int count() const { return m_scene.rows.count(); }
+    [[nodiscard]] int found() const { return m_scene.rows.found(); }
     [[nodiscard]] const SessionStore::Entry &entryAt(int place) const;
     [[nodiscard]] int placeOf(const SessionId &id) const;
-    [[nodiscard]] int currentPlace() const;
+    [[nodiscard]] int currentPlace() const; ///< -1: none, or a head is current
     void setCurrentPlace(int place);
     [[nodiscard]] bool isSelected(int place) const;
     [[nodiscard]] QList<SessionId> selection() const; ///< as they stand
@@ -81,12 +85,29 @@ public:
     /// Does to the chosen sessions what the action means here; false when it means nothing.
     bool act(ActionId action);
 
+    // The sections of rows. Lines are heads and sessions as they stand below each other; in other
+    // forms a line is a place.
+    [[nodiscard]] FoldedSections folded() const { return m_scene.rows.folded(); }
+    void setFolded(FoldedSections folded);
+    /// Folds or unfolds it, as a person asks; foldedChanged() follows.
+    void toggleSection(BoardSection section);
+    [[nodiscard]] int lines() const;
+    [[nodiscard]] int lineOf(int place) const;
+    [[nodiscard]] int lineOfHead(BoardSection section) const;
+    [[nodiscard]] std::optional<BoardSection> headOfLine(int line) const;
+    [[nodiscard]] int placeOfLine(int line) const; ///< -1: a head, or none
+    [[nodiscard]] std::optional<BoardSection> currentHead() const { return m_head; }
+    void setCurrentHead(BoardSection section);
+    [[nodiscard]] QRect headRect(BoardSection section) const; ///< on the viewport
+    [[nodiscard]] QString headWords(BoardSection section) const;
+
 Q_SIGNALS:
     void opened(const Pulse::SessionId &session);
     void reconnectAsked(const QList<Pulse::SessionId> &sessions);
     void pauseAsked(const QList<Pulse::SessionId> &sessions);
     void resumeAsked(const QList<Pulse::SessionId> &sessions);
     void acknowledgeAsked(const QList<Pulse::SessionId> &sessions);
+    void labelAsked(const QList<Pulse::SessionId> &sessions);
     void noteAsked(const QList<Pulse::SessionId> &sessions);
     /// `global` is where the menu of times may stand.
     void silenceAsked(const QList<Pulse::SessionId> &sessions, QPoint global);
@@ -98,6 +119,7 @@ Q_SIGNALS:
     /// By F, + or -.
     void tilePitchChanged(int pitch);
     void laidOut();
+    void foldedChanged(Pulse::FoldedSections folded);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -134,6 +156,9 @@ private:
     void announce(int row);
     void setAwake(bool awake);
     [[nodiscard]] int scrolled() const;
+    // Forms reckon from the left; where the board reads from right to left all of it is mirrored.
+    [[nodiscard]] QRect onViewport(const QRect &content) const;
+    [[nodiscard]] QPoint inContent(QPoint viewportPoint) const;
 
     void touch(int place);
     void setHover(QPoint position);
@@ -142,6 +167,17 @@ private:
     void hoverCardSoon();
     void showHoverCard();
 
+    [[nodiscard]] std::optional<BoardSection> sectionOf(int place) const;
+    [[nodiscard]] int sectionSize(BoardSection section) const;
+    [[nodiscard]] std::optional<BoardSection> headAt(QPoint viewportPoint) const;
+    [[nodiscard]] QString headTip(BoardSection section) const;
+    void setCurrentLine(int line);
+    bool foldByKey(bool fold);
+    bool headByKey(const QKeyEvent *event);
+    void hoverHead(std::optional<BoardSection> section);
+    void ringHead();
+
+    [[nodiscard]] int readingKey(int key) const;
     bool moveByKey(QKeyEvent *event);
     bool actByKey(QKeyEvent *event);
     bool actByTable(const QKeyEvent *event);
@@ -169,8 +205,11 @@ private:
     QSet<int> m_changed;              ///< rows to be looked at in the next frame
 
     SessionId m_current;
-    SessionId m_anchor; ///< where a range begins
+    SessionId m_anchor;                 ///< where a range begins
+    std::optional<BoardSection> m_head; ///< current instead of a session
     int m_pressed = -1;
+    std::optional<BoardSection> m_pressedHead;
+    bool m_labelsOffered = false;
     bool m_menuOpen = false;
     bool m_byKeys = false; ///< the ring is shown to who uses keys
     bool m_awake = false;

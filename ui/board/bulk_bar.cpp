@@ -5,6 +5,7 @@
 #include "models/words/number_text.h"
 #include "ui/actions/action_table.h"
 #include "ui/paint/line_icon.h"
+#include "ui/paint/mirror.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -22,7 +23,7 @@ BulkBar::BulkBar(Theme &theme, QWidget *parent)
     setFixedHeight(theme.px(44));
     m_count->setObjectName(QStringLiteral("board.bulk.count"));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(theme.px(14), 0, theme.px(8), 0);
+    row->setContentsMargins(Paint::mirroredIn(*this, QMargins(theme.px(14), 0, theme.px(8), 0)));
     row->setSpacing(theme.px(8));
     row->addWidget(m_count);
     m_reconnect = addButton(QStringLiteral("reconnect"), {});
@@ -30,6 +31,9 @@ BulkBar::BulkBar(Theme &theme, QWidget *parent)
     m_acknowledge = addButton(QStringLiteral("acknowledge"), actionText(ActionId::Acknowledge));
     m_silence = addButton(QStringLiteral("silence"), actionText(ActionId::Silence));
     m_pause = addButton(QStringLiteral("pause"), actionText(ActionId::Pause));
+    m_label = addButton(QStringLiteral("label"), actionText(ActionId::Label));
+    m_label->setToolTip(tr("Tags and group of the selected sessions"));
+    m_label->hide();
     m_clear = addButton(QStringLiteral("clear"), {});
     m_clear->setProperty("kind", QStringLiteral("ghost"));
     m_clear->setAccessibleName(tr("Clear the selection"));
@@ -39,6 +43,7 @@ BulkBar::BulkBar(Theme &theme, QWidget *parent)
     connect(m_silence, &QPushButton::clicked, this,
             [this] { Q_EMIT silenceAsked(m_silence->mapToGlobal(QPoint(0, 0))); });
     connect(m_pause, &QPushButton::clicked, this, &BulkBar::pauseAsked);
+    connect(m_label, &QPushButton::clicked, this, &BulkBar::labelAsked);
     connect(m_clear, &QPushButton::clicked, this, &BulkBar::clearAsked);
     connect(&theme, &Theme::changed, this, &BulkBar::dress);
     dress();
@@ -66,8 +71,15 @@ void BulkBar::dress()
     icon(m_acknowledge, "check", t.text);
     icon(m_silence, "belloff", t.text);
     icon(m_pause, m_paused ? "play" : "pause", t.text);
+    icon(m_label, "tag", t.text);
     icon(m_clear, "x", t.sec);
     update();
+}
+
+void BulkBar::offerLabels()
+{
+    m_label->setVisible(true);
+    adjustSize();
 }
 
 void BulkBar::showSelection(int count, bool paused, bool reconnectable)

@@ -22,11 +22,15 @@ public:
     /// `paused`: all of them are. `reconnectable`: this computer is not offline.
     void showSelection(int count, bool paused, bool reconnectable);
 
+    /// Without it nothing offers to change tags and groups.
+    void offerLabels();
+
 Q_SIGNALS:
     void reconnectAsked();
     void acknowledgeAsked();
     void silenceAsked(QPoint global);
     void pauseAsked(); ///< or resume
+    void labelAsked();
     void clearAsked();
 
 protected:
@@ -43,6 +47,7 @@ private:
     QPushButton *m_acknowledge = nullptr;
     QPushButton *m_silence = nullptr;
     QPushButton *m_pause = nullptr;
+    QPushButton *m_label = nullptr;
     QPushButton *m_clear = nullptr;
 };
 

@@ -35,6 +35,8 @@ int CardAccessible::place() const
 QString CardAccessible::buttonName() const
 {
     const CardView card = m_view->cardAt(place());
+    if (card.button == CardButton::Watch)
+        return BoardView::tr("Watch %1").arg(card.name);
     return card.button == CardButton::Resume ? BoardView::tr("Resume %1").arg(card.name)
                                              : BoardView::tr("Reconnect %1").arg(card.name);
 }

@@ -29,6 +29,7 @@ public:
     void setDensity(Density density);
     /// Shows the button that opens the incidents where they have no place of their own.
     void setIncidentButton(bool visible, int count);
+    [[nodiscard]] QPushButton *incidentButton() const { return m_incidents; }
     void setAddVisible(bool visible);
     /// Icons where words do not fit; `tight` leaves out whatever else can be left out.
     void setNarrow(bool narrow, bool tight);

@@ -255,7 +255,7 @@ void CardPainter::button(QPainter &p, const CardView &view, const CardGeometry &
         });
     }
     const QColor ink = icon ? m_tokens.sec : m_tokens.text;
-    const bool resume = view.button == CardButton::Resume;
+    const bool resume = resumes(view.button);
     const QPoint at(icon ? g.button.left() + 6 : g.button.left() + 10, g.button.top() + 6);
     p.setOpacity(view.buttonEnabled ? 1 : .4);
     const PartKey key{PartKind::Icon, {resume ? 1U : 0U, ink.rgba(), 0}};

@@ -110,6 +110,14 @@ QString noteOfTrouble(const SessionState &state, Instant now)
     return CardText::tr("%1, still connected").arg(Words::duration(now - state.statusSince));
 }
 
+// Nobody asks it anything, and nothing is known about it, until it is watched again.
+void setSwitchedOff(CardView &view)
+{
+    view.why = CardText::tr("Not watched \u00b7 switched off in its settings");
+    view.button = CardButton::Watch;
+    view.buttonText = CardText::tr("Watch");
+}
+
 void setTroubled(CardView &view, const SessionState &state, Instant now)
 {
     if (state.status == Status::Paused) {
@@ -133,6 +141,8 @@ void setTroubled(CardView &view, const SessionState &state, Instant now)
 
 QString buttonTip(const CardView &card)
 {
+    if (card.button == CardButton::Watch)
+        return CardText::tr("Watch %1 again: it is switched on in its settings").arg(card.name);
     const ActionId id = card.button == CardButton::Resume ? ActionId::Resume : ActionId::Reconnect;
     return withKey(actionText(id, card.name), id);
 }
@@ -215,7 +225,9 @@ CardView cardView(const SessionStore::Entry &entry, Instant now, int places)
         view.qualityWord.clear();
     else
         setLatency(view, state);
-    if (state.status == Status::Healthy || state.observerBlind)
+    if (!entry.settings.enabled)
+        setSwitchedOff(view);
+    else if (state.status == Status::Healthy || state.observerBlind)
         setCalm(view, state, now);
     else
         setTroubled(view, state, now);

@@ -16,7 +16,14 @@ enum class CardButton : quint8 {
     Icon,      ///< reconnect as a quiet icon, for what is fine
     Reconnect, ///< reconnect with its word
     Resume,    ///< for what is paused
+    Watch,     ///< for what is switched off in its settings
 };
+
+/// It makes it watched again.
+[[nodiscard]] constexpr bool resumes(CardButton button)
+{
+    return button == CardButton::Resume || button == CardButton::Watch;
+}
 
 /// All that a card says, as texts and numbers: painted, spoken and tested from the same values.
 struct CardView {

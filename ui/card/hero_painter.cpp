@@ -60,7 +60,7 @@ QString heroOpenText()
 
 QString heroButtonText(const CardView &card)
 {
-    return card.button == CardButton::Resume ? card.buttonText : HeroPainterText::tr("Reconnect");
+    return resumes(card.button) ? card.buttonText : HeroPainterText::tr("Reconnect");
 }
 
 QRect heroButtonBox(int right, qreal words, int icon)
@@ -155,7 +155,7 @@ void HeroPainter::head(QPainter &p, const HeroView &view, int width, const CardL
     if (look.pulse)
         Paint::pulse(p, shape.center(), *look.pulse, m_tokens.shape(card.status));
     Paint::statusShape(p, shape, card.status, m_tokens);
-    const bool resume = card.button == CardButton::Resume;
+    const bool resume = resumes(card.button);
     pushButton(p, openButton(width), {}, heroOpenText(), look.hovered && !look.buttonHovered, true);
     pushButton(p, button(view, width), resume ? QStringLiteral("play") : QStringLiteral("refresh"),
                heroButtonText(card), look.buttonHovered && card.buttonEnabled, card.buttonEnabled);

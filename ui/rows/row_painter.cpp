@@ -264,7 +264,7 @@ void RowPainter::button(QPainter &p, const RowView &view, const RowColumns &colu
         });
     }
     const QColor ink = icon ? m_tokens.sec : m_tokens.text;
-    const bool resume = view.card.button == CardButton::Resume;
+    const bool resume = resumes(view.card.button);
     const QPoint at(icon ? box.left() + 7 : box.left() + 8, box.top() + 5);
     p.setOpacity(view.card.buttonEnabled ? 1 : .4);
     const PartKey key{PartKind::Icon, {resume ? 1U : 0U, ink.rgba(), 12}};

@@ -95,6 +95,7 @@ QString rowButtonText(const CardView &card)
     case CardButton::Icon: break;
     case CardButton::Reconnect: return RowText::tr("Reconnect");
     case CardButton::Resume: return RowText::tr("Resume");
+    case CardButton::Watch: return RowText::tr("Watch");
     }
     return {};
 }

@@ -7,6 +7,7 @@
 #include "ui/paint/figure_text.h"
 
 #include <QCoreApplication>
+#include <QPolygonF>
 
 #include <algorithm>
 #include <cmath>
@@ -19,6 +20,9 @@ struct RowsFormText {
     Q_DECLARE_TR_FUNCTIONS(Rows)
 };
 
+constexpr int chevronMiddle = 20;
+constexpr int chevronRoom = 32;
+
 } // namespace
 
 int RowsForm::designWidth() const
@@ -28,8 +32,10 @@ int RowsForm::designWidth() const
 
 void RowsForm::layOut(QSize viewport)
 {
-    m_layout = {viewport.width(), count(), m_scene.rows.problems(),
-                m_scene.theme.px(RowColumns::rowHeight)};
+    const FoldedSections folded = m_scene.rows.folded();
+    m_layout = {viewport.width(),        m_scene.rows.found(),
+                m_scene.rows.problems(), m_scene.theme.px(RowColumns::rowHeight),
+                folded.attention,        folded.rest};
     const RowColumns columns(designWidth());
     if (columns != m_columns)
         m_shown.clear();
@@ -148,25 +154,77 @@ QRegion RowsForm::refresh(int place, Instant now)
     return dirty;
 }
 
-void RowsForm::paintHead(QPainter &painter, const QRect &head, const QString &name, int count,
-                         const QString &note) const
+QRect RowsForm::head(BoardSection section) const
+{
+    return section == BoardSection::Attention ? m_layout.attentionHead() : m_layout.restHead();
+}
+
+std::optional<BoardSection> RowsForm::headAt(QPoint point) const
+{
+    for (const BoardSection section : {BoardSection::Attention, BoardSection::Rest}) {
+        if (head(section).contains(point))
+            return section;
+    }
+    return std::nullopt;
+}
+
+QString RowsForm::sectionName(BoardSection section)
+{
+    return section == BoardSection::Attention ? RowsFormText::tr("Needs attention")
+                                              : RowsFormText::tr("Everything else");
+}
+
+void RowsForm::paintHead(QPainter &painter, BoardSection section, const BoardMarks &marks) const
 {
     const Theme &theme = m_scene.theme;
     const Tokens &t = theme.tokens();
-    painter.fillRect(head, t.sunken);
-    painter.fillRect(QRect(head.left(), head.bottom(), head.width(), 1), t.border);
-    const qreal baseline = head.top() + head.height() / 2.0 + theme.px(12) * .363;
+    const QRect where = head(section);
+    const bool attention = section == BoardSection::Attention;
+    painter.fillRect(where, marks.hoveredHead == section ? t.hover : t.sunken);
+    painter.fillRect(QRect(where.left(), where.bottom(), where.width(), 1), t.border);
+    paintChevron(painter, section, marks);
+    const qreal baseline = where.top() + where.height() / 2.0 + theme.px(12) * .363;
     const QFont strong = theme.font(12, QFont::DemiBold);
     painter.setPen(t.text);
-    qreal x = theme.px(RowColumns::padRight);
-    x += Paint::figures(painter, {x, baseline}, name, strong) + theme.px(8);
+    qreal x = theme.px(chevronRoom);
+    x += Paint::figures(painter, {x, baseline}, sectionName(section), strong) + theme.px(8);
     painter.setPen(t.muted);
     const QFont medium = theme.font(12, QFont::Medium);
-    x += Paint::figures(painter, {x, baseline}, Words::count(count), medium) + theme.px(24);
+    const int inIt = attention ? m_layout.problems : m_layout.count - m_layout.problems;
+    x += Paint::figures(painter, {x, baseline}, Words::count(inIt), medium) + theme.px(24);
+    const QString note =
+        attention ? RowsFormText::tr("stays on top, whatever the sort order") : QString();
     const QFont small = theme.font(11);
-    const qreal right = head.width() - theme.px(RowColumns::padRight);
+    const qreal right = where.width() - theme.px(RowColumns::padRight);
     if (right - Paint::figuresWidth(note, small) > x)
         Paint::figures(painter, {right - Paint::figuresWidth(note, small), baseline}, note, small);
+    if (marks.focusedHead != section)
+        return;
+    painter.setPen(QPen(t.accent, 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(where.adjusted(1, 1, -1, -2));
+}
+
+// Down while it is open, to the right while it is folded.
+void RowsForm::paintChevron(QPainter &painter, BoardSection section, const BoardMarks &marks) const
+{
+    const Theme &theme = m_scene.theme;
+    const QRect where = head(section);
+    const QPointF middle(theme.px(chevronMiddle), where.center().y() + .5);
+    const qreal half = theme.px(4);
+    const QPointF legs[] = {{-half, -half / 2}, {0, half / 2}, {half, -half / 2}};
+    QPolygonF line;
+    for (const QPointF &leg : legs)
+        line.append(middle + (m_layout.isFolded(section == BoardSection::Attention)
+                                  ? QPointF(leg.y(), leg.x())
+                                  : leg));
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Tokens &t = theme.tokens();
+    painter.setPen(QPen(marks.hoveredHead == section ? t.text : t.sec, 1.5, Qt::SolidLine,
+                        Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(line);
+    painter.restore();
 }
 
 void RowsForm::paint(QPainter &painter, const QRect &part, const BoardMarks &marks, Instant now)
@@ -175,12 +233,10 @@ void RowsForm::paint(QPainter &painter, const QRect &part, const BoardMarks &mar
     if (part.bottom() >= end)
         painter.fillRect(part.intersected({0, end, m_layout.width, part.bottom() + 1 - end}),
                          m_scene.theme.tokens().window);
-    if (part.intersects(m_layout.attentionHead()))
-        paintHead(painter, m_layout.attentionHead(), RowsFormText::tr("Needs attention"),
-                  m_layout.problems, RowsFormText::tr("stays on top, whatever the sort order"));
-    if (part.intersects(m_layout.restHead()))
-        paintHead(painter, m_layout.restHead(), RowsFormText::tr("Everything else"),
-                  count() - m_layout.problems, {});
+    for (const BoardSection section : {BoardSection::Attention, BoardSection::Rest}) {
+        if (part.intersects(head(section)))
+            paintHead(painter, section, marks);
+    }
     const double f = m_scene.theme.textScale();
     const RowPainter rows(m_scene.theme.scheme());
     const auto [first, last] = placesIn(part.top(), part.bottom());

@@ -39,6 +39,11 @@ public:
     void paint(QPainter &painter, const QRect &part, const BoardMarks &marks, Instant now) override;
 
     [[nodiscard]] const RowColumns &columns() const { return m_columns; }
+    /// Null when the section has no head now.
+    [[nodiscard]] QRect head(BoardSection section) const;
+    /// Whose head is at a point; nothing elsewhere.
+    [[nodiscard]] std::optional<BoardSection> headAt(QPoint point) const;
+    [[nodiscard]] static QString sectionName(BoardSection section);
 
 private:
     [[nodiscard]] RowView view(int place, Instant now) const;
@@ -46,8 +51,8 @@ private:
     [[nodiscard]] QPoint onRow(int place, QPoint point) const; ///< in design units
     [[nodiscard]] int designWidth() const;
     [[nodiscard]] QString columnTipAt(const RowView &view, int place, QPoint onRow) const;
-    void paintHead(QPainter &painter, const QRect &head, const QString &name, int count,
-                   const QString &note) const;
+    void paintHead(QPainter &painter, BoardSection section, const BoardMarks &marks) const;
+    void paintChevron(QPainter &painter, BoardSection section, const BoardMarks &marks) const;
 
     RowsLayout m_layout;
     RowColumns m_columns;

@@ -6,11 +6,18 @@
 
 namespace Pulse {
 
+int RowsLayout::shown() const
+{
+    if (problems == 0)
+        return count;
+    return problemsShown() + (restFolded ? 0 : count - problems);
+}
+
 int RowsLayout::headsBefore(int place) const
 {
     if (problems == 0)
         return 0;
-    return place < problems ? 1 : 2;
+    return place < problemsShown() ? 1 : 2;
 }
 
 QRect RowsLayout::row(int place) const
@@ -25,13 +32,14 @@ QRect RowsLayout::attentionHead() const
 
 QRect RowsLayout::restHead() const
 {
-    const bool shown = problems > 0 && problems < count;
-    return shown ? QRect(0, (problems + 1) * rowHeight, width, rowHeight) : QRect();
+    const bool there = problems > 0 && problems < count;
+    return there ? QRect(0, (problemsShown() + 1) * rowHeight, width, rowHeight) : QRect();
 }
 
 int RowsLayout::height() const
 {
-    return count == 0 ? 0 : row(count - 1).bottom() + 1;
+    const int heads = (problems > 0 ? 1 : 0) + (problems > 0 && problems < count ? 1 : 0);
+    return (shown() + heads) * rowHeight;
 }
 
 int RowsLayout::placeAt(int y) const
@@ -41,9 +49,9 @@ int RowsLayout::placeAt(int y) const
     const int line = y / rowHeight;
     if (problems == 0)
         return line;
-    if (line == 0 || line == problems + 1)
+    if (line == 0 || line == problemsShown() + 1)
         return -1;
-    return line <= problems ? line - 1 : line - 2;
+    return line <= problemsShown() ? line - 1 : line - 2;
 }
 
 QPair<int, int> RowsLayout::placesIn(int fromY, int toY) const
@@ -51,7 +59,7 @@ QPair<int, int> RowsLayout::placesIn(int fromY, int toY) const
     // One too many above and below a head does no harm.
     const int heads = problems > 0 ? 2 : 0;
     const int first = std::max(0, fromY / rowHeight - heads);
-    return {first, std::min(count - 1, toY / rowHeight)};
+    return {first, std::min(shown() - 1, toY / rowHeight)};
 }
 
 } // namespace Pulse

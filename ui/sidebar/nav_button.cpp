@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sidebar/nav_button.h"
 
+#include "ui/actions/key_cap.h"
 #include "ui/paint/figure_text.h"
 #include "ui/paint/line_icon.h"
+#include "ui/paint/mirror.h"
 #include "ui/paint/status_shape.h"
 
 #include <QPainter>
+#include <QStyle>
+
+#include <algorithm>
 
 namespace Pulse {
 
@@ -39,9 +44,38 @@ void NavButton::setCount(const QString &count, bool urgent)
     update();
 }
 
+void NavButton::setKey(const QString &key)
+{
+    if (!m_key)
+        m_key = makeKeyCap(m_theme, key, this);
+    m_key->setObjectName(objectName() + QStringLiteral(".key"));
+    m_key->setText(key);
+    m_key->setVisible(!m_rail);
+    placeKey();
+}
+
+void NavButton::placeKey()
+{
+    if (!m_key)
+        return;
+    const QSize size(m_key->sizeHint().width(), m_key->height());
+    const int pad = m_theme.px(8);
+    m_key->setGeometry(QStyle::visualRect(
+        layoutDirection(), rect(),
+        {QPoint(width() - pad - size.width(), (height() - size.height()) / 2), size}));
+}
+
+void NavButton::resizeEvent(QResizeEvent *event)
+{
+    QAbstractButton::resizeEvent(event);
+    placeKey();
+}
+
 void NavButton::setRail(bool rail)
 {
     m_rail = rail;
+    if (m_key)
+        m_key->setVisible(!rail);
     setFixedHeight(m_theme.px(rail ? 32 : 28));
     // What the rail does not write is still said by the tip.
     setToolTip(rail ? QStringLiteral("<span>%1</span>").arg(text().toHtmlEscaped()) : QString());
@@ -71,6 +105,7 @@ void NavButton::paintMark(QPainter &painter, const QRectF &box, const QColor &in
         Paint::statusShape(painter, QRectF(at, QSizeF(size, size)), *m_shape, m_theme.tokens());
         return;
     }
+    const Paint::Upright upright(painter, box);
     painter.drawPixmap(box.topLeft(), Paint::lineIcon(m_icon, static_cast<int>(box.width()), ink,
                                                       devicePixelRatioF()));
 }
@@ -80,7 +115,7 @@ void NavButton::paintWords(QPainter &painter, const QColor &ink) const
     const Tokens &t = m_theme.tokens();
     const int pad = m_theme.px(8);
     const QFont countFont = m_theme.font(12, m_urgent ? QFont::DemiBold : QFont::Medium);
-    const qreal countWidth = Paint::figuresWidth(m_count, countFont);
+    const qreal countWidth = m_key ? m_key->width() : Paint::figuresWidth(m_count, countFont);
     const QFont font = m_theme.font(13, QFont::Medium);
     const qreal left = pad + m_theme.px(24);
     const qreal baseline = height() / 2.0 + m_theme.px(13) * 0.363;
@@ -106,6 +141,7 @@ void NavButton::paintEvent(QPaintEvent *)
 {
     const Tokens &t = m_theme.tokens();
     QPainter painter(this);
+    Paint::followDirection(painter, *this);
     painter.setRenderHint(QPainter::Antialiasing);
     const qreal round = m_theme.px(6);
     if (isChecked() || underMouse()) {

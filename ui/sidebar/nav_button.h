@@ -10,6 +10,8 @@
 
 #include <optional>
 
+class QLabel;
+
 namespace Pulse {
 
 /// One entry of the sidebar: an icon or a status shape, its words, a count. Named as it reads; the
@@ -23,6 +25,8 @@ public:
     void setShape(Status status);
     /// Empty text: none. `urgent` in the colour of trouble.
     void setCount(const QString &count, bool urgent = false);
+    /// The key that does the same, at the right end; not in the rail.
+    void setKey(const QString &key);
     void setRail(bool rail);
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -31,16 +35,19 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void paintMark(QPainter &painter, const QRectF &box, const QColor &ink) const;
     void paintWords(QPainter &painter, const QColor &ink) const;
     void paintBadge(QPainter &painter) const;
+    void placeKey();
 
     Theme &m_theme;
     QString m_icon;
     std::optional<Status> m_shape;
     QString m_count;
+    QLabel *m_key = nullptr;
     bool m_urgent = false;
     bool m_rail = false;
 };

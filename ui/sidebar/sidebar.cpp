@@ -3,7 +3,9 @@
 #include "ui/sidebar/sidebar.h"
 
 #include "models/words/number_text.h"
+#include "ui/actions/action_table.h"
 #include "ui/paint/figure_text.h"
+#include "ui/paint/mirror.h"
 #include "ui/paint/status_shape.h"
 #include "ui/sidebar/chip_flow.h"
 
@@ -38,7 +40,8 @@ Sidebar::Sidebar(Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme
     setObjectName(QStringLiteral("sidebar"));
     setFixedWidth(theme.px(224));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, theme.px(48), 1, 0); // the brand is painted above
+    column->setContentsMargins(
+        Paint::mirroredIn(*this, QMargins(0, theme.px(48), 1, 0))); // the brand is painted above
     column->setSpacing(0);
     addTop(column);
     addScrolling(column);
@@ -46,6 +49,11 @@ Sidebar::Sidebar(Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme
     foot->setContentsMargins(theme.px(8), 0, theme.px(8), theme.px(8));
     m_settings = new NavButton(theme, QStringLiteral("gear"), tr("Settings"), this);
     m_settings->setObjectName(QStringLiteral("sidebar.settings"));
+    QString key = actionKeyText(ActionId::Settings);
+    if (const auto plus = key.lastIndexOf(QLatin1Char('+'), -2); plus > 0)
+        key[plus] = QLatin1Char(' '); // one cap, as in the list of keys
+    if (!key.isEmpty())
+        m_settings->setKey(key);
     m_settings->hide();
     connect(m_settings, &NavButton::clicked, this, &Sidebar::settingsAsked);
     foot->addWidget(m_settings);
@@ -294,11 +302,16 @@ void Sidebar::paintEvent(QPaintEvent *)
 {
     const Tokens &t = m_theme.tokens();
     QPainter painter(this);
+    Paint::followDirection(painter, *this);
     painter.fillRect(rect(), t.sidebar);
     painter.fillRect(QRect(width() - 1, 0, 1, height()), t.border);
     const int size = m_theme.px(20);
     const qreal x = m_rail ? (width() - size) / 2.0 : m_theme.px(16);
-    Paint::logo(painter, QRectF(x, m_theme.px(16), size, size), t);
+    {
+        const QRectF box(x, m_theme.px(16), size, size);
+        const Paint::Upright upright(painter, box);
+        Paint::logo(painter, box, t);
+    }
     if (m_rail)
         return;
     painter.setPen(t.text);
