@@ -15,7 +15,7 @@ struct JudgeFacts {
     SilenceLimits limits;
     bool expectsBeats = false;
     bool justWoke = false;      ///< in the grace after this computer slept, froze or was offline
-    nanoseconds counterStill{}; ///< since the report's heartbeat counter last rose
+    nanoseconds counterStill{}; ///< over which reports told the same heartbeat counter
     milliseconds wallStep{};    ///< by how much our own wall clock was set since the start
 };
 

@@ -142,7 +142,7 @@ void Session::judgeNow(Outcome &out)
     facts.justWoke = m_now.mono < m_graceUntil;
     facts.wallStep = m_wallStep;
     if (m_lastCount)
-        facts.counterStill = m_now.mono - m_lastCountAt;
+        facts.counterStill = m_countLastAt - m_countFirstAt;
     m_state.reasons = judge(m_state, m_settings, m_now, facts);
 
     const Status status = m_state.reasons.constFirst().severity;

@@ -163,8 +163,9 @@ private:
     bool m_pingPageMissing = false;    ///< it answered that there is none
     int m_targetsTried = 0;            ///< in this round, beyond the first
     bool m_identified = false;         ///< the present target said its name
-    std::optional<qint64> m_lastCount; ///< heartbeatCount, and since when it has this value
-    nanoseconds m_lastCountAt{};
+    std::optional<qint64> m_lastCount; ///< heartbeatCount, and when it was first and last told
+    nanoseconds m_countFirstAt{};
+    nanoseconds m_countLastAt{};
 };
 
 } // namespace Pulse

@@ -187,8 +187,9 @@ void Session::watchCounter(const HealthReport &report)
     }
     if (m_lastCount != report.heartbeatCount) {
         m_lastCount = report.heartbeatCount;
-        m_lastCountAt = m_now.mono;
+        m_countFirstAt = m_now.mono;
     }
+    m_countLastAt = m_now.mono;
 }
 
 } // namespace Pulse
