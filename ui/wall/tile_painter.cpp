@@ -65,9 +65,15 @@ void TilePainter::add(const QRect &square, Status status)
 
 void TilePainter::finish(QPainter &painter)
 {
-    painter.setRenderHint(QPainter::Antialiasing);
-    for (const Run &run : std::as_const(m_healthy))
-        paint(painter, run);
+    if (m_large) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        for (const Run &run : std::as_const(m_healthy))
+            rounded(painter, run);
+    } else {
+        for (const Run &run : std::as_const(m_healthy))
+            squares(painter, run);
+        painter.setRenderHint(QPainter::Antialiasing);
+    }
     for (const QList<Tile> *tiles : {&m_calm, &m_troubled}) {
         for (const Tile &tile : *tiles)
             paint(painter, tile);
@@ -75,8 +81,9 @@ void TilePainter::finish(QPainter &painter)
 }
 
 // In pieces of 128, 64, 32 .. 1, so that few pictures are enough for all lengths.
-void TilePainter::paint(QPainter &painter, const Run &run) const
+void TilePainter::rounded(QPainter &painter, const Run &run) const
 {
+    const qreal unit = m_tile / largeUnits;
     for (int done = 0; done < run.count;) {
         int piece = longestPiece;
         while (piece > run.count - done)
@@ -88,25 +95,25 @@ void TilePainter::paint(QPainter &painter, const Run &run) const
                            static_cast<quint32>(piece)}};
         keptPart(painter, box, key, [&](QPainter &onto) {
             onto.translate(first.topLeft());
-            healthy(onto, piece);
+            onto.setPen(Qt::NoPen);
+            onto.setBrush(m_tokens.healthyW);
+            for (int i = 0; i < piece; ++i)
+                onto.drawRoundedRect(QRectF(i * m_pitch + unit, unit, 13 * unit, 13 * unit),
+                                     2 * unit, 2 * unit);
         });
         done += piece;
     }
 }
 
-void TilePainter::healthy(QPainter &p, int count) const
+// Few opaque pixels each: to fill them is quicker than to blend a picture of them and their gaps.
+void TilePainter::squares(QPainter &painter, const Run &run) const
 {
-    const qreal unit = m_tile / (m_large ? largeUnits : smallUnits);
-    const int side = std::max(2, static_cast<int>(std::lround(smallSquare * unit)));
+    const int side = std::max(2, static_cast<int>(std::lround(m_tile * smallSquare / smallUnits)));
     const int pad = (m_tile - side) / 2;
-    p.setPen(Qt::NoPen);
-    p.setBrush(m_tokens.healthyW);
-    for (int i = 0; i < count; ++i) {
-        if (m_large)
-            p.drawRoundedRect(QRectF(i * m_pitch + unit, unit, 13 * unit, 13 * unit), 2 * unit,
-                              2 * unit);
-        else
-            p.fillRect(QRect(i * m_pitch + pad, pad, side, side), m_tokens.healthyW);
+    QRect square(run.first.left() + pad, run.first.top() + pad, side, side);
+    for (int i = 0; i < run.count; ++i) {
+        painter.fillRect(square, m_tokens.healthyW);
+        square.translate(m_pitch, 0);
     }
 }
 

@@ -38,9 +38,9 @@ private:
         QRect first;
         int count = 1;
     };
-    void paint(QPainter &painter, const Run &run) const;
+    void rounded(QPainter &painter, const Run &run) const;
+    void squares(QPainter &painter, const Run &run) const;
     void paint(QPainter &painter, const Tile &tile) const;
-    void healthy(QPainter &painter, int count) const;
     void large(QPainter &painter, Status status) const;
     void small(QPainter &painter, Status status) const;
     void outline(QPainter &painter, const QColor &ink) const;
