@@ -1898,6 +1898,37 @@
     </message>
 </context>
 <context>
+    <name>Pulse::DetailTabs</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished">Übersicht</translation>
+    </message>
+    <message>
+        <source>Heartbeat</source>
+        <translation type="unfinished">Heartbeat</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished">Nachrichten</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished">Zustand</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation type="unfinished">Vorfälle</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Einstellungen</translation>
+    </message>
+    <message>
+        <source>Views of the session</source>
+        <translation type="unfinished">Ansichten der Sitzung</translation>
+    </message>
+</context>
+<context>
     <name>Pulse::EditActions</name>
     <message>
         <source>Import a list</source>
@@ -3272,24 +3303,8 @@
         <translation>Sitzung</translation>
     </message>
     <message>
-        <source>Views of the session</source>
-        <translation>Ansichten der Sitzung</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Übersicht</translation>
-    </message>
-    <message>
-        <source>Heartbeat</source>
-        <translation>Heartbeat</translation>
-    </message>
-    <message>
         <source>Messages</source>
         <translation>Nachrichten</translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <translation>Zustand</translation>
     </message>
     <message>
         <source>Incidents</source>
@@ -3302,10 +3317,6 @@
     <message>
         <source>Messages  %1</source>
         <translation>Nachrichten  %1</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>

@@ -1896,6 +1896,37 @@
     </message>
 </context>
 <context>
+    <name>Pulse::DetailTabs</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished">Tổng quan</translation>
+    </message>
+    <message>
+        <source>Heartbeat</source>
+        <translation type="unfinished">Nhịp tim</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished">Tin nhắn</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished">Sức khỏe</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation type="unfinished">Sự cố</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Thiết lập</translation>
+    </message>
+    <message>
+        <source>Views of the session</source>
+        <translation type="unfinished">Các mặt của phiên</translation>
+    </message>
+</context>
+<context>
     <name>Pulse::EditActions</name>
     <message>
         <source>Import a list</source>
@@ -3270,24 +3301,8 @@
         <translation>Phiên</translation>
     </message>
     <message>
-        <source>Views of the session</source>
-        <translation>Các mặt của phiên</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Tổng quan</translation>
-    </message>
-    <message>
-        <source>Heartbeat</source>
-        <translation>Nhịp tim</translation>
-    </message>
-    <message>
         <source>Messages</source>
         <translation>Tin nhắn</translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <translation>Sức khỏe</translation>
     </message>
     <message>
         <source>Incidents</source>
@@ -3300,10 +3315,6 @@
     <message>
         <source>Messages  %1</source>
         <translation>Tin nhắn  %1</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Thiết lập</translation>
     </message>
 </context>
 <context>

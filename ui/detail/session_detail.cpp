@@ -17,19 +17,13 @@
 
 #include <QKeyEvent>
 #include <QMenu>
+#include <QSignalBlocker>
 #include <QStackedWidget>
-#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace Pulse {
 
-namespace {
-
 using namespace std::chrono_literals;
-
-constexpr int tabCount = 6;
-
-} // namespace
 
 SessionDetail::SessionDetail(SessionStore &store, MonitorCommands &commands, Theme &theme,
                              QWidget *parent)
@@ -38,7 +32,7 @@ SessionDetail::SessionDetail(SessionStore &store, MonitorCommands &commands, The
     , m_commands(commands)
     , m_theme(theme)
     , m_header(new DetailHeader(theme, this))
-    , m_tabs(new QTabBar(this))
+    , m_tabs(new DetailTabs(this))
     , m_stack(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("detail"));
@@ -47,7 +41,7 @@ SessionDetail::SessionDetail(SessionStore &store, MonitorCommands &commands, The
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
-    makeTabs();
+    connect(m_tabs, &QTabBar::currentChanged, this, &SessionDetail::onTabChanged);
     auto *tabs = new QHBoxLayout;
     tabs->setContentsMargins(theme.px(24), theme.px(8), theme.px(24), 0);
     tabs->addWidget(m_tabs);
@@ -72,20 +66,6 @@ SessionDetail::SessionDetail(SessionStore &store, MonitorCommands &commands, The
     m_tick.setInterval(1s);
     connect(&m_refresh, &QTimer::timeout, this, &SessionDetail::refresh);
     connect(&m_tick, &QTimer::timeout, this, &SessionDetail::tick);
-}
-
-void SessionDetail::makeTabs()
-{
-    m_tabs->setObjectName(QStringLiteral("detail.tabs"));
-    m_tabs->setAccessibleName(tr("Views of the session"));
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    m_tabs->setFocusPolicy(Qt::TabFocus);
-    m_tabs->setElideMode(Qt::ElideNone);
-    for (const QString &text : {tr("Overview"), tr("Heartbeat"), tr("Messages"), tr("Health"),
-                                tr("Incidents"), tr("Settings")})
-        m_tabs->addTab(text);
-    connect(m_tabs, &QTabBar::currentChanged, this, &SessionDetail::onTabChanged);
 }
 
 void SessionDetail::connectHeader()
@@ -146,11 +126,13 @@ void SessionDetail::bindActions(Actions &actions)
         here, ActionId::Resume, [this] { m_commands.resume({m_id}); }, paused);
     constexpr std::array tabs{ActionId::TabOverview, ActionId::TabHeartbeat, ActionId::TabMessages,
                               ActionId::TabHealth,   ActionId::TabIncidents, ActionId::TabSettings};
-    static_assert(tabs.size() == tabCount);
-    for (int i = 0; i < tabCount; ++i)
+    static_assert(tabs.size() == detailTabCount);
+    for (size_t i = 0; i < tabs.size(); ++i) {
+        const auto tab = static_cast<Tab>(i);
         actions.bind(
-            tabs.at(static_cast<size_t>(i)), [this, i] { m_tabs->setCurrentIndex(i); },
-            [this, i] { return m_tabs->isTabVisible(i); });
+            tabs.at(i), [this, tab] { m_tabs->choose(tab); },
+            [this, tab] { return m_tabs->offers(tab); });
+    }
     if (!m_actions)
         return;
     const auto open = [this] {
@@ -183,9 +165,7 @@ void SessionDetail::countIncidents()
     int count = 0;
     for (int row = 0; m_incidents && row < m_incidents->rowCount(); ++row)
         count += m_incidents->at(row).session == m_id ? 1 : 0;
-    const QString title = count > 0 ? tr("Incidents  %1").arg(count) : tr("Incidents");
-    if (const int at = static_cast<int>(Tab::Incidents); m_tabs->tabText(at) != title)
-        m_tabs->setTabText(at, title);
+    m_tabs->setTitle(Tab::Incidents, count > 0 ? tr("Incidents  %1").arg(count) : tr("Incidents"));
 }
 
 const SessionStore::Entry *SessionDetail::entry() const
@@ -238,33 +218,37 @@ void SessionDetail::showSession(const SessionId &id)
             page->showSession(id);
     }
     offerTabs();
-    onTabChanged();
 }
 
 void SessionDetail::openTab(Tab tab)
 {
-    if (m_tabs->isTabVisible(static_cast<int>(tab)))
-        m_tabs->setCurrentIndex(static_cast<int>(tab));
+    m_tabs->choose(tab);
 }
 
 void SessionDetail::offerTabs()
 {
     const SessionStore::Entry &shown = *entry();
-    const bool stays = hasTab(static_cast<Tab>(m_tabs->currentIndex()), shown);
-    for (int i = 0; i < tabCount; ++i)
-        m_tabs->setTabVisible(i, hasTab(static_cast<Tab>(i), shown));
-    if (!stays)
-        m_tabs->setCurrentIndex(static_cast<int>(isAccount(m_id) ? Tab::Overview : Tab::Heartbeat));
+    const auto before = m_tabs->count() > 0 ? std::optional(m_tabs->current()) : std::nullopt;
+    {
+        const QSignalBlocker quiet(m_tabs); // no page is made for a tab in passing
+        for (int i = 0; i < detailTabCount; ++i)
+            m_tabs->offer(static_cast<Tab>(i), hasTab(static_cast<Tab>(i), shown));
+        if (!before || !m_tabs->offers(*before))
+            m_tabs->choose(before && !isAccount(m_id) ? Tab::Heartbeat : Tab::Overview);
+        else
+            m_tabs->choose(*before);
+    }
+    onTabChanged();
 }
 
 void SessionDetail::onTabChanged()
 {
-    const int index = m_tabs->currentIndex();
-    if (index < 0 || !entry())
+    if (m_tabs->currentIndex() < 0 || !entry())
         return;
-    DetailPage *&page = m_pages.at(static_cast<size_t>(index));
+    const Tab tab = m_tabs->current();
+    DetailPage *&page = m_pages.at(static_cast<size_t>(tab));
     if (!page) {
-        page = makePage(static_cast<Tab>(index));
+        page = makePage(tab);
         m_stack->addWidget(page);
         page->showSession(m_id);
     }
@@ -291,7 +275,6 @@ void SessionDetail::onReset()
         return;
     }
     offerTabs();
-    refresh();
 }
 
 void SessionDetail::refresh()
@@ -301,9 +284,8 @@ void SessionDetail::refresh()
         return;
     m_header->show(*shown, m_store.now());
     const int messages = shown->messages.size();
-    const QString title = messages > 0 ? tr("Messages  %1").arg(messages) : tr("Messages");
-    if (const int at = static_cast<int>(Tab::Messages); m_tabs->tabText(at) != title)
-        m_tabs->setTabText(at, title);
+    m_tabs->setTitle(Tab::Messages,
+                     messages > 0 ? tr("Messages  %1").arg(messages) : tr("Messages"));
     countIncidents();
     if (auto *page = static_cast<DetailPage *>(m_stack->currentWidget()))
         page->refresh(*shown);

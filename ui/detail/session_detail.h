@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/item/session_store.h"
+#include "ui/detail/detail_tabs.h"
 #include "ui/monitor_commands.h"
 #include "ui/theme/theme.h"
 
@@ -12,7 +13,6 @@
 #include <array>
 
 class QStackedWidget;
-class QTabBar;
 
 namespace Pulse {
 
@@ -30,7 +30,7 @@ class ServiceCommands;
 class SessionDetail final : public QWidget {
     Q_OBJECT
 public:
-    enum class Tab : quint8 { Overview, Heartbeat, Messages, Health, Incidents, Settings };
+    using Tab = DetailTab;
 
     SessionDetail(SessionStore &store, MonitorCommands &commands, Theme &theme,
                   QWidget *parent = nullptr);
@@ -61,7 +61,6 @@ private:
     [[nodiscard]] const SessionStore::Entry *entry() const;
     [[nodiscard]] DetailPage *makePage(Tab tab);
     [[nodiscard]] bool hasTab(Tab tab, const SessionStore::Entry &entry) const;
-    void makeTabs();
     void connectHeader();
     void silenceAtHeader();
     void showMore(QPoint global);
@@ -79,14 +78,14 @@ private:
     Theme &m_theme;
     SessionId m_id;
     DetailHeader *m_header;
-    QTabBar *m_tabs;
+    DetailTabs *m_tabs;
     QStackedWidget *m_stack;
     ServiceCommands *m_serviceCommands = nullptr;
     IncidentModel *m_incidents = nullptr;
     IncidentActions *m_actions = nullptr;
     Actions *m_bound = nullptr; ///< the window's
     EditActions *m_editing = nullptr;
-    std::array<DetailPage *, 6> m_pages{}; // made when first opened
+    std::array<DetailPage *, detailTabCount> m_pages{}; // made when first opened
     QTimer m_refresh;
     QTimer m_tick;
 };
