@@ -208,6 +208,23 @@ def choose_from_menu(stage, button, entry):
     subprocess.run(["xdotool", "key", "--delay", "50", *["Down"] * entry, "Return"], check=True)
 
 
+def brightness(stage):
+    """Of the whole window: 0 black, 1 white."""
+    windows = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(stage.program.pid), "--name",
+                              "Pulseboard"], stdout=subprocess.PIPE, check=True, text=True).stdout.split()
+    mean = subprocess.run(["import", "-window", windows[0], "-resize", "1x1!", "-format", "%[fx:mean]", "info:"],
+                          stdout=subprocess.PIPE, check=True, text=True)
+    return float(mean.stdout)
+
+
+def choose_in_palette(words):
+    subprocess.run(["xdotool", "key", "ctrl+k"], check=True)
+    shown("Find a session or an action", "text")
+    accessible.write("Find a session or an action", words, "text")
+    shown(f"{words}.*", "list item")
+    subprocess.run(["xdotool", "key", "Return"], check=True)
+
+
 def gone(pattern):
     wait_for(f"{pattern} to go", lambda: not accessible.find(pattern))
 
@@ -237,6 +254,10 @@ def operate(stage):
     for density in ("Rows", "Wall", "Cards"):
         accessible.press(density, "radio button")
         shown("Relay, healthy.*")
+
+    for colours, fits in (("Light colours", lambda mean: mean > 0.6), ("Dark colours", lambda mean: mean < 0.4)):
+        choose_in_palette(colours)
+        wait_for(f"a window in {colours}", lambda: fits(brightness(stage)))
 
     accessible.press("Relay, healthy.*")
     for tab, content in (("Heartbeat", "Recent heartbeats"), ("Incidents.*", "Incidents of today"),
