@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # desktop_session.sh COMMAND... : runs a command in a private, throw-away desktop: X server, session bus,
 # window manager, accessibility bus. HOME and the XDG folders are its own. Passes the exit status on, and
-# stops only what it started. Needs: xvfb openbox dbus x11-utils at-spi2-core.
+# stops only what it started. DESKTOP_SIZE: of its screen (1440x900). Needs: xvfb openbox dbus x11-utils at-spi2-core.
 # shellcheck disable=SC2317  # functions that are called by name
 set -u
 die() { echo "desktop_session: $*" >&2; exit 70; }
@@ -51,7 +51,7 @@ has_name() {                    # is NAME on the session bus?
 has_wm() { xprop -root _NET_SUPPORTING_WM_CHECK 2>/dev/null | grep -q 'window id'; }
 
 mkfifo "$DESKTOP_DIR/display" "$DESKTOP_DIR/bus"
-Xvfb -displayfd 3 -screen 0 1440x900x24 -nolisten tcp -noreset 3>"$DESKTOP_DIR/display" >"$logs/xvfb.log" 2>&1 &
+Xvfb -displayfd 3 -screen 0 "${DESKTOP_SIZE:-1440x900}"x24 -nolisten tcp -noreset 3>"$DESKTOP_DIR/display" >"$logs/xvfb.log" 2>&1 &
 pids+=($!)
 read -r -t 20 display <"$DESKTOP_DIR/display" || die "Xvfb did not start: $(tail -n 3 "$logs/xvfb.log")"
 export DISPLAY=:$display
