@@ -1901,31 +1901,31 @@
     <name>Pulse::DetailTabs</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished">Übersicht</translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Heartbeat</source>
-        <translation type="unfinished">Heartbeat</translation>
+        <translation>Heartbeat</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished">Nachrichten</translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished">Vorfälle</translation>
+        <translation>Vorfälle</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Einstellungen</translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Views of the session</source>
-        <translation type="unfinished">Ansichten der Sitzung</translation>
+        <translation>Ansichten der Sitzung</translation>
     </message>
 </context>
 <context>

@@ -1899,31 +1899,31 @@
     <name>Pulse::DetailTabs</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished">Tổng quan</translation>
+        <translation>Tổng quan</translation>
     </message>
     <message>
         <source>Heartbeat</source>
-        <translation type="unfinished">Nhịp tim</translation>
+        <translation>Nhịp tim</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished">Tin nhắn</translation>
+        <translation>Tin nhắn</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished">Sức khỏe</translation>
+        <translation>Sức khỏe</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished">Sự cố</translation>
+        <translation>Sự cố</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Thiết lập</translation>
+        <translation>Thiết lập</translation>
     </message>
     <message>
         <source>Views of the session</source>
-        <translation type="unfinished">Các mặt của phiên</translation>
+        <translation>Các mặt của phiên</translation>
     </message>
 </context>
 <context>
