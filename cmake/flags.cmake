@@ -35,7 +35,7 @@ find_program(PULSE_CCACHE ccache)
 if(PULSE_CCACHE)
     # Objects are known again in another clone, and with precompiled headers.
     set(CMAKE_CXX_COMPILER_LAUNCHER env CCACHE_BASEDIR=${PROJECT_SOURCE_DIR} CCACHE_NOHASHDIR=1
-        CCACHE_SLOPPINESS=pch_defines,time_macros ${PULSE_CCACHE})
+        CCACHE_SLOPPINESS=pch_defines,time_macros CCACHE_PCH_EXTSUM=1 ${PULSE_CCACHE})
 endif()
 find_program(PULSE_MOLD mold)
 if(PULSE_MOLD)
@@ -46,6 +46,11 @@ endif()
 add_library(pulse_headers STATIC ${PROJECT_SOURCE_DIR}/cmake/common_headers.cpp)
 target_link_libraries(pulse_headers PRIVATE pulse_flags Qt6::Core)
 target_precompile_headers(pulse_headers PRIVATE ${PROJECT_SOURCE_DIR}/cmake/common_headers.h)
+# GCC never writes the same precompiled bytes twice, so ccache compares what went into them.
+file(SHA256 ${PROJECT_SOURCE_DIR}/cmake/common_headers.h PULSE_HEADERS_SUM)
+set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/cmake/common_headers.h)
+file(GENERATE OUTPUT ${PROJECT_BINARY_DIR}/CMakeFiles/pulse_headers.dir/cmake_pch.hxx.gch.sum
+     CONTENT "${PULSE_HEADERS_SUM} Qt ${Qt6_VERSION} ${CMAKE_CXX_COMPILER_ID} ${CMAKE_CXX_COMPILER_VERSION}\n")
 # pulse_common_headers(targets...): only for what uses Qt and has no flags of its own.
 function(pulse_common_headers)
     foreach(target ${ARGN})
