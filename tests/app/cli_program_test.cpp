@@ -203,7 +203,8 @@ void CliProgramTest::mistakesAreTold_data()
     row("check http://127.0.0.1:1/restart", 3);
     row("import", 2);
     row("import csv", 2);
-    row("import gatus a.yaml", 2);
+    row("import nagios a.cfg", 2);
+    row("import gatus /nowhere.yaml", 1);
     row("import csv /nowhere.csv", 1);
     row("detect", 3);
     row("detect a b", 3);
