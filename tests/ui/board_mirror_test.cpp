@@ -9,6 +9,7 @@
 #include "ui/paint/status_shape.h"
 
 #include <QAbstractButton>
+#include <QFontMetricsF>
 #include <QImage>
 #include <QPainter>
 #include <QScopeGuard>
@@ -58,6 +59,7 @@ class BoardMirrorTest final : public QObject {
 private Q_SLOTS:
     void textsStandUprightInTheirMirroredPlace();
     void blanksStayWhereTheyAreWritten();
+    void blanksChangeSides();
     void glyphsStandUpright();
     void everyFormIsMirrored_data();
     void everyFormIsMirrored();
@@ -130,6 +132,27 @@ void BoardMirrorTest::blanksStayWhereTheyAreWritten()
     QFont another = m_theme.font(13); // nothing of it is kept yet
     another.setLetterSpacing(QFont::AbsoluteSpacing, .001);
     QCOMPARE(image(another), plain);
+}
+
+// "uptime " and "97 %" stand apart from either side.
+void BoardMirrorTest::blanksChangeSides()
+{
+    const QFont font = m_theme.font(13);
+    const auto left = [&](const char *text, bool mirrored) {
+        return inkOf(painted(mirrored,
+                             [&](QPainter &painter) {
+                                 painter.setPen(Qt::black);
+                                 Paint::figures(painter, {20, 24}, QString::fromLatin1(text), font);
+                             }))
+            .left();
+    };
+    const int blank = qRound(QFontMetricsF(font).horizontalAdvance(QLatin1Char(' ')));
+    QVERIFY(blank >= 2);
+    QVERIFY(qAbs(left(" L", false) - left("L", false) - blank) <= 1);
+    // Reckoned from the right end: what begins with a blank keeps away from it, ...
+    QVERIFY(qAbs(left("L", true) - left(" L", true) - blank) <= 1);
+    // ... and a blank at the end is at the other side, where the next piece begins.
+    QVERIFY(qAbs(left("L ", true) - left("L", true)) <= 1);
 }
 
 void BoardMirrorTest::glyphsStandUpright()

@@ -191,14 +191,28 @@ QString cutText(const QString &text, const FontTexts &known, qreal width)
     return text.left(fits) + QChar(0x2026);
 }
 
+/// How far the text moves in its room so that the blanks it begins and ends with change sides.
+qreal blanksTurned(const QString &text, const FontTexts &known)
+{
+    qsizetype before = 0;
+    while (before < text.size() && text.at(before) == QLatin1Char(' '))
+        ++before;
+    qsizetype after = 0;
+    while (after < text.size() - before && text.at(text.size() - 1 - after) == QLatin1Char(' '))
+        ++after;
+    return static_cast<qreal>(after - before) * known.metrics.horizontalAdvance(QLatin1Char(' '));
+}
+
 } // namespace
 
 qreal figures(QPainter &painter, QPointF baseline, const QString &text, const QFont &font)
 {
-    const ShapedText shaped = shapedText(text, textsOf(font));
+    FontTexts &known = textsOf(font);
+    const ShapedText shaped = shapedText(text, known);
+    const qreal turned = isMirrored(painter) ? blanksTurned(text, known) : 0;
     const Upright upright(painter, {baseline, QSizeF(shaped.width, 1)});
     for (const QGlyphRun &run : shaped.runs)
-        painter.drawGlyphRun(baseline, run);
+        painter.drawGlyphRun(baseline + QPointF(turned, 0), run);
     return shaped.width;
 }
 
