@@ -244,6 +244,7 @@ QWidget *MainWindow::startPage() const
 void MainWindow::setLoading(bool loading)
 {
     m_loading = loading;
+    m_loadingPage->setDensity(m_board->board()->density());
     const bool waited = m_loadingPage->hasFocus();
     showStart();
     if (m_pages->currentWidget() == m_loadingPage)

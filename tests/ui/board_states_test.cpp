@@ -7,6 +7,7 @@
 #include "ui/main_window.h"
 
 #include <QAccessible>
+#include <QImage>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void loadingFlashesNothing();
+    void loadingLooksLikeTheDensity();
     void loadingEndsWithAnEmptyList();
     void aBrokenFileIsToldAboveEveryPage();
     void pausedSaysSinceWhen();
@@ -106,6 +108,22 @@ void BoardStatesTest::loadingFlashesNothing()
     MockFleet::fill(*m_store, start);
     QVERIFY(!page->isVisible());
     QVERIFY(m_window->boardPage()->isVisible());
+}
+
+// The blocks stand where what is waited for will stand.
+void BoardStatesTest::loadingLooksLikeTheDensity()
+{
+    QImage before;
+    for (const Density density : {Density::Cards, Density::Rows, Density::Wall}) {
+        m_window->boardPage()->setDensity(density);
+        m_window->setLoading(true);
+        m_window->show();
+        auto *page = find<LoadingPage>("loading");
+        QTRY_VERIFY(page->showsBlocks());
+        const QImage now = page->grab().toImage();
+        QVERIFY(now != before);
+        before = now;
+    }
 }
 
 void BoardStatesTest::loadingEndsWithAnEmptyList()

@@ -3,6 +3,8 @@
 #include "ui/board/loading_page.h"
 
 #include "ui/board/board_layout.h"
+#include "ui/rows/row_columns.h"
+#include "ui/wall/wall_layout.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -16,6 +18,7 @@ constexpr int topBar = 52;
 constexpr int figuresTop = 16;
 constexpr int bannerHeight = 68;
 constexpr int figuresHeight = 80;
+constexpr int lineHeightOfAll = 44;
 
 } // namespace
 
@@ -75,6 +78,90 @@ void LoadingPage::paintCard(QPainter &painter, const QRect &card) const
         painter.fillRect(x, line, px(4), 2, t.bstrong);
 }
 
+void LoadingPage::panel(QPainter &painter, int top, int height) const
+{
+    const int side = m_theme.px(BoardLayout::side);
+    painter.setPen(m_theme.tokens().border);
+    painter.setBrush(m_theme.tokens().surface);
+    painter.drawRoundedRect(QRectF(side + .5, top + .5, width() - 2 * side - 1, height - 1), 7.5,
+                            7.5);
+}
+
+void LoadingPage::paintCards(QPainter &painter, int top) const
+{
+    const auto px = [this](int design) {
+        return m_theme.px(design);
+    };
+    const int words = px(BoardLayout::side + 61);
+    int y = top + px(figuresTop);
+    panel(painter, y, px(bannerHeight));
+    block(painter, QRectF(words, y + px(16), px(220), px(14)), px(3));
+    block(painter, QRectF(words, y + px(40), px(340), px(11)), px(3));
+    y += px(bannerHeight + BoardLayout::gap);
+    panel(painter, y, px(figuresHeight));
+    y += px(figuresHeight + BoardLayout::gap - BoardLayout::top);
+    const BoardLayout cards{width(), mostCards, m_theme.textScale()};
+    for (int place = 0; place < mostCards; ++place) {
+        const QRect card = cards.card(place).translated(0, y);
+        if (card.top() < height())
+            paintCard(painter, card);
+    }
+}
+
+// The line that rows and the wall have instead of banner and figures.
+void LoadingPage::paintLine(QPainter &painter, int top) const
+{
+    const Tokens &t = m_theme.tokens();
+    const int tall = m_theme.px(lineHeightOfAll);
+    painter.fillRect(QRect(0, top, width(), tall - 1), t.surface);
+    painter.fillRect(QRect(0, top + tall - 1, width(), 1), t.border);
+    block(painter, QRectF(m_theme.px(54), top + m_theme.px(16), m_theme.px(220), m_theme.px(12)),
+          m_theme.px(3));
+}
+
+void LoadingPage::paintRows(QPainter &painter, int top) const
+{
+    const auto px = [this](int design) {
+        return m_theme.px(design);
+    };
+    paintLine(painter, top);
+    const RowColumns columns(static_cast<int>(width() / m_theme.textScale()));
+    const int first = top + px(lineHeightOfAll) + px(RowColumns::headerHeight);
+    painter.fillRect(QRect(0, first - 1, width(), 1), m_theme.tokens().border);
+    for (int y = first; y < height(); y += px(RowColumns::rowHeight)) {
+        painter.fillRect(QRect(0, y + px(RowColumns::rowHeight) - 1, width(), 1),
+                         m_theme.tokens().border);
+        block(painter, QRectF(px(16), y + px(7), px(12), px(12)), px(6));
+        for (const RowColumn column : {RowColumn::Name, RowColumn::Status, RowColumn::Strip}) {
+            const RowColumns::Column where = columns.at(column);
+            if (where.shown())
+                block(painter, QRectF(px(where.left), y + px(9), px(where.width * 3 / 4), px(9)),
+                      px(3));
+        }
+    }
+}
+
+void LoadingPage::paintTiles(QPainter &painter, int top) const
+{
+    paintLine(painter, top);
+    const QSize below(width(), height() - top - m_theme.px(lineHeightOfAll));
+    const WallLayout wall{{96, 96, 96, 96}, below.width(), 12, m_theme.textScale()};
+    const int begin = top + m_theme.px(lineHeightOfAll);
+    for (int group = 0; group < wall.groups.size(); ++group) {
+        const QRect head = wall.head(group).translated(0, begin);
+        block(painter, QRectF(head.left(), head.top() + 4, m_theme.px(96), m_theme.px(10)),
+              m_theme.px(3));
+        for (int i = 0; i < wall.groups.at(group); ++i)
+            block(painter, wall.tileUnder(wall.tilesTop(group), i).translated(0, begin), 2);
+    }
+}
+
+void LoadingPage::setDensity(Density density)
+{
+    m_density = density;
+    update();
+}
+
 void LoadingPage::paintEvent(QPaintEvent *)
 {
     const Tokens &t = m_theme.tokens();
@@ -85,29 +172,10 @@ void LoadingPage::paintEvent(QPaintEvent *)
     if (!m_blocks)
         return;
     painter.setRenderHint(QPainter::Antialiasing);
-    const int side = m_theme.px(BoardLayout::side);
-    const auto panel = [&](int y, int height) {
-        painter.setPen(t.border);
-        painter.setBrush(t.surface);
-        painter.drawRoundedRect(QRectF(side + .5, y + .5, width() - 2 * side - 1, height - 1), 7.5,
-                                7.5);
-    };
-    int y = top + m_theme.px(figuresTop);
-    panel(y, m_theme.px(bannerHeight));
-    block(painter,
-          QRectF(side + m_theme.px(61), y + m_theme.px(16), m_theme.px(220), m_theme.px(14)),
-          m_theme.px(3));
-    block(painter,
-          QRectF(side + m_theme.px(61), y + m_theme.px(40), m_theme.px(340), m_theme.px(11)),
-          m_theme.px(3));
-    y += m_theme.px(bannerHeight + BoardLayout::gap);
-    panel(y, m_theme.px(figuresHeight));
-    y += m_theme.px(figuresHeight + BoardLayout::gap - BoardLayout::top);
-    const BoardLayout cards{width(), mostCards, m_theme.textScale()};
-    for (int place = 0; place < mostCards; ++place) {
-        const QRect card = cards.card(place).translated(0, y);
-        if (card.top() < height())
-            paintCard(painter, card);
+    switch (m_density) {
+    case Density::Cards: paintCards(painter, top); break;
+    case Density::Rows: paintRows(painter, top); break;
+    case Density::Wall: paintTiles(painter, top); break;
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/board/density.h"
 #include "ui/theme/theme.h"
 
 #include <QTimer>
@@ -18,6 +19,8 @@ public:
 
     explicit LoadingPage(Theme &theme, QWidget *parent = nullptr);
 
+    /// What is waited for will look like this.
+    void setDensity(Density density);
     [[nodiscard]] bool showsBlocks() const { return m_blocks; }
 
 protected:
@@ -26,11 +29,17 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    void paintCards(QPainter &painter, int top) const;
     void paintCard(QPainter &painter, const QRect &card) const;
+    void paintRows(QPainter &painter, int top) const;
+    void paintTiles(QPainter &painter, int top) const;
+    void paintLine(QPainter &painter, int top) const;
+    void panel(QPainter &painter, int top, int height) const;
     void block(QPainter &painter, const QRectF &where, qreal radius) const;
 
     Theme &m_theme;
     QTimer m_wait;
+    Density m_density = Density::Cards;
     bool m_blocks = false;
 };
 
