@@ -8,6 +8,8 @@
 #include "models/protocol/profile.h"
 
 #include <algorithm>
+#include <functional>
+#include <map>
 #include <sstream>
 
 namespace Pulse {
@@ -358,6 +360,35 @@ ConfigEdit checked(const QByteArray &byText, const QByteArray &byTree, const Con
     return {std::nullopt, QStringLiteral("the change cannot be written to the file"), false};
 }
 
+/// Null when ranges of text do not do.
+QByteArray withServicesByText(const QByteArray &text, const QList<ServiceSettings> &services)
+{
+    const ConfigReading reading = readConfig(text);
+    if (!reading.config)
+        return {};
+    std::map<int, ServiceSettings, std::greater<>> lastFirst; // what stands before keeps its place
+    Config wanted = *reading.config;
+    for (const ServiceSettings &service : services) {
+        const int place = find(wanted, service.id).index;
+        if (place < 0)
+            return {};
+        lastFirst[place] = service;
+    }
+    const toml::table root = std::move(*Toml::parse(text).table);
+    QByteArray edited = text;
+    for (const auto &[place, service] : lastFirst) {
+        const toml::table &table =
+            *root["service"].as_array()->get(static_cast<size_t>(place))->as_table();
+        const QByteArray before = edited;
+        BlockEditor editor(before, root, table);
+        if (!editor.change(changesOf(table, wanted.services[place], service)))
+            return {};
+        edited = editor.result();
+        wanted.services[place] = service;
+    }
+    return says(edited, wanted, reading.problems.size()) ? edited : QByteArray();
+}
+
 } // namespace
 
 QByteArray listsText(const ServiceSettings &service)
@@ -394,6 +425,20 @@ ConfigEdit withService(const QByteArray &text, const ServiceSettings &service)
         setInTree(table, change);
     setListsInTree(table, found.settings, service);
     return checked(byText, printed(root), wanted, warnings);
+}
+
+ConfigEdit withServices(const QByteArray &text, const QList<ServiceSettings> &services)
+{
+    if (const QByteArray byText = withServicesByText(text, services); !byText.isNull())
+        return {byText, {}, false};
+    ConfigEdit all{text, {}, false};
+    for (const ServiceSettings &service : services) {
+        const ConfigEdit one = withService(*all.text, service);
+        all = {one.text, one.problem, all.commentsLost || one.commentsLost};
+        if (!all.text)
+            break;
+    }
+    return all;
 }
 
 ConfigEdit withNewServices(const QByteArray &text, const QList<ServiceSettings> &services)

@@ -137,18 +137,7 @@ ConfigEdit ConfigFile::saveService(const ServiceSettings &service) const
 
 ConfigEdit ConfigFile::saveServices(const QList<ServiceSettings> &services) const
 {
-    return edited([&](const QByteArray &text) {
-        ConfigEdit all{text, {}, false};
-        for (const ServiceSettings &service : services) {
-            const ConfigEdit one = withService(*all.text, service);
-            all.text = one.text;
-            all.problem = one.problem;
-            all.commentsLost = all.commentsLost || one.commentsLost;
-            if (!one.text)
-                break;
-        }
-        return all;
-    });
+    return edited([&](const QByteArray &text) { return withServices(text, services); });
 }
 
 ConfigEdit ConfigFile::removeService(const ServiceId &id) const

@@ -143,7 +143,8 @@ void Monitor::Private::setServices(const QList<WatchedService> &services)
     for (auto it = byId.begin(); it != byId.end();) {
         const auto found = wanted.constFind(it.key());
         auto &runner = runners[static_cast<std::size_t>(*it)];
-        if (found != wanted.cend() && **found == runner->service()) {
+        if (found != wanted.cend() && runner->watchesTheSame(**found)) {
+            runner->relabel((*found)->settings); // no connection is broken for a tag
             ++it;
             continue;
         }

@@ -33,6 +33,24 @@ SessionRunner::SessionRunner(WatchedService service, Seed seed, int index,
         m_accounts.emplace(settings);
 }
 
+bool SessionRunner::watchesTheSame(const WatchedService &service) const
+{
+    WatchedService relabelled = m_service;
+    relabelled.settings.name = service.settings.name;
+    relabelled.settings.group = service.settings.group;
+    relabelled.settings.tags = service.settings.tags;
+    relabelled.settings.note = service.settings.note;
+    return relabelled == service;
+}
+
+void SessionRunner::relabel(const ServiceSettings &settings)
+{
+    m_service.settings.name = settings.name;
+    m_service.settings.group = settings.group;
+    m_service.settings.tags = settings.tags;
+    m_service.settings.note = settings.note;
+}
+
 SessionRunner::~SessionRunner()
 {
     m_closedDown = true;

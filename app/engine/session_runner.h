@@ -47,6 +47,9 @@ public:
     /// The service runs on this very computer: it is reached without any network.
     [[nodiscard]] bool isLoopback() const { return m_isLoopback; }
     [[nodiscard]] const WatchedService &service() const { return m_service; }
+    /// The same but for what only people read: name, group, tags and note.
+    [[nodiscard]] bool watchesTheSame(const WatchedService &service) const;
+    void relabel(const ServiceSettings &settings);
     [[nodiscard]] const SessionState &state() const { return m_session.state(); }
     [[nodiscard]] bool isConnected() const { return m_transport != nullptr; }
 

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void refusesBrokenFile();
     void escapesHostileText();
     void randomEditsReadBack();
+    void severalAtOnce();
 };
 
 void ConfigEditorTest::changesOnlyTheValue()
@@ -262,6 +263,46 @@ void ConfigEditorTest::randomEditsReadBack()
     for (const char *kept :
          {"# my services", "# the first", "# the second", "colour = \"red\"", "# kept"})
         QVERIFY2(text.contains(kept), kept);
+}
+
+/// Many at once say the same as one after the other, wherever they stand in the file.
+void ConfigEditorTest::severalAtOnce()
+{
+    QByteArray text("version = 1\n");
+    constexpr int many = 60;
+    for (int i = 0; i < many; ++i)
+        text += "\n# before " + QByteArray::number(i) + "\n[[service]]\nid = \"s" +
+                QByteArray::number(i) + "\"\nurl = \"ws://h/\"  # at " + QByteArray::number(i) +
+                (i % 2 ? "\n" : "\ntags = [\"old\"]\n[service.heartbeat]\ninterval = \"9s\"\n");
+    QList<ServiceSettings> changed;
+    QByteArray oneByOne = text;
+    const QList<ServiceSettings> all = readConfig(text).config->services;
+    for (ServiceSettings service : all) {
+        if (service.id.value.endsWith(u'3'))
+            continue;
+        service.tags = {QStringLiteral("new"), QStringLiteral("a, b")};
+        service.group = QStringLiteral("G");
+        changed.prepend(service); // in any order
+        oneByOne = *withService(oneByOne, service).text;
+    }
+    const ConfigEdit edit = withServices(text, changed);
+    QVERIFY2(edit.text, qPrintable(edit.problem));
+    QVERIFY(!edit.commentsLost);
+    QCOMPARE(*edit.text, oneByOne);
+    QVERIFY(edit.text->contains("# before 59") && edit.text->contains("# at 33"));
+    // One that is not there yet is added; an inline list is written anew as a whole.
+    ServiceSettings more = changed.constFirst();
+    more.id.value = QStringLiteral("more");
+    QCOMPARE(
+        readConfig(*withServices(text, {changed.constLast(), more}).text).config->services.size(),
+        many + 1);
+    const ConfigEdit inlined =
+        withServices("service = [{id = \"a\", url = \"ws://h/\"}]\n",
+                     {readConfig("[[service]]\nid = \"a\"\nurl = \"ws://h/\"\ngroup = \"G\"\n")
+                          .config->services.constFirst()});
+    QVERIFY(inlined.text && inlined.commentsLost);
+    QVERIFY(!withServices("version = 7\n", changed).text); // an error is corrected first
+    QCOMPARE(withServices(text, {}).text, std::optional(text));
 }
 
 QTEST_GUILESS_MAIN(ConfigEditorTest)

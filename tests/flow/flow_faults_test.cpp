@@ -23,6 +23,7 @@ private Q_SLOTS:
     void recoversByItself();
     void reconnectWhileHealthyIsANewConnectionAtOnce();
     void reconnectWhileWaitingDoesNotWait();
+    void aNewNameBreaksNoConnection();
     void sendsWhatTheOperatorWrites();
     void stopsPolitely();
 };
@@ -194,6 +195,26 @@ void FlowFaultsTest::reconnectWhileHealthyIsANewConnectionAtOnce()
 }
 
 // F14: a click goes before the waiting.
+void FlowFaultsTest::aNewNameBreaksNoConnection()
+{
+    FaultServer server;
+    WatchedService service = WatchedFleet::socket(it, server.ws(q("/beats?every=200")));
+    WatchedFleet fleet;
+    fleet.watch({service});
+    QTRY_COMPARE(fleet.status(it), Status::Healthy);
+    service.settings.name = QStringLiteral("Another name");
+    service.settings.group = QStringLiteral("G");
+    service.settings.tags = {QStringLiteral("new")};
+    service.settings.note = QStringLiteral("noted");
+    fleet.watch({service});
+    const qint64 beats = fleet.state(it).beats;
+    QTRY_VERIFY(fleet.state(it).beats > beats + 1); // it goes on
+    QCOMPARE(server.log().connections(), 1);
+    service.settings.heartbeat.ping = seconds(7);
+    fleet.watch({service}); // what matters for watching does
+    QTRY_COMPARE(server.log().connections(), 2);
+}
+
 void FlowFaultsTest::reconnectWhileWaitingDoesNotWait()
 {
     FaultServer server;

@@ -24,7 +24,7 @@ class TextLabel;
 class LabelDialog final : public QDialog {
     Q_OBJECT
 public:
-    /// More are not changed at once: the file is read back after each of them.
+    /// More are not changed at once: in an unusual file it is read back after each of them.
     static constexpr int most = 200;
 
     /// `ids` may have some that are not in the file: they are told and left as they are.
