@@ -17,6 +17,8 @@
 #include <QWebSocket>
 #include <QWebSocketServer>
 
+#include <sys/stat.h>
+
 #include <csignal>
 
 using Pulse::Testing::Page;
@@ -61,6 +63,7 @@ struct Ran {
 class CliProgramTest final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase() { ::umask(022); } // a file that others may change is warned of
     void init();
     void everyCommandHasHelp_data();
     void everyCommandHasHelp();

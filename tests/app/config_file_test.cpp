@@ -52,6 +52,8 @@ const QByteArray two = one + "[[service]]\nid = \"two\"\nurl = \"ws://b.example/
 class ConfigFileTest final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    // A file that others may change is warned of: not by each umask that a person may have.
+    void initTestCase() { ::umask(022); }
     void init();
     void modesAreOwnerOnly_data();
     void modesAreOwnerOnly();

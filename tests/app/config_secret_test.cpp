@@ -140,6 +140,7 @@ void ConfigSecretTest::readsFiles()
                 .problem.startsWith(QLatin1String("there is no file")));
     QVERIFY(ask(*from, QStringLiteral("file:/dev/zero"))
                 .problem.startsWith(QLatin1String("there is no file")));
+    QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(QByteArray(70'000, 'x'));
     file.close();

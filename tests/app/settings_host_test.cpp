@@ -9,6 +9,8 @@
 #include <QLabel>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace Pulse;
 
 namespace {
@@ -31,6 +33,7 @@ const ChannelSettings *channelById(const Config &config, const char *id)
 class SettingsHostTest final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase() { ::umask(022); } // a file that others may change is warned of
     void cleanup();
     void readsWhatIsInForce();
     void writesOnlyWhatWasSwitched();
