@@ -491,7 +491,5 @@ void DetectDetectionTest::waterfallHasItsTimes()
     QCOMPARE(world.steps[3].detail, text("hello"));
 }
 
-Q_DECLARE_METATYPE(Pulse::Testing::DetectDriver)
-
 QTEST_GUILESS_MAIN(DetectDetectionTest)
 #include "detect_detection_test.moc"
