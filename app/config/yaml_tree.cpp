@@ -3,6 +3,7 @@
 #include "app/config/yaml_tree.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <sstream>
@@ -163,12 +164,16 @@ private:
     /// What the map does not say itself.
     void merge(YamlNode &into, const YamlNode &from)
     {
+        QSet<QStringView> known;
+        for (const auto &member : std::as_const(into.members))
+            known.insert(member.first);
         for (const auto &[key, part] : from.members) {
             count(into.line - 1);
+            if (known.contains(key))
+                continue;
             if (into.members.size() >= maxYamlKeys)
                 refuseKeys(into.line);
-            if (!into.member(key))
-                into.members.append({key, part});
+            into.members.append({key, part});
         }
     }
 

@@ -7,9 +7,10 @@
 #include "app/config/import_list.h"
 #include "app/config/yaml_tree.h"
 
-#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QTest>
+
+#include <ctime>
 
 using namespace Pulse;
 using namespace std::chrono_literals;
@@ -281,11 +282,11 @@ void ConfigGatusTest::hostileFilesEndSoon_data()
 void ConfigGatusTest::hostileFilesEndSoon()
 {
     QFETCH(QByteArray, text);
-    QElapsedTimer timer;
-    timer.start();
+    const std::clock_t begun = std::clock(); // of the processor: another program may be busy
     const ImportList list = importGatus(text, {});
+    const auto seconds = static_cast<double>(std::clock() - begun) / CLOCKS_PER_SEC;
     QVERIFY(!list.problem.isEmpty() || list.services().isEmpty());
-    QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(seconds < 10, qPrintable(QString::number(seconds)));
 }
 
 void ConfigGatusTest::randomBytesEndInAnAnswer()
