@@ -8,6 +8,7 @@
 #include "app/cli/config_command.h"
 #include "app/cli/demo_services_command.h"
 #include "app/cli/detect_command.h"
+#include "app/cli/export_command.h"
 #include "app/cli/import_command.h"
 #include "app/cli/watch_command.h"
 
@@ -27,13 +28,15 @@ struct Command {
     int (*run)(const QStringList &);
 };
 
-constexpr std::array<Command, 6> commands{{
+constexpr std::array<Command, 7> commands{{
     {QLatin1String("check"), QLatin1String("TARGET..."),
      QLatin1String("one verdict per target, then exit"), &runCheck},
     {QLatin1String("detect"), QLatin1String("URL"),
      QLatin1String("what answers there; prints a ready [[service]] block"), &runDetect},
     {QLatin1String("import"), QLatin1String("KIND FILE"),
      QLatin1String("services of Uptime Kuma, Gatus or a CSV, as [[service]] blocks"), &runImport},
+    {QLatin1String("export"), QLatin1String("toml|csv"),
+     QLatin1String("the services for another computer, without secrets"), &runExport},
     {QLatin1String("watch"), QLatin1String(""), QLatin1String("the engine with no window"),
      &runWatch},
     {QLatin1String("demo-services"), QLatin1String(""), QLatin1String("only the demo's services"),

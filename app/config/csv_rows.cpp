@@ -105,4 +105,19 @@ CsvRows readCsv(const QByteArray &csv, int mostRows)
     return CsvReader(separatorOf(text), mostRows).read(text);
 }
 
+QByteArray csvLine(const QStringList &values)
+{
+    QByteArray line;
+    for (QString value : values) {
+        const bool plain =
+            value == value.trimmed() && std::none_of(value.cbegin(), value.cend(), [](QChar c) {
+                return QStringView(u",;\"\t\r\n").contains(c);
+            });
+        if (!plain)
+            value = u'"' + value.replace(u'"', QLatin1String("\"\"")) + u'"';
+        line += (line.isEmpty() ? QByteArray() : QByteArray(",")) + value.toUtf8();
+    }
+    return line + "\r\n";
+}
+
 } // namespace Pulse

@@ -18,4 +18,7 @@ struct CsvRows {
 /// most of), in quotes where they hold one of those or a line break. Pure.
 [[nodiscard]] CsvRows readCsv(const QByteArray &csv, int mostRows);
 
+/// One row, its end included: values in quotes where readCsv() would take them for something else.
+[[nodiscard]] QByteArray csvLine(const QStringList &values);
+
 } // namespace Pulse

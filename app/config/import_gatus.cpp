@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/config/import_gatus.h"
 
+#include "app/config/export_list.h"
 #include "app/config/import_list.h"
 #include "app/config/import_maker.h"
 #include "app/config/yaml_tree.h"
@@ -24,15 +25,6 @@ bool isTaken(const QString &key)
         QStringLiteral("body"),       QStringLiteral("headers"), QStringLiteral("interval"),
         QStringLiteral("conditions"), QStringLiteral("client")};
     return taken.contains(key);
-}
-
-bool isSecretHeader(const QString &name)
-{
-    for (const char *part : {"auth", "cookie", "token", "key", "secret", "password"}) {
-        if (name.contains(QLatin1String(part), Qt::CaseInsensitive))
-            return true;
-    }
-    return false;
 }
 
 /// "${NAME}" alone is a reference of ours too: env:NAME.
@@ -140,7 +132,7 @@ private:
             const QString variable = environmentName(part->text);
             if (!variable.isEmpty())
                 lines << name + QStringLiteral(": env:") + variable;
-            else if (isSecretHeader(name) || part->text.contains(QLatin1String("${")))
+            else if (isSecretName(name) || part->text.contains(QLatin1String("${")))
                 m_left << QStringLiteral("the header %1, which is kept as a secret here")
                               .arg(name.left(60));
             else if (isPage() &&

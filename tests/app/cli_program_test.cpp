@@ -81,6 +81,7 @@ private Q_SLOTS:
     void checkPrintsPerfdata();
     void detectWritesWhatItFound();
     void importWritesAListOnce();
+    void exportIsReadByImport();
     void configIsChecked();
     void watchStreamsJson();
     void watchEndsBySignal_data();
@@ -146,7 +147,8 @@ void CliProgramTest::init()
 void CliProgramTest::everyCommandHasHelp_data()
 {
     QTest::addColumn<QString>("command");
-    for (const char *name : {"check", "detect", "import", "watch", "demo-services", "config"})
+    for (const char *name :
+         {"check", "detect", "import", "export", "watch", "demo-services", "config"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 
@@ -166,8 +168,8 @@ void CliProgramTest::overviewNamesWhatExists()
 {
     const Ran help = run({QStringLiteral("--help")});
     QCOMPARE(help.code, 0);
-    for (const char *name :
-         {"check", "detect", "import", "watch", "demo-services", "config", "--demo", "Example:"})
+    for (const char *name : {"check", "detect", "import", "export", "watch", "demo-services",
+                             "config", "--demo", "Example:"})
         QVERIFY2(help.out.contains(QString::fromLatin1(name)), name);
     for (const char *later : {"report", "replay"})
         QVERIFY2(!help.out.contains(QString::fromLatin1(later)), later);
@@ -207,6 +209,9 @@ void CliProgramTest::mistakesAreTold_data()
     row("import", 2);
     row("import csv", 2);
     row("import nagios a.cfg", 2);
+    row("export", 2);
+    row("export xml", 2);
+    row("export toml more", 2);
     row("import gatus /nowhere.yaml", 1);
     row("import csv /nowhere.csv", 1);
     row("detect", 3);
@@ -396,6 +401,33 @@ void CliProgramTest::importWritesAListOnce()
     QCOMPARE(run(QStringList{QStringLiteral("config"), QStringLiteral("check")} + config()).code,
              0);
     QVERIFY(run(command + config()).err.contains(QStringLiteral("watches this address already")));
+}
+
+void CliProgramTest::exportIsReadByImport()
+{
+    const QStringList csv{QStringLiteral("export"), QStringLiteral("csv")};
+    const Ran nothing = run(csv + config());
+    QCOMPARE(nothing.code, 1);
+    QVERIFY2(nothing.err.contains(QStringLiteral("there is no service in ")),
+             qPrintable(nothing.err));
+    writeConfig(QStringLiteral("version = 1\n[[service]]\nid = \"a\"\nname = \"A\"\n"
+                               "url = \"http://a.example/health\"\ngroup = \"One, two\"\n"
+                               "headers = { Cookie = \"hush\" }\n"));
+    const Ran shown = run(csv + config());
+    QCOMPARE(shown.code, 0);
+    QVERIFY2(shown.out.startsWith(QStringLiteral("url,name,")), qPrintable(shown.out));
+    QVERIFY(!shown.out.contains(QStringLiteral("hush")));
+    QVERIFY2(shown.err.contains(QStringLiteral("left out: a: the header Cookie")),
+             qPrintable(shown.err));
+    const QString list = m_folder->filePath(QStringLiteral("out.csv"));
+    QCOMPARE(run(csv + QStringList{QStringLiteral("--output"), list} + config()).code, 0);
+    const Ran read =
+        run(QStringList{QStringLiteral("import"), QStringLiteral("csv"), list} + config());
+    QCOMPARE(read.code, 0);
+    QVERIFY2(read.out.contains(QStringLiteral("group = \"One, two\"")), qPrintable(read.out));
+    const Ran toml = run(QStringList{QStringLiteral("export"), QStringLiteral("toml")} + config());
+    QVERIFY2(toml.code == 0 && toml.out.contains(QStringLiteral("[[service]]\nid = \"a\"")),
+             qPrintable(toml.out));
 }
 
 void CliProgramTest::detectWritesWhatItFound()
