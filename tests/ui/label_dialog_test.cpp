@@ -168,9 +168,13 @@ void LabelDialogTest::itCanBeUndone()
     auto *made = window.findChild<LabelDialog *>();
     QVERIFY(made);
     in<QCheckBox>(*made, "labels.tag.us")->click();
+    m_desk.text.replace("127.0.0.1:1/", "127.0.0.1:11/"); // by hand, while the dialog is open
     in<QPushButton>(*made, "labels.save")->click();
     QVERIFY(tags("a").contains(QStringLiteral("us")) && tags("b").contains(QStringLiteral("us")));
+    QVERIFY(m_desk.text.contains("127.0.0.1:11/"));
+    m_desk.text.replace("127.0.0.1:2/", "127.0.0.1:22/"); // and while it can be undone
     in<QPushButton>(window, "toast.undo")->click();
+    QVERIFY(m_desk.text.contains("127.0.0.1:11/") && m_desk.text.contains("127.0.0.1:22/"));
     QCOMPARE(tags("a"), (QStringList{QStringLiteral("prod"), QStringLiteral("eu")}));
     QCOMPARE(tags("b"), QStringList{QStringLiteral("prod")});
 }

@@ -16,6 +16,27 @@
 
 namespace Pulse {
 
+namespace {
+
+/// The services as the file has them now, with the tags and groups that they had before.
+QList<ServiceSettings> labelledAs(const QList<ServiceSettings> &before,
+                                  const QList<ServiceSettings> &now)
+{
+    QList<ServiceSettings> out;
+    for (ServiceSettings service : now) {
+        for (const ServiceSettings &old : before) {
+            if (old.id != service.id)
+                continue;
+            service.tags = old.tags;
+            service.group = old.group;
+            out.append(service);
+        }
+    }
+    return out;
+}
+
+} // namespace
+
 EditActions::EditActions(ServiceEditing &editing, Theme &theme, QWidget &window)
     : QObject(&window)
     , m_editing(editing)
@@ -85,7 +106,7 @@ void EditActions::label(const QList<ServiceId> &ids)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &LabelDialog::saved, this, [this](const QList<ServiceSettings> &before) {
         const auto undo = [this, before] {
-            saveOrTell(before);
+            saveOrTell(labelledAs(before, m_editing.known()));
         };
         m_toast->offer(before.size() == 1
                            ? tr("1 session is changed")

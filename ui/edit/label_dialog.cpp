@@ -243,6 +243,10 @@ void LabelDialog::judge()
 
 void LabelDialog::save()
 {
+    QList<ServiceId> ids;
+    for (const ServiceSettings &service : std::as_const(m_services))
+        ids.append(service.id);
+    m_services = those(m_editing.known(), ids); // the file may have been changed by hand meanwhile
     const QList<ServiceSettings> after = changedBy(change(), m_services);
     QList<ServiceSettings> before;
     for (const ServiceSettings &service : std::as_const(after))
