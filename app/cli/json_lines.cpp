@@ -189,6 +189,12 @@ struct Writer {
         return {};
     } // the page that was read follows
     QByteArray operator()(const TargetChanged &) const { return {}; }
+    QByteArray operator()(const StoreLeaked &leak) const
+    {
+        JsonLine line = begun(at, QLatin1String("leak"), session.value);
+        line.add(u"store", leak.store).add(u"expected", leak.expected);
+        return line.add(u"class", textOrNull(leak.kind)).text();
+    }
 };
 
 QString phaseName(IncidentPhase phase)

@@ -61,6 +61,7 @@ struct Writer {
     }
     QString operator()(const VersionChanged &change) const { return Words::event(change); }
     QString operator()(const TargetChanged &change) const { return Words::event(change); }
+    QString operator()(const StoreLeaked &change) const { return Words::event(change); }
 };
 
 } // namespace

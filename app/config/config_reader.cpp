@@ -61,6 +61,7 @@ private:
     void checkProxy(const ServiceSettings &service, const toml::table &table, Place at);
     void checkRequest(const ServiceSettings &service, const toml::table &table, Place at);
     void checkSocketIo(const ServiceSettings &service, const toml::table &table, Place at);
+    void checkMessages(const ServiceSettings &service, const toml::table &table, Place at);
     void warnOfPlainSecret(const ServiceSettings &service, const toml::table &table, Place at);
     const toml::array *arrayOfTables(const toml::table &root, const QString &name, int most,
                                      const QString &path = {});
@@ -493,6 +494,7 @@ void Reader::checkService(const ServiceSettings &service, const toml::table &tab
             false);
     checkRequest(service, table, at);
     checkSocketIo(service, table, at);
+    checkMessages(service, table, at);
     warnOfPlainSecret(service, table, at);
 }
 
@@ -516,6 +518,25 @@ void Reader::checkSocketIo(const ServiceSettings &service, const toml::table &ta
         add(place("accounts", "time_zone"), QStringLiteral("service.accounts.time_zone"),
             QStringLiteral("is not a time zone that this computer knows"),
             QStringLiteral("use \"UTC\" or a name like \"Europe/Berlin\""));
+    }
+}
+
+void Reader::checkMessages(const ServiceSettings &service, const toml::table &table, Place at)
+{
+    const toml::table *inner = table["messages"].as_table();
+    const auto place = [&](const QString &key) {
+        return inner ? placeOf(*inner, key, placeOf(inner->source())) : at;
+    };
+    const MessageSettings &messages = service.messages;
+    if (!messages.store.isEmpty() && messages.storePath.isEmpty()) {
+        add(place(QStringLiteral("store")), QStringLiteral("service.messages.store"),
+            QStringLiteral("stands without store_path"),
+            QStringLiteral("say where a message names its store: store_path = \"storeId\""));
+    }
+    if (inner && !isLine(service.transport)) {
+        add(placeOf(inner->source()), QStringLiteral("service.messages"),
+            QStringLiteral("is for services with a connection only"),
+            QStringLiteral("it has no effect here; take it out"), false);
     }
 }
 

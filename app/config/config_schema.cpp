@@ -39,6 +39,14 @@ ServiceField own(SchemaKey key)
             }};
 }
 
+/// A word out of some, kept as it is; empty where none is written.
+template <auto Member>
+ServiceField choice(SchemaKey key, const QStringList &words)
+{
+    key.choices = words;
+    return own<QString, Member>(std::move(key));
+}
+
 template <typename T, auto Part, auto Member>
 ServiceField in(SchemaKey key)
 {
@@ -158,6 +166,9 @@ QList<ServiceField> ownFields()
                 u"Tried in this order when the address refuses or is another service.")),
         own<QString, &S::group>(key(u"group", K::Text, 0, 100, u"Heading it stands under.")),
         own<QStringList, &S::tags>(key(u"tags", K::TextList, 0, 32, u"Words to find it by.")),
+        choice<&S::environment>(
+            key(u"environment", K::Choice, 0, 0, u"What it is for; it is found by this tag, too."),
+            {QStringLiteral("dev"), QStringLiteral("staging"), QStringLiteral("prod")}),
         own<TextPairs, &S::headers>(
             key(u"headers", K::Headers, 0, 64, u"HTTP headers to send; values may be references.")),
         own<QString, &S::token>(key(u"token", K::Reference, 1, 1024,
@@ -371,6 +382,35 @@ QList<ServiceField> requestFields()
     };
 }
 
+QList<ServiceField> messageFields()
+{
+    using K = ValueKind;
+    using M = MessageSettings;
+    const auto key = [](QStringView name, K kind, double min, double max, QStringView help) {
+        return SchemaKey{
+            QStringLiteral("messages"), name.toString(), kind, min, max, help.toString()};
+    };
+    constexpr auto part = &S::messages;
+    return {
+        in<QString, part, &M::classPath>(
+            key(u"class_path", K::FieldPath, 1, 200,
+                u"JSON path of the word that says what a message is, say \"type\".")),
+        in<QString, part, &M::storePath>(
+            key(u"store_path", K::FieldPath, 1, 200,
+                u"JSON path of the store a message is for, say \"storeId\".")),
+        in<QString, part, &M::store>(
+            key(u"store", K::Text, 1, 200,
+                u"The only store whose messages may come; another one is an isolation leak.")),
+        in<QStringList, part, &M::joined>(key(u"joined", K::TextList, 0, 32,
+                                              u"Classes which say that somebody joined.")),
+        in<QStringList, part, &M::left>(
+            key(u"left", K::TextList, 0, 32, u"Classes which say that somebody left.")),
+        in<milliseconds, part, &M::silentAfter>(
+            key(u"silent_after", K::Duration, 0, day,
+                u"Connected without any message for so long warns; \"0s\": never.")),
+    };
+}
+
 QList<ServiceField> limitFields()
 {
     using K = ValueKind;
@@ -441,7 +481,8 @@ const QList<ServiceField> &serviceFields()
 {
     static const QList<ServiceField> fields = ownFields() + heartbeatFields() + reconnectFields() +
                                               healthFields() + requestFields() + socketIoFields() +
-                                              accountFields() + limitFields() + tlsFields();
+                                              accountFields() + messageFields() +
+                                              limitFields() + tlsFields();
     return fields;
 }
 
@@ -486,8 +527,8 @@ QStringList serviceSections()
 {
     return {QStringLiteral("heartbeat"), QStringLiteral("reconnect"), QStringLiteral("health"),
             QStringLiteral("request"),   QStringLiteral("ping"),      QStringLiteral("identity"),
-            QStringLiteral("socketio"),  QStringLiteral("accounts"),  QStringLiteral("limits"),
-            QStringLiteral("tls")};
+            QStringLiteral("socketio"),  QStringLiteral("accounts"),  QStringLiteral("messages"),
+            QStringLiteral("limits"),    QStringLiteral("tls")};
 }
 
 QStringList laterSections()

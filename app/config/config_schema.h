@@ -30,6 +30,7 @@ enum class ValueKind : quint8 {
     FilePath,    ///< relative to the folder of the file
     Fingerprint, ///< SHA-256 in hex, with or without colons
     PageList,    ///< addresses as Page
+    FieldPath,   ///< a place in a JSON document: "data.storeId"
     PagePath,    ///< relative to an address: "ping", "/"; no scheme, no host
     Headers,
     Bool,

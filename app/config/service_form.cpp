@@ -31,6 +31,7 @@ SettingInput inputOf(const SchemaKey &key)
     case ValueKind::Proxy:
     case ValueKind::FilePath:
     case ValueKind::Fingerprint:
+    case ValueKind::FieldPath:
     case ValueKind::PagePath: return SettingInput::Code;
     case ValueKind::Reference: return SettingInput::Reference;
     case ValueKind::Choice:
@@ -152,6 +153,7 @@ QString typedToml(const SchemaKey &key, const QString &typed)
     case ValueKind::Proxy:
     case ValueKind::FilePath:
     case ValueKind::Fingerprint:
+    case ValueKind::FieldPath:
     case ValueKind::PagePath: break;
     }
     return Toml::textOf(line);

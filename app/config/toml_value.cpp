@@ -142,6 +142,7 @@ std::optional<ValueFault> textFault(const SchemaKey &key, const QString &written
     case ValueKind::Duration:
     case ValueKind::DurationOrAuto: return std::nullopt;
     case ValueKind::PagePath: return faultOfPath(written);
+    case ValueKind::FieldPath: return faultOfField(written);
     }
     Q_UNREACHABLE();
 }
@@ -274,6 +275,7 @@ Result valueOf(const SchemaKey &key, const toml::node &node)
     case ValueKind::Proxy:
     case ValueKind::FilePath:
     case ValueKind::Fingerprint:
+    case ValueKind::FieldPath:
     case ValueKind::PagePath:
     case ValueKind::Reference: return plainText(key, node);
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/config/value_checks.h"
 
+#include "models/protocol/json_path.h"
 #include "models/protocol/side_effects.h"
 
 #include <QCryptographicHash>
@@ -175,6 +176,14 @@ std::optional<ValueFault> faultOfPath(const QString &text)
         return ValueFault{QStringLiteral("is a page that does something when it is asked"),
                           QStringLiteral("name /ping or another page that only tells")};
     }
+    return std::nullopt;
+}
+
+std::optional<ValueFault> faultOfField(const QString &text)
+{
+    const auto parsed = JsonPath::parse(text);
+    if (const auto *fault = std::get_if<TextFault>(&parsed))
+        return ValueFault{QStringLiteral("is not a path: ") + fault->what, fault->whatToDo};
     return std::nullopt;
 }
 

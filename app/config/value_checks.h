@@ -30,6 +30,8 @@ struct ValueFault {
 [[nodiscard]] std::optional<ValueFault> faultOfHeader(const QString &name, const QString &value);
 /// A page beside an address: "ping", "/health?full=1". No scheme, no other host.
 [[nodiscard]] std::optional<ValueFault> faultOfPath(const QString &text);
+/// A place in a JSON document, as JsonPath reads it.
+[[nodiscard]] std::optional<ValueFault> faultOfField(const QString &text);
 
 /// secret:, env: or file: stands before it.
 [[nodiscard]] bool isReference(QStringView text);

@@ -47,6 +47,8 @@ ServiceSettings settingsOf(const DemoEndpoint &endpoint, const DemoPace &pace)
     settings.heartbeat.pingTimeout = std::min(pace.pingTimeout, pace.ping);
     if (!endpoint.healthUrl.isEmpty())
         settings.health = HealthPage{endpoint.healthUrl, pace.monitor, seconds(5), {}};
+    if (endpoint.role == DemoRole::StorefrontEvents)
+        settings.messages.store = QStringLiteral("s1");
     fillFromAddress(settings);
     if (settings.transport == TransportKind::SocketIo && settings.health)
         settings.health->interval = pace.beat;

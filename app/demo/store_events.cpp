@@ -96,6 +96,11 @@ void StoreEvents::socketOpened(DemoConnection &connection, const HttpRequest &re
     connection.label = request.parameter("storeId").value_or(QByteArray());
     connection.user = request.parameter("userId").value_or("u" + QByteArray::number(m_total));
     ++m_total;
+    const QByteArray store = connection.label;
+    const QByteArray user = connection.user;
+    tellPresence("user:joined", store, user, &connection);
+    connect(&connection, &QObject::destroyed, this,
+            [this, store, user] { tellPresence("user:left", store, user, nullptr); });
     connection.sendText(R"({"type":"connected","storeId":)" + quoted(connection.label) +
                         R"(,"userId":)" + quoted(connection.user) + R"(,"timestamp":")" +
                         nodeTime(now()) + R"("})");
@@ -150,13 +155,26 @@ void StoreEvents::broadcastToStore(const QByteArray &store, const QByteArray &te
     }
 }
 
+/// To the others of the store (S4-8).
+void StoreEvents::tellPresence(const char *type, const QByteArray &store, const QByteArray &user,
+                               const DemoConnection *except)
+{
+    for (DemoConnection *other : webSockets()) {
+        if (other != except && other->label == store)
+            other->sendText(QByteArray(R"({"type":")") + type + R"(","storeId":)" + quoted(store) +
+                            R"(,"userId":)" + quoted(user) + R"(,"timestamp":")" +
+                            nodeTime(now()) + R"("})");
+    }
+}
+
 void StoreEvents::chatter()
 {
     ++m_order;
-    broadcastToStore("s1", R"({"type":"order:updated","storeId":"s1","orderId":"A-)" +
-                               QByteArray::number(m_order) + R"(","status":")" +
-                               (m_order % 2 == 0 ? "paid" : "shipped") + R"(","timestamp":")" +
-                               nodeTime(now()) + R"("})");
+    const QByteArray store = mood() == Mood::Ailing ? "s2" : "s1"; // not its clients' own
+    broadcastToStore("s1", R"({"type":"order:updated","storeId":")" + store +
+                               R"(","orderId":"A-)" + QByteArray::number(m_order) +
+                               R"(","status":")" + (m_order % 2 == 0 ? "paid" : "shipped") +
+                               R"(","timestamp":")" + nodeTime(now()) + R"("})");
 }
 
 QByteArray StoreEvents::statsBody() const

@@ -35,6 +35,8 @@ private:
     void pingAll();
     void answerJsonPing(DemoConnection &connection, const class QJsonObject &ping);
     void broadcastToStore(const QByteArray &store, const QByteArray &text);
+    void tellPresence(const char *type, const QByteArray &store, const QByteArray &user,
+                      const DemoConnection *except);
     void chatter();
 
     QTimer m_ping;

@@ -38,7 +38,8 @@ void SessionRunner::received(const QString &text)
         note(seen);
         return happen(JsonPongReceived{seen.bytes, pong->echo}, at);
     }
-    takeIn(message, seen, at);
+    const bool other = message.kind == DecodedMessage::Kind::Message;
+    takeIn(message, other ? m_reader.read(text) : MessageLabel(), seen, at);
 }
 
 void SessionRunner::received(const QByteArray &bytes)
@@ -50,7 +51,7 @@ void SessionRunner::received(const QByteArray &bytes)
     seen.bytes = bytes.size();
     seen.truncated = bytes.size() > LongestBinary;
     seen.text = QString::fromLatin1(bytes.left(LongestBinary).toHex(' '));
-    takeIn(message, seen, at);
+    takeIn(message, {}, seen, at);
 }
 
 void SessionRunner::received(const SocketIoEvent &event)
@@ -65,6 +66,7 @@ void SessionRunner::received(const SocketIoEvent &event)
     note(seen);
     m_unfolded.bytes += seen.bytes;
     ++m_unfolded.count;
+    m_unfolded.tally.add(m_reader.read(seen.event, event.arguments.first()));
     if (!m_accounts)
         return;
     if (const auto account = readAccountEvent(event, m_service.settings.accounts.retryUnit))
@@ -76,10 +78,11 @@ void SessionRunner::foldMessages()
 {
     if (m_unfolded.count == 0)
         return;
-    arrive(std::exchange(m_unfolded, MessageReceived{0, false, false, 0}));
+    arrive(std::exchange(m_unfolded, MessageReceived{0, false, false, 0, {}}));
 }
 
-void SessionRunner::takeIn(const DecodedMessage &message, MessageSeen &seen, Instant at)
+void SessionRunner::takeIn(const DecodedMessage &message, const MessageLabel &label,
+                           MessageSeen &seen, Instant at)
 {
     seen.at = at;
     seen.heartbeat = message.kind == DecodedMessage::Kind::Heartbeat;
@@ -87,15 +90,20 @@ void SessionRunner::takeIn(const DecodedMessage &message, MessageSeen &seen, Ins
     switch (message.kind) {
     case DecodedMessage::Kind::Heartbeat: happen(BeatReceived{message.sentAt}, at); return;
     case DecodedMessage::Kind::MalformedHeartbeat:
-        happen(MessageReceived{seen.bytes, true, false}, at);
+        happen(MessageReceived{seen.bytes, true, false, 1, {}}, at);
         return;
     case DecodedMessage::Kind::ServerPing:
-        happen(MessageReceived{seen.bytes, false, true}, at);
+        happen(MessageReceived{seen.bytes, false, true, 1, {}}, at);
         return;
     case DecodedMessage::Kind::JsonPong:
-    case DecodedMessage::Kind::Message:
-        happen(MessageReceived{seen.bytes, false, false}, at);
+        happen(MessageReceived{seen.bytes, false, false, 1, {}}, at);
         return;
+    case DecodedMessage::Kind::Message: {
+        MessageReceived other{seen.bytes, false, false, 1, {}};
+        other.tally.add(label);
+        happen(other, at);
+        return;
+    }
     }
 }
 

@@ -27,6 +27,7 @@ SessionRunner::SessionRunner(WatchedService service, Seed seed, int index,
     , m_factory(factory)
     , m_host(host)
     , m_session(m_service.settings, seed)
+    , m_reader(m_service.settings.messages)
 {
     const ServiceSettings &settings = m_service.settings;
     if (hasAccounts(settings))

@@ -4,6 +4,7 @@
 
 #include "app/transport/transport.h"
 #include "models/protocol/heartbeat_decoder.h"
+#include "models/protocol/message_reader.h"
 #include "models/protocol/push_report.h"
 #include "models/session/account_book.h"
 #include "models/session/session.h"
@@ -85,7 +86,8 @@ private:
     void received(const QString &text);
     void received(const QByteArray &bytes);
     void received(const SocketIoEvent &event);
-    void takeIn(const DecodedMessage &message, MessageSeen &seen, Instant at);
+    void takeIn(const DecodedMessage &message, const MessageLabel &label, MessageSeen &seen,
+                Instant at);
     void note(const MessageSeen &seen);
     void foldMessages();
     void wantDeadline();
@@ -99,6 +101,7 @@ private:
     const TransportFactory &m_factory;
     RunnerHost &m_host;
     Session m_session;
+    MessageReader m_reader;
     std::unique_ptr<Transport, DeleteLater> m_transport;
     std::unique_ptr<HttpCheck, DeleteLater> m_check;
     std::vector<Event> m_inbox; ///< what an action led to while its event was being worked on
@@ -112,7 +115,7 @@ private:
     qint64 m_messagesDropped = 0;
     std::optional<AccountBook> m_accounts; ///< of a service that reports accounts
     std::optional<nanoseconds> m_sessionDeadline;
-    MessageReceived m_unfolded{0, false, false, 0}; ///< events of this batch, folded as one
+    MessageReceived m_unfolded{0, false, false, 0, {}}; ///< events of this batch, folded as one
 };
 
 } // namespace Pulse

@@ -20,7 +20,7 @@ bool shows(const BoardFilter &view, const FleetMember &member)
         return false;
     if (!view.group.isEmpty() && member.settings.group != view.group)
         return false;
-    if (!view.tag.isEmpty() && !member.settings.tags.contains(view.tag))
+    if (!view.tag.isEmpty() && !searchTags(member.settings).contains(view.tag))
         return false;
     return view.query.matches(member);
 }

@@ -46,7 +46,7 @@ public:
             m_sum.seen.add(state.status);
         if (!member.settings.group.isEmpty())
             m_sum.groups[member.settings.group].add(state.status);
-        for (const QString &tag : member.settings.tags)
+        for (const QString &tag : searchTags(member.settings))
             ++m_sum.tags[tag];
         m_sum.beats += state.beats;
         m_sum.missed += state.missed;

@@ -74,7 +74,7 @@ bool termHolds(const Term &term, const FleetMember &member)
     const ServiceSettings &service = member.settings;
     switch (term.key) {
     case Key::Text: return hasText(service, term.value);
-    case Key::Tag: return service.tags.contains(term.value, Qt::CaseInsensitive);
+    case Key::Tag: return searchTags(service).contains(term.value, Qt::CaseInsensitive);
     case Key::Group: return service.group.compare(term.value, Qt::CaseInsensitive) == 0;
     case Key::Is: return isSo(member, term.value);
     }

@@ -205,6 +205,8 @@ QString problem(RuleId rule)
     case RuleId::SocketFineMonitorStale: return Text::tr("its own check stopped");
     case RuleId::HttpAliveBotDead: return Text::tr("answers, but the bot is dead");
     case RuleId::PageDownSocketFine: return Text::tr("health page does not answer");
+    case RuleId::IsolationLeak: return Text::tr("messages of another store");
+    case RuleId::MessagesSilent: return Text::tr("connected, but no message");
     case RuleId::AccountsBeyond: return Text::tr("too many accounts");
     case RuleId::AccountOffline: return Text::tr("WhatsApp offline");
     case RuleId::AccountRetrying: return Text::tr("WhatsApp reconnecting");

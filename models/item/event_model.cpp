@@ -58,6 +58,11 @@ Status shapeOf(const TargetChanged &)
     return Status::Warning;
 }
 
+Status shapeOf(const StoreLeaked &)
+{
+    return Status::Warning;
+}
+
 } // namespace
 
 Status eventStatus(const Change &change)

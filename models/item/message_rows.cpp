@@ -56,8 +56,10 @@ MessageRow rowOf(const MessageSeen &message, quint64 serial, bool fold)
 /// What is looked for: a text, or a field of JSON messages by its path: "storeId=s1" (S4-38).
 class Finder final {
 public:
-    explicit Finder(const QString &find) : m_text(find)
+    /// "tag:s1" is the field in which this service's messages name their store (S4-7).
+    Finder(const QString &typed, const QString &storePath) : m_text(typed)
     {
+        const QString find = fieldOfTag(typed, storePath);
         static const QRegularExpression field(
             QStringLiteral("\\A([A-Za-z_][A-Za-z0-9_.]*)=(\\S+)\\z"));
         const auto match = field.match(find);
@@ -74,6 +76,13 @@ public:
     }
 
 private:
+    [[nodiscard]] static QString fieldOfTag(const QString &typed, const QString &storePath)
+    {
+        const QLatin1String tag("tag:");
+        if (storePath.isEmpty() || !typed.startsWith(tag, Qt::CaseInsensitive))
+            return typed;
+        return storePath + u'=' + typed.mid(tag.size());
+    }
     [[nodiscard]] bool hasField(const QString &message) const
     {
         if (!m_path || !message.contains(m_value, Qt::CaseInsensitive))
@@ -156,7 +165,7 @@ bool MessageRow::isSameAs(const MessageRow &other) const
 QList<MessageRow> messageRows(const SessionStore::Entry &entry, const MessageChoice &choice)
 {
     const QList<MessageRow> between = systemRows(entry, choice);
-    const Finder finder(choice.find);
+    const Finder finder(choice.find, entry.settings.messages.storePath);
     QList<MessageRow> rows;
     qsizetype next = 0;
     for (int i = 0; i < entry.messages.size(); ++i) {

@@ -119,10 +119,13 @@ ServiceSettings profileDefaults(Profile profile, TransportKind transport)
     case Profile::Generic: fillGeneric(settings); break;
     case Profile::DjangoHeartbeat: break; // the plain defaults are S3's: 30 s, automatic grace
     case Profile::WebSocketPing:
-        if (settings.transport == TransportKind::HttpCheck)
+        if (settings.transport == TransportKind::HttpCheck) {
             checkEvery(settings, seconds{60}); // S4-28
-        else
+        } else {
             pongEvery30Seconds(settings);
+            settings.messages.classPath = QStringLiteral("type"); // S4-7
+            settings.messages.storePath = QStringLiteral("storeId");
+        }
         break;
     case Profile::MezonBot:
         checkEvery(settings, seconds{300});                        // S0-24

@@ -6,6 +6,7 @@
 #include "models/session/close_reason.h"
 #include "models/session/ids.h"
 #include "models/session/instant.h"
+#include "models/session/message_tally.h"
 #include "models/session/service.h"
 
 #include <optional>
@@ -54,7 +55,8 @@ struct MessageReceived {
     qint64 bytes = 0;           ///< of all together
     bool malformedBeat = false; ///< looked like a heartbeat, its time was not readable
     bool wantsPong = false;
-    qint64 count = 1; ///< a burst is told as one
+    qint64 count = 1;     ///< a burst is told as one
+    MessageTally tally{}; ///< of those among them that are no heartbeats, pings or pongs
     friend bool operator==(const MessageReceived &, const MessageReceived &) = default;
 };
 /// A health page or HTTP check answered, whatever its status.

@@ -32,9 +32,12 @@ public:
             judgeLatency();
             judgeClock();
             judgeCertificate();
+            judgeMessageRate();
         }
-        if (m_state.connection != ConnectionState::Paused && !m_state.observerBlind)
+        if (m_state.connection != ConnectionState::Paused && !m_state.observerBlind) {
             judgeReport();
+            judgeIsolation();
+        }
         if (m_state.accountsBeyond > 0 && m_state.connection != ConnectionState::Paused)
             add(RuleId::AccountsBeyond, Status::Warning,
                 static_cast<double>(m_state.accountsShown + m_state.accountsBeyond),
@@ -177,6 +180,22 @@ private:
         if (days < m_settings.limits.certificateDays)
             add(RuleId::CertificateEnding, Status::Warning, std::floor(days),
                 m_settings.limits.certificateDays);
+    }
+
+    void judgeMessageRate()
+    {
+        const milliseconds limit = m_settings.messages.silentAfter;
+        if (limit > milliseconds::zero() && m_facts.withoutMessage > limit)
+            add(RuleId::MessagesSilent, Status::Warning, inMs(m_facts.withoutMessage), inMs(limit));
+    }
+
+    // What was seen stays true when the line breaks: another store's data was sent to us.
+    void judgeIsolation()
+    {
+        const MessageFacts &traffic = *m_state.traffic;
+        if (traffic.leaking > 0)
+            add(RuleId::IsolationLeak, Status::Warning, static_cast<double>(traffic.leaking), 0,
+                traffic.lastForeign);
     }
 
     // ---- The report. A socket and its health page are one subject: what they say of each other is

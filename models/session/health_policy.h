@@ -17,6 +17,7 @@ struct JudgeFacts {
     bool justWoke = false;      ///< in the grace after this computer slept, froze or was offline
     nanoseconds counterStill{}; ///< over which reports told the same heartbeat counter
     milliseconds wallStep{};    ///< by how much our own wall clock was set since the start
+    nanoseconds withoutMessage{}; ///< on this line, where messages are expected
 };
 
 /// The rate of the report's own counts; nothing without updates (S2-19).

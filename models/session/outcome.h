@@ -92,8 +92,16 @@ struct TargetChanged {
     QString url;
     friend bool operator==(const TargetChanged &, const TargetChanged &) = default;
 };
+/// A message of another store came over this line: the service does not keep its stores apart
+/// (S4-9). Told once for each of the first stores of a leak. Texts from outside.
+struct StoreLeaked {
+    QString store;
+    QString kind;     ///< the class of the message; may be empty
+    QString expected; ///< whose messages may come
+    friend bool operator==(const StoreLeaked &, const StoreLeaked &) = default;
+};
 using Change = std::variant<ConnectionChanged, BeatSeen, BeatMissed, StatusChanged, HealthRead,
-                            ServiceRestarted, VersionChanged, TargetChanged>;
+                            ServiceRestarted, VersionChanged, TargetChanged, StoreLeaked>;
 
 /// What one event led to. `nextDeadline`, when set, asks for a DeadlinePassed at that monotonic
 /// time and replaces the one asked for before; unset: none is wanted.

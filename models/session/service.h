@@ -164,6 +164,22 @@ struct AccountSettings {
     friend bool operator==(const AccountSettings &, const AccountSettings &) = default;
 };
 
+/// What the messages of a line say of themselves, and what may come (S4-7 to S4-9, S4-43). Messages
+/// here are those that are no heartbeats, pings or pongs. Paths are looked for in the message, then
+/// in its `data` and its `payload`, because many services send an envelope.
+struct MessageSettings {
+    QString classPath; ///< JSON path of the word that says what a message is; empty: not read
+    QString storePath; ///< JSON path of the store (tenant) it is for; empty: not read
+    QString store;     ///< the only store whose messages may come; empty: any
+    QStringList joined{QStringLiteral("user:joined"), QStringLiteral("user_joined"),
+                       QStringLiteral("join")}; ///< classes that say somebody came (S4-8)
+    QStringList left{QStringLiteral("user:left"), QStringLiteral("user_left"),
+                     QStringLiteral("leave")};
+    milliseconds silentAfter{0}; ///< connected without a message for so long warns; 0: never
+
+    friend bool operator==(const MessageSettings &, const MessageSettings &) = default;
+};
+
 /// Limits of the judge; each is a `limit` in a Reason.
 struct JudgeLimits {
     milliseconds latencyP95{500};        ///< S3-37; 1 s for health pages (S2-42)
@@ -198,6 +214,7 @@ struct ServiceSettings {
     Profile profile = Profile::Generic;
     QString group;
     QStringList tags;
+    QString environment; ///< dev, staging or prod (S2-47); empty: not said
     QList<QPair<QString, QString>> headers; ///< validated: no CR, LF or NUL
     QString token;  ///< a reference (secret:, env:, file:), never the secret itself
     QString expect; ///< of a tcp service: what its first bytes must hold; of dns: a record
@@ -223,6 +240,7 @@ struct ServiceSettings {
     QList<MetricSettings> metrics;       ///< at most 50
     SocketIoSettings socketIo;
     AccountSettings accounts;
+    MessageSettings messages;
 
     friend bool operator==(const ServiceSettings &, const ServiceSettings &) = default;
 };
@@ -232,6 +250,17 @@ struct ServiceSettings {
 {
     return settings.transport == TransportKind::SocketIo &&
            settings.profile == Profile::WhatsappCrm;
+}
+
+/// What `tag:` finds it by: its own tags, its environment and its store.
+[[nodiscard]] inline QStringList searchTags(const ServiceSettings &settings)
+{
+    QStringList tags = settings.tags;
+    for (const QString &more : {settings.environment, settings.messages.store}) {
+        if (!more.isEmpty() && !tags.contains(more, Qt::CaseInsensitive))
+            tags.append(more);
+    }
+    return tags;
 }
 
 } // namespace Pulse

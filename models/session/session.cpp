@@ -10,7 +10,7 @@
 namespace Pulse {
 
 Session::Session(ServiceSettings settings, Seed seed)
-    : m_settings(std::move(settings)), m_random(seed.value)
+    : m_settings(std::move(settings)), m_random(seed.value), m_traffic(m_settings.limits.window)
 {
     m_state.maxAttempts = m_settings.reconnect.tries;
     refreshLimits();
@@ -141,6 +141,10 @@ void Session::judgeNow(Outcome &out)
     facts.expectsBeats = expectsBeats();
     facts.justWoke = m_now.mono < m_graceUntil;
     facts.wallStep = m_wallStep;
+    if (expectsMessages())
+        facts.withoutMessage = m_now.mono - m_messagesFrom;
+    if (m_traffic.age(m_now.mono))
+        m_state.traffic = m_traffic.facts();
     if (m_lastCount)
         facts.counterStill = m_countLastAt - m_countFirstAt;
     m_state.reasons = judge(m_state, m_settings, m_now, facts);
@@ -181,6 +185,9 @@ std::optional<nanoseconds> Session::soonestDeadline() const
                 consider(ping.sentAt + pingTimeout());
         }
     }
+    consider(m_traffic.leakEnds());
+    if (expectsMessages())
+        consider(m_messagesFrom + m_settings.messages.silentAfter + justPast);
     if (!isPolled() && !m_state.observerBlind) {
         consider(m_silenceFrom + m_limits.late + justPast);
         consider(m_silenceFrom + m_limits.failed + justPast);

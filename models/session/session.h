@@ -7,6 +7,7 @@
 #include "models/heartbeat/interval_learner.h"
 #include "models/heartbeat/latency_stats.h"
 #include "models/session/event.h"
+#include "models/session/message_book.h"
 #include "models/session/outcome.h"
 #include "models/session/random.h"
 #include "models/session/report_history.h"
@@ -101,6 +102,10 @@ private:
     [[nodiscard]] nanoseconds silence() const { return m_now.mono - m_silenceFrom; }
     [[nodiscard]] milliseconds pingTimeout() const;
 
+    // session_traffic.cpp: messages that are no heartbeats
+    void takeMessages(const MessageTally &tally, Outcome &out);
+    [[nodiscard]] bool expectsMessages() const;
+
     // session_report.cpp
     void awaitPushes(Outcome &out);
     [[nodiscard]] bool isPush() const { return m_settings.transport == TransportKind::Push; }
@@ -166,6 +171,8 @@ private:
     std::optional<qint64> m_lastCount; ///< heartbeatCount, and when it was first and last told
     nanoseconds m_countFirstAt{};
     nanoseconds m_countLastAt{};
+    MessageBook m_traffic;
+    nanoseconds m_messagesFrom{}; ///< the last message, or since one can be expected
 };
 
 } // namespace Pulse

@@ -53,6 +53,8 @@ void Session::on(const MessageReceived &message, Outcome &out)
     m_state.messages += message.count;
     m_state.bytesIn += message.bytes;
     m_state.malformed += message.malformedBeat ? 1 : 0;
+    if (message.tally.messages > 0)
+        takeMessages(message.tally, out);
     if (message.wantsPong)
         out.actions.append(SendJsonPong{});
 }

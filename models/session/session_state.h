@@ -6,6 +6,7 @@
 #include "models/protocol/health_report.h"
 #include "models/session/account_facts.h"
 #include "models/session/close_reason.h"
+#include "models/session/message_tally.h"
 #include "models/session/report_trend.h"
 #include "models/session/shared_value.h"
 #include "models/session/status.h"
@@ -98,6 +99,7 @@ struct SessionState {
     std::optional<AccountFacts> account; ///< of a session that is one account of a service
     qint64 accountsShown = 0;            ///< of a service that reports accounts: sessions it has
     qint64 accountsBeyond = 0;           ///< accounts over the limit, which have none
+    SharedValue<MessageFacts> traffic;   ///< messages that are no heartbeats, pings or pongs
 
     friend bool operator==(const SessionState &, const SessionState &) = default;
 };

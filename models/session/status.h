@@ -74,6 +74,8 @@ enum class RuleId : quint8 {
     SocketFineMonitorStale, ///< beats come, its own monitor stands; value: its age, ms, limit: ms
     HttpAliveBotDead,   ///< 200 and healthy, but no updates; value: ms without, limit: ms (S2-17)
     PageDownSocketFine, ///< beats come, the health page does not answer; detail: why
+    IsolationLeak,  ///< value: messages of other stores in the window, limit: 0 (S4-9); detail: which
+    MessagesSilent, ///< connected, but no message; value: ms without, limit: ms (S4-43)
 };
 
 /// One reason of a status: which rule, how bad it is, the value measured and the limit it broke.

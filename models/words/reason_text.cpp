@@ -39,6 +39,7 @@ private:
     [[nodiscard]] QString certificateEnding() const;
     [[nodiscard]] QString accountsUnhealthy() const;
     [[nodiscard]] QString metricLimit() const;
+    [[nodiscard]] QString isolationLeak() const;
     [[nodiscard]] QString accountOnline() const;
     [[nodiscard]] QString accountOffline() const;
     [[nodiscard]] QString accountRetrying() const;
@@ -190,6 +191,14 @@ QString Teller::accountsUnhealthy() const
     return words.arg(countOf(m_reason.value), countOf(m_reason.limit));
 }
 
+/// The store's name comes from outside: it is put in together with the count.
+QString Teller::isolationLeak() const
+{
+    const QString words = m_reason.value == 1 ? Text::tr("%1 message of another store came: %2")
+                                              : Text::tr("%1 messages of another store came: %2");
+    return words.arg(countOf(m_reason.value), plainLine(m_reason.detail, 60));
+}
+
 /// The name may hold anything: it is put in together with the figures.
 QString Teller::metricLimit() const
 {
@@ -307,6 +316,10 @@ QString Teller::tell() const
     case RuleId::PageDownSocketFine:
         return facts(Text::tr("Heartbeats come, but the health page does not answer"),
                      closeReason(m_state.lastCheckFailure));
+    case RuleId::IsolationLeak: return isolationLeak();
+    case RuleId::MessagesSilent:
+        return facts(Text::tr("Connected, but no message for %1").arg(value()),
+                     Text::tr("limit %1").arg(limit()));
     case RuleId::AccountsBeyond:
         return Text::tr("It has %1 accounts, and %2 are shown")
             .arg(countOf(m_reason.value), countOf(m_reason.limit));

@@ -49,6 +49,8 @@ QString ruleName(RuleId rule)
     case RuleId::SocketFineMonitorStale: return QStringLiteral("socket-fine-monitor-stale");
     case RuleId::HttpAliveBotDead: return QStringLiteral("http-alive-bot-dead");
     case RuleId::PageDownSocketFine: return QStringLiteral("page-down-socket-fine");
+    case RuleId::IsolationLeak: return QStringLiteral("isolation-leak");
+    case RuleId::MessagesSilent: return QStringLiteral("messages-silent");
     case RuleId::AccountsBeyond: return QStringLiteral("accounts-beyond");
     case RuleId::AccountOnline: return QStringLiteral("account-online");
     case RuleId::AccountOffline: return QStringLiteral("account-offline");

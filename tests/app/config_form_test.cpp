@@ -35,7 +35,7 @@ ServiceSettings unusualService()
         "note = \"one\\ntwo\"\nenabled = false\nconnect_timeout = \"1500ms\"\norigin = "
         "\"https://o\"\n"
         "subprotocols = [\"a\"]\nproxy = \"socks5://p:1\"\nsend_on_connect = [\"{\\n}\", \"b\"]\n"
-        "json_ping = \"{}\"\n"
+        "json_ping = \"{}\"\nenvironment = \"staging\"\n"
         "[service.heartbeat]\ninterval = \"auto\"\ngrace = \"3s\"\nping = \"11s\"\nping_timeout = "
         "\"4s\"\n"
         "ping_miss_limit = 7\ndetector = \"adaptive\"\nsource = \"pong\"\n"
@@ -70,7 +70,10 @@ ServiceSettings unusualAccounts()
                    "[service.socketio]\nnamespace = \"/crm\"\npath = \"/io/\"\nauth = \"env:A\"\n"
                    "[service.accounts]\nlimit = 5\ncritical_after = \"2h\"\nretry_unit = \"s\"\n"
                    "show_phone = true\nactions = true\napi = \"https://api.example/\"\n"
-                   "dashboard = \"https://d.example/\"\ntime_zone = \"Europe/Berlin\"\n");
+                   "dashboard = \"https://d.example/\"\ntime_zone = \"Europe/Berlin\"\n"
+                   "[service.messages]\nclass_path = \"kind\"\nstore_path = \"data.shop\"\n"
+                   "store = \"s1\"\njoined = [\"in\"]\nleft = [\"out\"]\n"
+                   "silent_after = \"5m\"\n");
     return reading.config ? reading.config->services.value(0) : ServiceSettings();
 }
 

@@ -116,6 +116,7 @@ private Q_SLOTS:
     void emptyFileIsGood();
     void fillsProfileDefaults();
     void readsSocketIo();
+    void readsMessages();
     void namesEveryProblem_data();
     void namesEveryProblem();
     void findsAllProblemsAtOnce();
@@ -239,6 +240,35 @@ void ConfigReaderTest::readsSocketIo()
     QCOMPARE(places(bad), QStringList({QStringLiteral("4:13 service.socketio.namespace error"),
                                        QStringLiteral("5:8 service.socketio.path error"),
                                        QStringLiteral("7:13 service.accounts.time_zone error")}));
+}
+
+// S4-7, S4-43, S2-47
+void ConfigReaderTest::readsMessages()
+{
+    const ConfigReading reading =
+        readConfig(service("environment = \"staging\"\n[service.messages]\n"
+                           "class_path = \"event\"\nstore_path = \"data.storeId\"\n"
+                           "store = \"s1\"\njoined = [\"in\"]\nleft = []\nsilent_after = \"90s\""));
+    QCOMPARE(places(reading), QStringList());
+    const ServiceSettings &store = reading.config->services[0];
+    QCOMPARE(store.environment, QStringLiteral("staging"));
+    QVERIFY((store.messages == MessageSettings{QStringLiteral("event"),
+                                               QStringLiteral("data.storeId"),
+                                               QStringLiteral("s1"),
+                                               {QStringLiteral("in")},
+                                               {},
+                                               90s}));
+    QCOMPARE(searchTags(store), QStringList({QStringLiteral("staging"), QStringLiteral("s1")}));
+    const ConfigReading bad =
+        readConfig(service("environment = \"test\"\n[service.messages]\nstore_path = \"a..b\"\n"
+                           "store = \"s1\"\nsilent_after = \"25h\""));
+    QCOMPARE(places(bad), QStringList({QStringLiteral("3:15 service.environment error"),
+                                       QStringLiteral("5:14 service.messages.store_path error"),
+                                       QStringLiteral("6:9 service.messages.store error"),
+                                       QStringLiteral("7:16 service.messages.silent_after error")}));
+    QCOMPARE(places(readConfig("[[service]]\nurl = \"https://a.example/\"\n[service.messages]\n"
+                               "silent_after = \"1m\"\n")),
+             QStringList({QStringLiteral("3:1 service.messages warning")}));
 }
 
 void ConfigReaderTest::namesEveryProblem_data()

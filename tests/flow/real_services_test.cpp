@@ -128,6 +128,8 @@ private Q_SLOTS:
     void expressBot();
     void expressBotHangs();
     void storeSockets();
+    void storesAreKeptApart();
+    void storeFallsSilent();
     void storeSocketsClose_data();
     void storeSocketsClose();
     void packedHeartbeats();
@@ -365,6 +367,56 @@ void RealServicesTest::storeSockets()
     server.kill();
     FOUND(stream, stream.nextStatus(word("offline"), word("gave-up")));
     QVERIFY2(server.start(), qPrintable(server.trouble()));
+    FOUND(stream, stream.nextStatus(word("healthy")));
+}
+
+/// S4-9: another store's message is told by name, warns, and the warning ends with the window.
+void RealServicesTest::storesAreKeptApart()
+{
+    RealService server(word("store_sockets.js"), {word("PING_SECONDS=1")});
+    QVERIFY2(server.start(), qPrintable(server.trouble()));
+    const QString url = QStringLiteral("ws://127.0.0.1:%1/ws?storeId=s1").arg(server.port());
+    WatchStream stream(service("websocket-ping", url,
+                               everySecond() + word("[service.messages]\nstore = \"s1\"\n"
+                                                    "[service.limits]\nwindow = \"10s\"\n")));
+    FOUND(stream, stream.nextStatus(word("healthy")));
+    QVERIFY(server.show(word("odd"))); // a store that is no name is no leak
+    FOUND(stream, stream.next([](const QJsonObject &line) {
+        return line.value(QLatin1String("text")).toString().contains(word("\"a\":1"));
+    }));
+    QVERIFY(server.show(word("leak")));
+    const QJsonObject leak =
+        stream.next([](const QJsonObject &line) { return isType(line, "leak"); });
+    FOUND(stream, leak);
+    QCOMPARE(leak.value(QLatin1String("store")).toString(), word("s2"));
+    QCOMPARE(leak.value(QLatin1String("expected")).toString(), word("s1"));
+    QCOMPARE(leak.value(QLatin1String("class")).toString(), word("customer:updated"));
+    const QJsonObject warned = stream.nextStatus(word("warning"), word("isolation-leak"));
+    FOUND(stream, warned);
+    QVERIFY(valueOf(warned, "isolation-leak") >= 1.0);
+    QVERIFY2(textOf(warned, "isolation-leak").contains(word("s2")), qPrintable(stream.said()));
+    QVERIFY(server.show(word("orders")));
+    FOUND(stream, stream.nextStatus(word("healthy")));
+}
+
+/// S4-43: the line answers every ping and stays, but no message comes any more.
+void RealServicesTest::storeFallsSilent()
+{
+    RealService server(word("store_sockets.js"), {word("PING_SECONDS=1")});
+    QVERIFY2(server.start(), qPrintable(server.trouble()));
+    QVERIFY(server.show(word("people")));
+    const QString url = QStringLiteral("ws://127.0.0.1:%1/ws?storeId=s1").arg(server.port());
+    WatchStream stream(service("websocket-ping", url,
+                               everySecond() +
+                                   word("[service.messages]\nsilent_after = \"4s\"\n")));
+    FOUND(stream, stream.nextStatus(word("healthy")));
+    QVERIFY(server.show(word("fine")));
+    const QJsonObject silent = stream.nextStatus(word("warning"), word("messages-silent"));
+    FOUND(stream, silent);
+    QVERIFY2(valueOf(silent, "messages-silent") >= 4'000.0, qPrintable(stream.said()));
+    QVERIFY2(stream.lastOf(word("heartbeat")).value(QLatin1String("kind")) == word("pong"),
+             qPrintable(stream.said()));
+    QVERIFY(server.show(word("people")));
     FOUND(stream, stream.nextStatus(word("healthy")));
 }
 

@@ -191,6 +191,7 @@ void ItemMessageModelTest::oneStoreAlone()
     QCOMPARE(found("storeId=s1"), QStringLiteral("1 3 4"));
     QCOMPARE(found("storeId=s2"), QStringLiteral("2"));
     QCOMPARE(found("storeId=s"), QString());
+    QCOMPARE(found("tag:s1"), QString()); // nobody said where its messages name their store
     QCOMPARE(found("store.id=17"), QStringLiteral("7"));
     QCOMPARE(found("s1"), QStringLiteral("1 2 3 4 5 6")); // a text is found wherever it stands
     QCOMPARE(found("=s1"), QString());

@@ -37,6 +37,8 @@ void ItemSearchQueryTest::finds_data()
     row("relay nothing", false);
     row("example.net", true);
     row("tag:prod", true);
+    row("tag:s1", true); // the store whose messages it shows (S4-7)
+    row("tag:staging", true); // S2-47
     row("tag:PROD", true);
     row("tag:pro", false);
     row("tag:", true);
@@ -79,6 +81,8 @@ void ItemSearchQueryTest::finds()
     service.id = {QStringLiteral("one")};
     service.name = QStringLiteral("Discord relay");
     service.group = QStringLiteral("Chat bots");
+    service.messages.store = QStringLiteral("s1");
+    service.environment = QStringLiteral("staging");
     service.tags = {QStringLiteral("Prod"), QStringLiteral("eu")};
     service.url = QStringLiteral("wss://relay.example.net/ws");
     SessionState state;

@@ -98,7 +98,7 @@ void DetailHeader::makeButtons(QHBoxLayout &row)
 
 void DetailHeader::showChips(const ServiceSettings &settings)
 {
-    QStringList texts = settings.tags;
+    QStringList texts = searchTags(settings);
     if (!settings.group.isEmpty())
         texts.prepend(settings.group);
     texts = texts.mid(0, 5);

@@ -109,6 +109,30 @@ QList<KeyValues::Fact> goalFacts(const SessionStore::Entry &entry, Instant now)
     return facts;
 }
 
+QList<KeyValues::Fact> trafficFacts(const SessionStore::Entry &entry)
+{
+    const MessageFacts &traffic = *entry.state.traffic;
+    if (traffic.all.messages == 0)
+        return {};
+    const QString rate = QLocale().toString(traffic.perMinute.value_or(0), 'f', 1);
+    QList<KeyValues::Fact> facts{{QStringLiteral("messageRate"), TrendText::tr("Messages"),
+                                  TrendText::tr("%1 a minute", "number of messages").arg(rate),
+                                  KpiWords::judged(entry.state, RuleId::MessagesSilent), false}};
+    if (traffic.all.joined + traffic.all.left > 0)
+        facts.append({QStringLiteral("presence"),
+                      TrendText::tr("People"),
+                      TrendText::tr("%1 joined, %2 left", "people")
+                          .arg(Words::count(traffic.all.joined), Words::count(traffic.all.left)),
+                      {},
+                      false});
+    if (!entry.settings.messages.store.isEmpty())
+        facts.append({QStringLiteral("store"), TrendText::tr("Of other stores"),
+                      traffic.all.foreign == 0 ? TrendText::tr("none", "messages")
+                                               : Words::count(traffic.all.foreign),
+                      KpiWords::judged(entry.state, RuleId::IsolationLeak), false});
+    return facts;
+}
+
 QList<KeyValues::Fact> memoryFacts(const SessionState &state)
 {
     if (!state.trend->memory)

@@ -52,6 +52,12 @@ QHash<QString, QString> labels()
         {QStringLiteral("ping.path"), SettingText::tr("Page between two checks")},
         {QStringLiteral("ping.interval"), SettingText::tr("Ask it every")},
         {QStringLiteral("identity.value"), SettingText::tr("Name it gives itself")},
+        {QStringLiteral("messages.class_path"), SettingText::tr("Where its class stands")},
+        {QStringLiteral("messages.store_path"), SettingText::tr("Where its store stands")},
+        {QStringLiteral("messages.store"), SettingText::tr("Only messages of the store")},
+        {QStringLiteral("messages.joined"), SettingText::tr("Classes of joining")},
+        {QStringLiteral("messages.left"), SettingText::tr("Classes of leaving")},
+        {QStringLiteral("messages.silent_after"), SettingText::tr("Warn without a message for")},
         {QStringLiteral("limits.latency_p95"), SettingText::tr("Slow from (p95)")},
         {QStringLiteral("tls.ca"), SettingText::tr("Authorities to trust")},
         {QStringLiteral("tls.certificate"), SettingText::tr("Client certificate")},
@@ -99,6 +105,8 @@ QString section(const QString &name)
         return SettingText::tr("Cheap page between checks");
     if (name == QLatin1String("identity"))
         return SettingText::tr("Who answers");
+    if (name == QLatin1String("messages"))
+        return SettingText::tr("Messages");
     if (name == QLatin1String("tls"))
         return SettingText::tr("Encryption");
     return readable(name);

@@ -11,6 +11,19 @@ const PING_INTERVAL = Number(process.env.PING_SECONDS || 30) * 1000;
 const PONG_TIMEOUT = 3 * PING_INTERVAL;
 let fault = 'fine';
 
+// What its clients hear with every ping: orders, another store's customer, people.
+function news() {
+  const order = (storeId) => ({ type: 'order:updated', storeId, orderId: 'A-1', status: 'paid' });
+  if (fault === 'orders') return [order('s1')];
+  if (fault === 'leak') return [order('s1'), { type: 'customer:updated', data: { storeId: 's2' } }];
+  if (fault === 'odd') return [{ type: 'order:updated', storeId: { a: 1 } }, { type: 7, storeId: null }];
+  if (fault === 'people') {
+    return [{ type: 'user:joined', storeId: 's1', userId: 'u1' },
+            { type: 'user:left', storeId: 's1', userId: 'u1' }];
+  }
+  return [];
+}
+
 function report(path) {
   const online = fault !== 'offline';
   const active = online ? sockets.clients.size : 3;
@@ -60,6 +73,7 @@ setInterval(() => {
     }
     socket.ping();
     socket.send(JSON.stringify({ type: 'ping', timestamp: Date.now() }));
+    for (const message of news()) socket.send(JSON.stringify(message));
   }
 }, PING_INTERVAL);
 
