@@ -9,6 +9,7 @@
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QUrl>
 
 namespace Pulse::JsonLines {
 
@@ -188,7 +189,12 @@ struct Writer {
     {
         return {};
     } // the page that was read follows
-    QByteArray operator()(const TargetChanged &) const { return {}; }
+    QByteArray operator()(const TargetChanged &target) const
+    {
+        // Credentials may stand in a query: it is not told.
+        const QString url = QUrl(target.url).toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery);
+        return begun(at, QLatin1String("target"), session.value).add(u"url", url).text();
+    }
     QByteArray operator()(const StoreLeaked &leak) const
     {
         JsonLine line = begun(at, QLatin1String("leak"), session.value);

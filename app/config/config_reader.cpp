@@ -58,6 +58,7 @@ private:
     void readAsserts(const toml::table &table, ServiceSettings &service);
     void readMetrics(const toml::table &table, ServiceSettings &service);
     void readMetric(const toml::table &item, ServiceSettings &service);
+    void checkFallbacks(const ServiceSettings &service, const toml::table &table, Place at);
     void checkProxy(const ServiceSettings &service, const toml::table &table, Place at);
     void checkRequest(const ServiceSettings &service, const toml::table &table, Place at);
     void checkSocketIo(const ServiceSettings &service, const toml::table &table, Place at);
@@ -412,10 +413,28 @@ void Reader::checkRequest(const ServiceSettings &service, const toml::table &tab
     if (const auto *fault = std::get_if<TextFault>(&field))
         add(place("identity", "field"), QStringLiteral("service.identity.field"), fault->what,
             fault->whatToDo);
-    if (service.transport == TransportKind::WebSocket && !service.fallbackUrls.isEmpty())
-        add(placeOf(table, QStringLiteral("fallback_urls"), at),
-            QStringLiteral("service.fallback_urls"), QStringLiteral("is only for http services"),
-            QStringLiteral("leave it out"));
+    checkFallbacks(service, table, at);
+}
+
+/// All addresses of a service are spoken to alike.
+void Reader::checkFallbacks(const ServiceSettings &service, const toml::table &table, Place at)
+{
+    if (service.fallbackUrls.isEmpty())
+        return;
+    const QString key = QStringLiteral("fallback_urls");
+    const auto tell = [&](const QString &what, const QString &whatToDo) {
+        add(placeOf(table, key, at), QStringLiteral("service.") + key, what, whatToDo);
+    };
+    if (service.transport != TransportKind::HttpCheck && !isLine(service.transport))
+        tell(QStringLiteral("is only for http, WebSocket and Socket.IO services"),
+             QStringLiteral("leave it out"));
+    for (const QString &url : service.fallbackUrls) {
+        if (transportOfUrl(url, service.profile) != service.transport) {
+            tell(QStringLiteral("holds an address of another kind than url"),
+                 QStringLiteral("give all of them a scheme of one kind"));
+            return;
+        }
+    }
 }
 
 void Reader::checkProxy(const ServiceSettings &service, const toml::table &table, Place at)

@@ -163,7 +163,8 @@ QList<ServiceField> ownFields()
         profileField(),
         own<QStringList, &S::fallbackUrls>(
             key(u"fallback_urls", K::PageList, 0, 8,
-                u"Tried in this order when the address refuses or is another service.")),
+                u"Other addresses of the same service, as the first one: tried in this order when "
+                u"it fails.")),
         own<QString, &S::group>(key(u"group", K::Text, 0, 100, u"Heading it stands under.")),
         own<QStringList, &S::tags>(key(u"tags", K::TextList, 0, 32, u"Words to find it by.")),
         choice<&S::environment>(
@@ -401,8 +402,8 @@ QList<ServiceField> messageFields()
         in<QString, part, &M::store>(
             key(u"store", K::Text, 1, 200,
                 u"The only store whose messages may come; another one is an isolation leak.")),
-        in<QStringList, part, &M::joined>(key(u"joined", K::TextList, 0, 32,
-                                              u"Classes which say that somebody joined.")),
+        in<QStringList, part, &M::joined>(
+            key(u"joined", K::TextList, 0, 32, u"Classes which say that somebody joined.")),
         in<QStringList, part, &M::left>(
             key(u"left", K::TextList, 0, 32, u"Classes which say that somebody left.")),
         in<milliseconds, part, &M::silentAfter>(
@@ -420,8 +421,10 @@ QList<ServiceField> limitFields()
     };
     constexpr auto part = &S::limits;
     return {
-        in<milliseconds, part, &J::window>(key(u"window", K::Duration, 10 * second, day,
-                                               u"Error rate and updates are taken over this.")),
+        in<milliseconds, part, &J::window>(
+            key(u"window", K::Duration, 10 * second, day,
+                u"Error rate, updates, p95, missed heartbeats and messages are "
+                u"taken over this.")),
         in<qint64, part, &J::restartsPerDay>(
             key(u"restarts_per_day", K::Integer, 0, 10'000, u"More restarts in 24 h warn.")),
         in<qint64, part, &J::restartsInAll>(
@@ -479,10 +482,9 @@ QList<ServiceField> tlsFields()
 
 const QList<ServiceField> &serviceFields()
 {
-    static const QList<ServiceField> fields = ownFields() + heartbeatFields() + reconnectFields() +
-                                              healthFields() + requestFields() + socketIoFields() +
-                                              accountFields() + messageFields() +
-                                              limitFields() + tlsFields();
+    static const QList<ServiceField> fields =
+        ownFields() + heartbeatFields() + reconnectFields() + healthFields() + requestFields() +
+        socketIoFields() + accountFields() + messageFields() + limitFields() + tlsFields();
     return fields;
 }
 

@@ -172,7 +172,7 @@ Result listOf(const SchemaKey &key, const toml::node &node, const QString &wante
 Result list(const SchemaKey &key, const toml::node &node, ValueKind kind, double longest)
 {
     const QString wanted =
-        kind == ValueKind::Page
+        kind == ValueKind::SocketOrPage
             ? QStringLiteral("a list of addresses, as [\"http://127.0.0.1:8002/health\"]")
             : QStringLiteral("a list of texts, as [\"prod\", \"eu\"]");
     const SchemaKey entry{key.section, key.name, kind, 1, longest};
@@ -264,7 +264,7 @@ Result valueOf(const SchemaKey &key, const toml::node &node)
     case ValueKind::DurationOrAuto: return duration(key, node);
     case ValueKind::Choice: return choice(key, node);
     case ValueKind::TextList: return list(key, node, ValueKind::Text, 64);
-    case ValueKind::PageList: return list(key, node, ValueKind::Page, 2048);
+    case ValueKind::PageList: return list(key, node, ValueKind::SocketOrPage, 2048);
     case ValueKind::Messages: return messages(key, node);
     case ValueKind::Headers: return headers(key, node);
     case ValueKind::Text:

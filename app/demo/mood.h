@@ -19,9 +19,9 @@ enum class Mood : quint8 {
     MissingBeats, ///< alive, but the heartbeat itself has stopped
     HalfOpen,     ///< TCP is up and nothing comes back
     Restarting,   ///< gone for `down`, then back with its counters at 0 and steady
-    Ailing,    ///< a trouble that is no alarm yet: S1 and S2 report it, S4 mixes up its stores;
-               ///< others stay steady
-    Unhealthy, ///< answers, and says that it is not well
+    Ailing,       ///< a trouble that is no alarm yet: S1 and S2 report it, S4 mixes up its stores;
+                  ///< others stay steady
+    Unhealthy,    ///< answers, and says that it is not well
 };
 inline constexpr std::array allMoods{Mood::Steady,      Mood::Slow,         Mood::Jittery,
                                      Mood::SkewedClock, Mood::MissingBeats, Mood::HalfOpen,

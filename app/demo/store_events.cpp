@@ -162,8 +162,8 @@ void StoreEvents::tellPresence(const char *type, const QByteArray &store, const 
     for (DemoConnection *other : webSockets()) {
         if (other != except && other->label == store)
             other->sendText(QByteArray(R"({"type":")") + type + R"(","storeId":)" + quoted(store) +
-                            R"(,"userId":)" + quoted(user) + R"(,"timestamp":")" +
-                            nodeTime(now()) + R"("})");
+                            R"(,"userId":)" + quoted(user) + R"(,"timestamp":")" + nodeTime(now()) +
+                            R"("})");
     }
 }
 
@@ -171,10 +171,10 @@ void StoreEvents::chatter()
 {
     ++m_order;
     const QByteArray store = mood() == Mood::Ailing ? "s2" : "s1"; // not its clients' own
-    broadcastToStore("s1", R"({"type":"order:updated","storeId":")" + store +
-                               R"(","orderId":"A-)" + QByteArray::number(m_order) +
-                               R"(","status":")" + (m_order % 2 == 0 ? "paid" : "shipped") +
-                               R"(","timestamp":")" + nodeTime(now()) + R"("})");
+    broadcastToStore("s1", R"({"type":"order:updated","storeId":")" + store + R"(","orderId":"A-)" +
+                               QByteArray::number(m_order) + R"(","status":")" +
+                               (m_order % 2 == 0 ? "paid" : "shipped") + R"(","timestamp":")" +
+                               nodeTime(now()) + R"("})");
 }
 
 QByteArray StoreEvents::statsBody() const

@@ -6,6 +6,7 @@
 #include "app/engine/observer.h"
 #include "app/engine/service_actions.h"
 #include "app/engine/session_runner.h"
+#include "models/session/host_breaker.h"
 
 #include <QHash>
 #include <QSet>
@@ -85,6 +86,7 @@ public:
         if (!batchTimer.isActive())
             batchTimer.start();
     }
+    void tried(SessionRunner &runner, bool connected) override;
     void statusMoved(SessionRunner &, const StatusTransition &transition) override
     {
         Q_EMIT q->transitioned(transition);
@@ -94,6 +96,8 @@ public:
     void startRunner(const WatchedService &service, milliseconds delay);
     void deadlinePassed(int key);
     void spendBudget();
+    void tellCircuit(const QString &server);
+    void forgetCircuits(const Instant &at);
     void observed(const ObserverSaw &what, const Instant &at);
     void flush();
     [[nodiscard]] RemoteFleet remoteFleet() const;
@@ -122,6 +126,7 @@ public:
     TransportFactory factory;
     Random seeds;
     ConnectBudget budget;
+    HostBreaker breaker;
     DeadlineQueue deadlines;
     Observer observer;
     ServiceActions actions;
@@ -201,8 +206,15 @@ void Monitor::Private::spendBudget()
         SessionRunner *runner = runners[static_cast<std::size_t>(index)].get();
         if (!runner)
             continue;
+        if (breaker.facts(runner->server()).until.value_or(now) > now) {
+            runner->hold(breaker.facts(runner->server()));
+            continue;
+        }
         const auto wait = budget.takeOrWaitUntil(runner->host(), now);
         if (!wait) {
+            const bool probes = breaker.facts(runner->server()).state != CircuitState::Closed;
+            if (!breaker.tryOrWaitUntil(runner->server(), now) && probes)
+                tellCircuit(runner->server());
             runner->connectNow();
             continue;
         }
@@ -213,8 +225,45 @@ void Monitor::Private::spendBudget()
         deadlines.set(BudgetKey, *again);
 }
 
+void Monitor::Private::tried(SessionRunner &runner, bool connected)
+{
+    const QString server = runner.server();
+    if (!connected && runner.state().observerBlind)
+        return; // our own network: it says nothing about the server
+    const bool moved = connected ? breaker.succeeded(server)
+                                 : breaker.failed(server, runner.index(), clock.now().mono);
+    // In the next turn: the session's own event is still being worked on.
+    if (moved)
+        QMetaObject::invokeMethod(
+            q, [this, server] { tellCircuit(server); }, Qt::QueuedConnection);
+}
+
+void Monitor::Private::tellCircuit(const QString &server)
+{
+    const CircuitFacts facts = breaker.facts(server);
+    const Instant now = arrival();
+    for (const auto &runner : runners) {
+        if (runner && runner->server() == server && isLine(runner->service().settings.transport) &&
+            runner->state().circuit != facts)
+            runner->happen(CircuitMoved{facts}, now);
+    }
+}
+
+// What failed while this computer slept or was offline says nothing about the servers.
+void Monitor::Private::forgetCircuits(const Instant &at)
+{
+    breaker.forgetAll();
+    for (const auto &runner : runners) {
+        if (runner && runner->state().circuit != CircuitFacts())
+            runner->happen(CircuitMoved{}, at);
+    }
+}
+
 void Monitor::Private::observed(const ObserverSaw &what, const Instant &at)
 {
+    if (what.state == ObserverState::Gap || what.state == ObserverState::Offline ||
+        what.state == ObserverState::Online)
+        forgetCircuits(at);
     const bool network =
         what.state == ObserverState::Offline || what.state == ObserverState::Online;
     for (const auto &runner : runners) {

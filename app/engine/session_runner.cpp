@@ -5,6 +5,7 @@
 #include "models/protocol/answer_reader.h"
 #include "models/protocol/health_report_reader.h"
 #include "models/session/check_target.h"
+#include "models/session/host_breaker.h"
 #include "models/session/self_outage.h"
 
 #include <QUrl>
@@ -21,8 +22,6 @@ SessionRunner::SessionRunner(WatchedService service, Seed seed, int index,
                              const TransportFactory &factory, RunnerHost &host)
     : m_service(std::move(service))
     , m_id{m_service.settings.id.value}
-    , m_hostName(QUrl(m_service.settings.url).host())
-    , m_isLoopback(isLoopbackHost(m_hostName))
     , m_index(index)
     , m_factory(factory)
     , m_host(host)
@@ -30,6 +29,7 @@ SessionRunner::SessionRunner(WatchedService service, Seed seed, int index,
     , m_reader(m_service.settings.messages)
 {
     const ServiceSettings &settings = m_service.settings;
+    useNode(0);
     if (hasAccounts(settings))
         m_accounts.emplace(settings);
 }
@@ -50,6 +50,22 @@ void SessionRunner::relabel(const ServiceSettings &settings)
     m_service.settings.group = settings.group;
     m_service.settings.tags = settings.tags;
     m_service.settings.note = settings.note;
+}
+
+void SessionRunner::useNode(int target)
+{
+    m_url = lineUrl(m_service.settings, target);
+    m_hostName = QUrl(m_url).host();
+    m_server = serverOf(m_url);
+    m_isLoopback = isLoopbackHost(m_hostName);
+}
+
+void SessionRunner::hold(const CircuitFacts &circuit)
+{
+    if (!m_wantsConnection)
+        return;
+    m_wantsConnection = false;
+    arrive(CircuitMoved{circuit, true});
 }
 
 SessionRunner::~SessionRunner()
@@ -85,6 +101,12 @@ void SessionRunner::happen(const Happening &what, Instant at)
 
 void SessionRunner::applyOne(const Event &event)
 {
+    const bool trying = m_session.state().connection == ConnectionState::Connecting;
+    const auto *closed = std::get_if<Closed>(&event.what);
+    if (trying && std::holds_alternative<Opened>(event.what))
+        m_host.tried(*this, true);
+    else if (trying && closed && speaksOfTheServer(closed->reason))
+        m_host.tried(*this, false);
     const Outcome outcome = m_session.apply(event);
     for (const Change &change : outcome.changes) {
         m_changes.append(TimedChange{event.at, change});
@@ -121,6 +143,8 @@ void SessionRunner::perform(const Action &action)
         void operator()(const Connect &connect) const
         {
             runner.m_wantsConnection = true;
+            if (connect.target != 0 || !runner.m_service.settings.fallbackUrls.isEmpty())
+                runner.useNode(connect.target);
             runner.m_host.wantsConnection(runner, connect.operatorAsked);
         }
         void operator()(const Abort &) const
@@ -190,7 +214,7 @@ void SessionRunner::connectNow()
             [this](PingId id) { arrive(PongReceived{id}); });
     connect(transport, &Transport::pingReceived, this,
             [this](int count) { arrive(PingReceived{count}); });
-    transport->open(request(m_service.settings.url, m_service.settings.connectTimeout));
+    transport->open(request(m_url, m_service.settings.connectTimeout));
 }
 
 void SessionRunner::dropTransport()

@@ -30,6 +30,8 @@ public:
     virtual void wantsConnection(SessionRunner &runner, bool operatorAsked) = 0;
     virtual void deadlineWanted(SessionRunner &runner, std::optional<nanoseconds> at) = 0;
     virtual void hasNews(SessionRunner &runner) = 0;
+    /// A try ended in a connection, or failed in a way that speaks of the server.
+    virtual void tried(SessionRunner &runner, bool connected) = 0;
     virtual void statusMoved(SessionRunner &runner, const StatusTransition &transition) = 0;
 };
 
@@ -45,6 +47,8 @@ public:
     [[nodiscard]] int index() const { return m_index; }
     [[nodiscard]] const SessionId &id() const { return m_id; }
     [[nodiscard]] const QString &host() const { return m_hostName; }
+    /// "host:port" of the node that is in use.
+    [[nodiscard]] const QString &server() const { return m_server; }
     /// The service runs on this very computer: it is reached without any network.
     [[nodiscard]] bool isLoopback() const { return m_isLoopback; }
     [[nodiscard]] const WatchedService &service() const { return m_service; }
@@ -57,6 +61,8 @@ public:
     /// Something happened that is not the transport's: a deadline, a wish, the observer.
     void happen(const Happening &what, Instant at);
     void connectNow();
+    /// The server's circuit is open: nothing is begun, and the session is told.
+    void hold(const CircuitFacts &circuit);
     /// False when there is no connection, or its output is full.
     bool sendText(const QString &text);
     /// The service called us.
@@ -90,13 +96,16 @@ private:
                 Instant at);
     void note(const MessageSeen &seen);
     void foldMessages();
+    void useNode(int target);
     void wantDeadline();
     [[nodiscard]] ConnectionRequest request(const QString &url, milliseconds timeout) const;
 
     WatchedService m_service;
     SessionId m_id;
+    QString m_url; ///< of the node in use
     QString m_hostName;
-    bool m_isLoopback;
+    QString m_server;
+    bool m_isLoopback = false;
     int m_index;
     const TransportFactory &m_factory;
     RunnerHost &m_host;

@@ -8,7 +8,9 @@ namespace Pulse {
 
 using namespace std::chrono_literals;
 
-WindowCount::WindowCount(nanoseconds window) : m_step(std::max(window, nanoseconds{1s}) / Steps) {}
+WindowCount::WindowCount(nanoseconds window) : m_step(std::max(window, nanoseconds{1s}) / Steps)
+{
+}
 
 void WindowCount::moveTo(nanoseconds now)
 {

@@ -14,8 +14,8 @@ namespace Pulse {
 /// is read without failing; a text longer than 64 KiB is not parsed and says nothing.
 class MessageReader final {
 public:
-    static constexpr qsizetype longest = 64 * 1024;     ///< characters of a message
-    static constexpr qsizetype longestName = 200; ///< of a class or a store, as it is told
+    static constexpr qsizetype longest = 64 * 1024; ///< characters of a message
+    static constexpr qsizetype longestName = 200;   ///< of a class or a store, as it is told
 
     explicit MessageReader(const MessageSettings &settings);
 

@@ -8,15 +8,15 @@ namespace Pulse {
 
 int targetCount(const ServiceSettings &settings)
 {
-    const bool http = settings.transport == TransportKind::HttpCheck;
-    return http ? 1 + static_cast<int>(settings.fallbackUrls.size()) : 1;
+    const bool many = settings.transport == TransportKind::HttpCheck || isLine(settings.transport);
+    return many ? 1 + static_cast<int>(settings.fallbackUrls.size()) : 1;
 }
 
 QString checkUrl(const ServiceSettings &settings, CheckPurpose purpose, int target)
 {
     const bool page = isLine(settings.transport) && settings.health;
     const QString own = page ? settings.health->url : settings.url;
-    const QString base = target > 0 ? settings.fallbackUrls.value(target - 1, own) : own;
+    const QString base = target > 0 && !page ? settings.fallbackUrls.value(target - 1, own) : own;
     switch (purpose) {
     case CheckPurpose::Report: break;
     case CheckPurpose::Ping:
@@ -25,6 +25,11 @@ QString checkUrl(const ServiceSettings &settings, CheckPurpose purpose, int targ
         return QUrl(base).resolved(QUrl(settings.identity.path)).toString(QUrl::FullyEncoded);
     }
     return base;
+}
+
+QString lineUrl(const ServiceSettings &settings, int target)
+{
+    return target > 0 ? settings.fallbackUrls.value(target - 1, settings.url) : settings.url;
 }
 
 } // namespace Pulse

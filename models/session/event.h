@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/protocol/health_report.h"
+#include "models/session/circuit.h"
 #include "models/session/close_reason.h"
 #include "models/session/ids.h"
 #include "models/session/instant.h"
@@ -96,6 +97,13 @@ struct AccountsCounted {
     friend bool operator==(const AccountsCounted &, const AccountsCounted &) = default;
 };
 
+/// The circuit to this session's server moved. `held`: this session's try was not begun.
+struct CircuitMoved {
+    CircuitFacts facts;
+    bool held = false;
+    friend bool operator==(const CircuitMoved &, const CircuitMoved &) = default;
+};
+
 /// WatchClosely: checks every 5 s for 10 minutes (S0-31).
 enum class OperatorWish : quint8 { Reconnect, Pause, Resume, WatchClosely };
 struct OperatorAsked {
@@ -118,10 +126,10 @@ struct DeadlinePassed {
     friend bool operator==(const DeadlinePassed &, const DeadlinePassed &) = default;
 };
 
-using Happening =
-    std::variant<Started, Opened, Closed, BeatReceived, PongReceived, PingReceived,
-                 JsonPongReceived, MessageReceived, ReportRead, CheckFailed, IdentityRead,
-                 PushReceived, AccountsCounted, OperatorAsked, ObserverSaw, DeadlinePassed>;
+using Happening = std::variant<Started, Opened, Closed, BeatReceived, PongReceived, PingReceived,
+                               JsonPongReceived, MessageReceived, ReportRead, CheckFailed,
+                               IdentityRead, PushReceived, AccountsCounted, CircuitMoved,
+                               OperatorAsked, ObserverSaw, DeadlinePassed>;
 
 /// Something that happened to one session. A session's whole state is the fold of its events.
 struct Event {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/health_policy.h"
 
+#include "models/session/host_breaker.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -75,6 +77,15 @@ private:
     // True when there is no connection to say more about.
     bool judgeConnection()
     {
+    {
+        const bool none = judgeLine();
+        if (none && m_state.circuit.state != CircuitState::Closed)
+            add(RuleId::CircuitOpen, Status::Warning, m_state.circuit.failures,
+                BreakerLimits().failures);
+        return none;
+    }
+
+    bool judgeLine()
         switch (m_state.connection) {
         case ConnectionState::Connected: return false;
         case ConnectionState::Paused: return true;
@@ -150,9 +161,9 @@ private:
 
     void judgeLatency()
     {
-        const auto &p95 = m_state.latency.p95;
-        if (p95 && *p95 > m_settings.limits.latencyP95)
-            add(RuleId::Slow, Status::Warning, inMs(*p95), inMs(m_settings.limits.latencyP95));
+        if (m_facts.slow)
+            add(RuleId::Slow, Status::Warning, inMs(*m_facts.slow),
+                inMs(m_settings.limits.latencyP95));
     }
 
     void judgeClock()

@@ -17,7 +17,8 @@ namespace Pulse {
 
 // What the session wants done. A runner does it; it holds no policy.
 struct Connect {
-    bool operatorAsked = false; ///< goes before the reconnect budget
+    bool operatorAsked = false; ///< goes before the reconnect budget and an open circuit
+    int target = 0;             ///< for lineUrl()
     friend bool operator==(const Connect &, const Connect &) = default;
 };
 /// End the present connection or attempt at once, without waiting for a close handshake (S4-4).

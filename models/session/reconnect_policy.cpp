@@ -30,6 +30,11 @@ milliseconds plainDelay(const ReconnectSettings &settings, int attempt)
     return grown(settings.base, settings.factor, std::max(attempt - 1, 0), settings.cap);
 }
 
+milliseconds spreadWait(const ReconnectSettings &settings, Random &random)
+{
+    return randomUpTo(settings.jitter, random);
+}
+
 std::optional<milliseconds> reconnectDelay(const ReconnectSettings &settings, int attempt,
                                            Random &random)
 {

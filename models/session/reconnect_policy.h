@@ -16,6 +16,9 @@ namespace Pulse {
 [[nodiscard]] std::optional<milliseconds> reconnectDelay(const ReconnectSettings &settings,
                                                          int attempt, Random &random);
 
+/// 0..jitter at random: between the nodes of one service, of which each may be well.
+[[nodiscard]] milliseconds spreadWait(const ReconnectSettings &settings, Random &random);
+
 /// The quick waits without their random part, for people: 5, 10, 20, 30, 30 s.
 [[nodiscard]] milliseconds plainDelay(const ReconnectSettings &settings, int attempt);
 

@@ -189,7 +189,8 @@ struct JudgeLimits {
     milliseconds monitorStale{150'000};  ///< S0-5, protocols 1
     int connectionFailures = 3;          ///< from here a warning, above it critical (S0-29, S0-34)
     int certificateDays = 14;            ///< F35
-    milliseconds window{300'000}; ///< over which error rate and updates a minute are taken (S2-6)
+    milliseconds window{300'000}; ///< over which error rate and updates a minute (S2-6), p95 of
+                                  ///< latency (S3-37), missed heartbeats and messages are taken
     int restartsPerDay = 1;       ///< more than these in 24 h warn (S2-43)
     int restartsInAll = 0; ///< the service's own limit; from 8 of 10 a warning (S2-8); 0: none
     milliseconds beatEvery{
@@ -206,7 +207,9 @@ struct ServiceSettings {
     QString name;
     QString url; ///< ws wss socketio socketios http https prometheus+http prometheus+https tcp tls
                  ///< dns push
-    QStringList fallbackUrls; ///< tried in this order when `url` refuses or is not this service
+    /// Tried in this order when `url` refuses or is not this service; of a line: its other nodes
+    /// (S4-48).
+    QStringList fallbackUrls;
     IdentitySettings identity;
     RequestSettings request;
     PingPage pingPage;
@@ -214,7 +217,7 @@ struct ServiceSettings {
     Profile profile = Profile::Generic;
     QString group;
     QStringList tags;
-    QString environment; ///< dev, staging or prod (S2-47); empty: not said
+    QString environment;                    ///< dev, staging or prod (S2-47); empty: not said
     QList<QPair<QString, QString>> headers; ///< validated: no CR, LF or NUL
     QString token;  ///< a reference (secret:, env:, file:), never the secret itself
     QString expect; ///< of a tcp service: what its first bytes must hold; of dns: a record

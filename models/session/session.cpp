@@ -99,11 +99,17 @@ void Session::meetDeadlines(Outcome &out)
     if (!isPolled() && m_state.connection == ConnectionState::Connected)
         checkPings(out);
     if (!m_state.observerBlind) {
+        if (!isPolled())
+            m_targetsTried = 0;
         countOverdueSlots(out);
         checkSilence(out);
     }
-    if (m_state.nextAttemptAt && m_now.mono >= m_state.nextAttemptAt->mono)
-        startAttempt(false, out);
+    if (m_state.nextAttemptAt && m_now.mono >= m_state.nextAttemptAt->mono) {
+        if (isHeld())
+            waitForCircuit();
+        else
+            startAttempt(false, out);
+    }
     if (m_state.nextCheckAt && m_now.mono >= m_state.nextCheckAt->mono && !m_checkRunning)
         scheduleCheck(out);
     if (m_nextPingPageAt && m_now.mono >= *m_nextPingPageAt && !m_checkRunning)

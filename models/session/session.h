@@ -8,6 +8,7 @@
 #include "models/heartbeat/latency_stats.h"
 #include "models/session/event.h"
 #include "models/session/message_book.h"
+#include "models/session/health_policy.h"
 #include "models/session/outcome.h"
 #include "models/session/random.h"
 #include "models/session/report_history.h"
@@ -60,6 +61,7 @@ private:
     void on(const IdentityRead &read, Outcome &out);
     void on(const AccountsCounted &counted, Outcome &out);
     void on(const OperatorAsked &asked, Outcome &out);
+    void on(const CircuitMoved &moved, Outcome &out);
     void on(const ObserverSaw &saw, Outcome &out);
     void on(const DeadlinePassed &, Outcome &) {}
 
@@ -130,6 +132,15 @@ private:
     ServiceSettings m_settings;
     SessionState m_state;
     Random m_random;
+    // session_pool.cpp: the nodes of a line, and the circuit to the present one
+    [[nodiscard]] bool isPool() const;
+    void nextNode(Outcome &out);
+    [[nodiscard]] bool roundGoesOn() const { return m_targetsTried > 0; }
+    void countNode(const CloseReason *failure);
+    void rateNode(microseconds roundTrip);
+    void publishNodes();
+    [[nodiscard]] bool isHeld() const;
+    void waitForCircuit();
     Instant m_now; ///< time of the event being applied
     nanoseconds m_countedUntil{};
     bool m_started = false;

@@ -20,6 +20,7 @@ constexpr int TryAgainLater = 1013;
 constexpr milliseconds RestartWait = 5s; // to 30 s at random, as IANA's registry asks
 constexpr milliseconds RestartSpread = 25s;
 constexpr milliseconds LaterWait = 30s; // to 60 s at random
+constexpr milliseconds NodeWait = 100ms;
 constexpr milliseconds RetryAfterWake = 2s;
 constexpr milliseconds RetryBlind = 5s; // scouts: the first that gets through ends the outage
 } // namespace
@@ -76,7 +77,9 @@ void Session::startAttempt(bool operatorAsked, Outcome &out)
     if (isPolled()) {
         runCheck(operatorAsked, out);
     } else {
-        out.actions.append(Connect{operatorAsked});
+        m_heldByCircuit = false;
+        countNode(nullptr);
+        out.actions.append(Connect{operatorAsked, m_state.target});
     }
 }
 
@@ -89,6 +92,7 @@ void Session::on(const Opened &opened, Outcome &out)
     m_state.attempt = 0;
     m_state.attemptByOperator = false;
     m_state.tls = opened.tls;
+    m_state.circuit = CircuitFacts();
     m_state.lastHeardAt = m_now;
     m_provenAt = m_now.mono + TrustAfter;
     // A broadcast comes up to one interval after connecting: nothing is late before (protocols 4).
@@ -130,8 +134,10 @@ void Session::attemptFailed(const CloseReason &reason, Outcome &out)
     m_nextPingAt.reset();
     m_nextPingPageAt.reset();
     m_provenAt.reset();
-    waitForNextTry(reason);
-    const bool down = reason.persistent || m_state.attempt > m_settings.reconnect.tries;
+    countNode(&reason);
+    nextNode(out);
+    waitForNextTry(m_state.lastClose);
+    const bool down = m_state.lastClose.persistent || m_state.attempt > m_settings.reconnect.tries;
     setConnection(down ? ConnectionState::Down : ConnectionState::Waiting, out);
 }
 
@@ -140,6 +146,12 @@ void Session::waitForNextTry(const CloseReason &reason)
     if (m_now.mono < m_graceUntil || m_state.observerBlind) {
         // Our own network is coming back: this says nothing about the service.
         m_state.nextAttemptAt = m_now + (m_state.observerBlind ? RetryBlind : RetryAfterWake);
+        return;
+    }
+    if (isPool() &&
+        roundGoesOn()) { // another node may well be there: hardly more than the random part
+        m_state.attempt = m_failures + 1;
+        m_state.nextAttemptAt = m_now + (NodeWait + spreadWait(m_settings.reconnect, m_random));
         return;
     }
     ++m_failures;
@@ -168,6 +180,7 @@ void Session::reconnectByOperator(Outcome &out)
     if (live && !isPolled())
         out.actions.append(Abort{asked});
     m_failures = 0;
+    m_targetsTried = 0;
     m_state.attempt = 0;
     m_pings.clear();
     m_state.pingsUnanswered = 0;
@@ -182,6 +195,8 @@ void Session::pause(Outcome &out)
     asked.by = ClosedBy::Operator;
     out.actions.append(Abort{asked});
     m_failures = 0;
+    m_targetsTried = 0;
+    m_heldByCircuit = false;
     m_checkRunning = false;
     m_pings.clear();
     m_nextPingAt.reset();

@@ -305,6 +305,7 @@ void Session::pingAnswered(std::vector<Ping>::iterator ping, Outcome &out)
 void Session::addRoundTrip(microseconds roundTrip)
 {
     m_latency.add(roundTrip);
+    rateNode(roundTrip);
     m_state.latency = m_latency.summary();
     if (m_lastTrips.size() == 3)
         m_lastTrips.erase(m_lastTrips.begin());

@@ -71,7 +71,8 @@ void Session::takeReport(const ReportRead &read, Outcome &out)
     if (notIt && m_settings.identity.value.isEmpty() && isIdempotent(m_settings.request.method) &&
         tryNextTarget(out))
         return;
-    m_targetsTried = 0;
+    if (isPolled())
+        m_targetsTried = 0;
     const int restarts = m_state.restarts;
     noticeRestart(read.report, out);
     watchCounter(read.report);
@@ -145,7 +146,8 @@ void Session::on(const CheckFailed &failed, Outcome &out)
     m_checkRunning = false;
     if (isElsewhere(failed.reason) && tryNextTarget(out))
         return;
-    m_state.target = 0; // all were tried: the next round begins with the first
+    if (isPolled())
+        m_state.target = 0; // all were tried: the next round begins with the first
     m_identified = false;
     m_state.lastCheckFailure = failed.reason;
     m_state.timing = failed.timing;
@@ -156,7 +158,7 @@ void Session::on(const CheckFailed &failed, Outcome &out)
     m_state.nextCheckAt.reset();
     const bool ourOwnFault = m_now.mono < m_graceUntil || m_state.observerBlind;
     attemptFailed(failed.reason, out);
-    if (!ourOwnFault)
+    if (!ourOwnFault) {
         countMissed(0ns, out);
 }
 

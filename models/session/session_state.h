@@ -5,8 +5,10 @@
 #include "models/heartbeat/heartbeat.h"
 #include "models/protocol/health_report.h"
 #include "models/session/account_facts.h"
+#include "models/session/circuit.h"
 #include "models/session/close_reason.h"
 #include "models/session/message_tally.h"
+#include "models/session/node_facts.h"
 #include "models/session/report_trend.h"
 #include "models/session/shared_value.h"
 #include "models/session/status.h"
@@ -92,7 +94,10 @@ struct SessionState {
     SharedValue<ReportTrend> trend; ///< of the reports; copied as a pointer
     std::optional<CheckTiming> timing;
     std::optional<Instant> nextCheckAt;
-    int target = 0; ///< which address is asked: 0 the first, then the fallbacks (S2-3, S2-33)
+    int target =
+        0; ///< which address is asked: 0 the first, then the fallbacks (S2-3, S2-33, S4-48)
+    SharedValue<QList<NodeFacts>> nodes; ///< of a line with fallbacks, in the order of targets
+    CircuitFacts circuit;                ///< of the server that is asked (S4-53)
     std::optional<Instant> closelyUntil; ///< watched closely until then (S0-31)
     CloseReason lastCheckFailure;        ///< what == None when the last check got an answer
 

@@ -13,10 +13,11 @@ void Session::runCheck(bool operatorAsked, Outcome &out)
     m_state.nextCheckAt.reset();
     m_nextPingPageAt.reset();
     m_checkRunning = true;
-    const bool nameFirst =
-        targetCount(m_settings) > 1 && !m_settings.identity.value.isEmpty() && !m_identified;
-    out.actions.append(RunCheck{
-        operatorAsked, nameFirst ? CheckPurpose::Identity : CheckPurpose::Report, m_state.target});
+    const bool nameFirst = isPolled() && targetCount(m_settings) > 1 &&
+                           !m_settings.identity.value.isEmpty() && !m_identified;
+    out.actions.append(RunCheck{operatorAsked,
+                                nameFirst ? CheckPurpose::Identity : CheckPurpose::Report,
+                                isPolled() ? m_state.target : 0});
 }
 
 void Session::runPing(Outcome &out)
@@ -42,7 +43,9 @@ bool Session::isElsewhere(const CloseReason &reason) const
 bool Session::tryNextTarget(Outcome &out)
 {
     const int count = targetCount(m_settings);
-    if (!isPolled() || m_targetsTried + 1 >= count) {
+    if (!isPolled())
+        return false;
+    if (m_targetsTried + 1 >= count) {
         m_targetsTried = 0;
         return false;
     }

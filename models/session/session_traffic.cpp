@@ -16,9 +16,8 @@ void Session::takeMessages(const MessageTally &tally, Outcome &out)
 
 bool Session::expectsMessages() const
 {
-    return m_settings.messages.silentAfter > milliseconds::zero() &&
-           isLine(m_settings.transport) && m_state.connection == ConnectionState::Connected &&
-           !m_state.observerBlind;
+    return m_settings.messages.silentAfter > milliseconds::zero() && isLine(m_settings.transport) &&
+           m_state.connection == ConnectionState::Connected && !m_state.observerBlind;
 }
 
 } // namespace Pulse

@@ -94,9 +94,9 @@ QString text(const StoreLeaked &leak)
     const QString store = plainLine(leak.store, 60);
     const QString fact = Text::tr("A message of the store %1 came, expected only %2")
                              .arg(store, plainLine(leak.expected, 60));
-    return leak.kind.isEmpty() ? fact
-                               : Text::tr("%1: %2", "fact: detail")
-                                     .arg(fact, plainLine(leak.kind, 60));
+    return leak.kind.isEmpty()
+               ? fact
+               : Text::tr("%1: %2", "fact: detail").arg(fact, plainLine(leak.kind, 60));
 }
 
 } // namespace

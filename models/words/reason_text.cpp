@@ -40,6 +40,7 @@ private:
     [[nodiscard]] QString accountsUnhealthy() const;
     [[nodiscard]] QString metricLimit() const;
     [[nodiscard]] QString isolationLeak() const;
+    [[nodiscard]] QString circuitOpen() const;
     [[nodiscard]] QString accountOnline() const;
     [[nodiscard]] QString accountOffline() const;
     [[nodiscard]] QString accountRetrying() const;
@@ -197,6 +198,18 @@ QString Teller::isolationLeak() const
     const QString words = m_reason.value == 1 ? Text::tr("%1 message of another store came: %2")
                                               : Text::tr("%1 messages of another store came: %2");
     return words.arg(countOf(m_reason.value), plainLine(m_reason.detail, 60));
+}
+
+QString Teller::circuitOpen() const
+{
+    const QString fact =
+        Text::tr("%1 tries of all sessions of its server failed").arg(countOf(m_reason.value));
+    if (m_state.circuit.state == CircuitState::HalfOpen)
+        return facts(fact, Text::tr("one of them tries now"));
+    const nanoseconds left = m_state.circuit.until.value_or(m_now.mono) - m_now.mono;
+    if (left <= nanoseconds::zero())
+        return fact;
+    return facts(fact, Text::tr("none is made for %1").arg(m_figures.timeLeft(left)));
 }
 
 /// The name may hold anything: it is put in together with the figures.

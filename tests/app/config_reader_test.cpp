@@ -262,10 +262,11 @@ void ConfigReaderTest::readsMessages()
     const ConfigReading bad =
         readConfig(service("environment = \"test\"\n[service.messages]\nstore_path = \"a..b\"\n"
                            "store = \"s1\"\nsilent_after = \"25h\""));
-    QCOMPARE(places(bad), QStringList({QStringLiteral("3:15 service.environment error"),
-                                       QStringLiteral("5:14 service.messages.store_path error"),
-                                       QStringLiteral("6:9 service.messages.store error"),
-                                       QStringLiteral("7:16 service.messages.silent_after error")}));
+    QCOMPARE(places(bad),
+             QStringList({QStringLiteral("3:15 service.environment error"),
+                          QStringLiteral("5:14 service.messages.store_path error"),
+                          QStringLiteral("6:9 service.messages.store error"),
+                          QStringLiteral("7:16 service.messages.silent_after error")}));
     QCOMPARE(places(readConfig("[[service]]\nurl = \"https://a.example/\"\n[service.messages]\n"
                                "silent_after = \"1m\"\n")),
              QStringList({QStringLiteral("3:1 service.messages warning")}));

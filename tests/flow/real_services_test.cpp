@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QSet>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -44,6 +45,13 @@ QString quickReconnect(int tries = 1000)
 QString everySecond()
 {
     return QStringLiteral("[service.heartbeat]\ninterval = \"1s\"\n") + quickReconnect();
+}
+
+/// Told as lost and as failed within seconds.
+QString pingEverySecond()
+{
+    return word("[service.heartbeat]\ninterval = \"1s\"\nping = \"1s\"\nping_timeout = \"1s\"\n") +
+           quickReconnect();
 }
 
 QString httpOf(const RealService &server, const char *path)
@@ -130,6 +138,8 @@ private Q_SLOTS:
     void storeSockets();
     void storesAreKeptApart();
     void storeFallsSilent();
+    void storeNodesFollowEachOther();
+    void storeCircuit();
     void storeSocketsClose_data();
     void storeSocketsClose();
     void packedHeartbeats();
@@ -406,9 +416,9 @@ void RealServicesTest::storeFallsSilent()
     QVERIFY2(server.start(), qPrintable(server.trouble()));
     QVERIFY(server.show(word("people")));
     const QString url = QStringLiteral("ws://127.0.0.1:%1/ws?storeId=s1").arg(server.port());
-    WatchStream stream(service("websocket-ping", url,
-                               everySecond() +
-                                   word("[service.messages]\nsilent_after = \"4s\"\n")));
+    WatchStream stream(
+        service("websocket-ping", url,
+                everySecond() + word("[service.messages]\nsilent_after = \"4s\"\n")));
     FOUND(stream, stream.nextStatus(word("healthy")));
     QVERIFY(server.show(word("fine")));
     const QJsonObject silent = stream.nextStatus(word("warning"), word("messages-silent"));
@@ -418,6 +428,69 @@ void RealServicesTest::storeFallsSilent()
              qPrintable(stream.said()));
     QVERIFY(server.show(word("people")));
     FOUND(stream, stream.nextStatus(word("healthy")));
+}
+
+/// S4-48: two servers of one service; whichever lives is used, and told.
+void RealServicesTest::storeNodesFollowEachOther()
+{
+    RealService first(word("store_sockets.js"), {word("PING_SECONDS=1")});
+    RealService second(word("store_sockets.js"), {word("PING_SECONDS=1")});
+    QVERIFY2(first.start() && second.start(), qPrintable(first.trouble() + second.trouble()));
+    const auto url = [](const RealService &server) {
+        return QStringLiteral("ws://127.0.0.1:%1/ws").arg(server.port());
+    };
+    WatchStream stream(
+        service("websocket-ping", url(first) + word("?storeId=s1"),
+                QStringLiteral("fallback_urls = [\"%1?storeId=s1\"]\n").arg(url(second)) +
+                    pingEverySecond()));
+    const auto nextTarget = [&stream](const QString &wanted) {
+        return stream.next([&wanted](const QJsonObject &line) {
+            return isType(line, "target") && line.value(QLatin1String("url")) == wanted;
+        });
+    };
+    FOUND(stream, stream.nextStatus(word("healthy")));
+    first.kill();
+    FOUND(stream, nextTarget(url(second)));
+    FOUND(stream, stream.nextStatus(word("healthy")));
+    QVERIFY2(first.start(), qPrintable(first.trouble()));
+    second.kill();
+    FOUND(stream, nextTarget(url(first)));
+    FOUND(stream, stream.nextStatus(word("healthy")));
+    first.kill(); // none of them
+    FOUND(stream, stream.nextStatus(word("critical"), word("connection-lost")));
+    QVERIFY2(second.start(), qPrintable(second.trouble()));
+    FOUND(stream, stream.nextStatus(word("healthy")));
+}
+
+/// S4-53: the tries of several sessions are held back, and one that gets in brings all back.
+void RealServicesTest::storeCircuit()
+{
+    RealService server(word("store_sockets.js"), {word("PING_SECONDS=1")});
+    QVERIFY2(server.start(), qPrintable(server.trouble()));
+    QString services;
+    for (const char *id : {"one", "two", "three"}) {
+        const QString url = QStringLiteral("ws://127.0.0.1:%1/ws?storeId=s1").arg(server.port());
+        services += service("websocket-ping", url, pingEverySecond())
+                        .replace(word("id = \"it\""), QStringLiteral("id = \"%1\"").arg(word(id)));
+    }
+    WatchStream stream(services);
+    const auto allHealthy = [&stream] {
+        QSet<QString> healthy;
+        while (healthy.size() < 3) {
+            const QJsonObject line = stream.nextStatus(word("healthy"));
+            if (line.isEmpty())
+                return false;
+            healthy.insert(line.value(QLatin1String("session")).toString());
+        }
+        return true;
+    };
+    QVERIFY2(allHealthy(), qPrintable(stream.said()));
+    server.kill();
+    const QJsonObject held = stream.nextStatus(word("critical"), word("circuit-open"));
+    FOUND(stream, held);
+    QVERIFY2(valueOf(held, "circuit-open") >= 5.0, qPrintable(stream.said()));
+    QVERIFY2(server.start(), qPrintable(server.trouble()));
+    QVERIFY2(allHealthy(), qPrintable(stream.said()));
 }
 
 void RealServicesTest::storeSocketsClose_data()

@@ -37,7 +37,7 @@ void ItemSearchQueryTest::finds_data()
     row("relay nothing", false);
     row("example.net", true);
     row("tag:prod", true);
-    row("tag:s1", true); // the store whose messages it shows (S4-7)
+    row("tag:s1", true);      // the store whose messages it shows (S4-7)
     row("tag:staging", true); // S2-47
     row("tag:PROD", true);
     row("tag:pro", false);

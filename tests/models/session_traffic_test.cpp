@@ -5,6 +5,7 @@
 #include "models/words/reason_text.h"
 #include "tests/support/session_driver.h"
 
+#include <QJsonObject>
 #include <QTest>
 
 #include <limits>
@@ -216,9 +217,9 @@ void SessionTrafficTest::aLeakIsToldOncePerStore()
     const auto told = std::find_if(d.changes.begin(), d.changes.end(), [](const Change &change) {
         return std::holds_alternative<StoreLeaked>(change);
     });
-    QVERIFY((std::get<StoreLeaked>(*told) == StoreLeaked{QStringLiteral("s2"),
-                                                         QStringLiteral("order:updated"),
-                                                         QStringLiteral("s1")}));
+    QVERIFY(
+        (std::get<StoreLeaked>(*told) ==
+         StoreLeaked{QStringLiteral("s2"), QStringLiteral("order:updated"), QStringLiteral("s1")}));
     QCOMPARE(Words::event(*told), QStringLiteral("A message of the store s2 came, expected only "
                                                  "s1: order:updated"));
     d.pass(6min, 5ms); // over, so the next one is news again
@@ -272,8 +273,8 @@ void SessionTrafficTest::silenceOfMessagesWarns()
     QCOMPARE(reason.rule, RuleId::MessagesSilent);
     QVERIFY(reason.value >= 120'000.0 && reason.value < 122'000.0);
     QCOMPARE(reason.limit, 120'000.0);
-    QVERIFY(Words::reason(reason, d.state(), d.now).startsWith(
-        QStringLiteral("Connected, but no message for 2 min")));
+    QCOMPARE(Words::reason(reason, d.state(), d.now),
+             QStringLiteral("Connected, but no message for 2 m · limit 2 m"));
     d.happen(messageOf(own));
     QCOMPARE(d.state().status, Status::Healthy);
     SessionDriver never = storeSession(); // off until it is set

@@ -3,6 +3,7 @@
 #include "ui/detail/facts.h"
 
 #include "models/item/session_drops.h"
+#include "models/session/check_target.h"
 #include "models/words/checklist_text.h"
 #include "models/words/number_text.h"
 #include "models/words/plain_line.h"
@@ -96,7 +97,11 @@ QList<KeyValues::Fact> connectionFacts(const SessionStore::Entry &entry, Instant
     const bool connected = state.connection == ConnectionState::Connected;
     const bool check = entry.settings.transport == TransportKind::HttpCheck;
     QList<KeyValues::Fact> facts{
-        {QStringLiteral("address"), Say::tr("Address"), addressText(entry.settings.url), {}, true},
+        {QStringLiteral("address"),
+         Say::tr("Address"),
+         addressText(lineUrl(entry.settings, state.target)),
+         {},
+         true},
         {QStringLiteral("kind"), Say::tr("Kind"), kindText(entry), {}, false},
         {QStringLiteral("state"), Say::tr("Connection"), Words::connection(state), {}, false},
         {QStringLiteral("since"),

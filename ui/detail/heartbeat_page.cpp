@@ -246,7 +246,7 @@ void HeartbeatPage::fillFigures(const SessionStore::Entry &entry)
           KpiWords::latency(entry, now), KpiWords::jitter(entry, m_usualJitter),
           KpiWords::missed(entry.state), KpiWords::clock(entry.state)})
         m_figures->setText(cell++, text);
-    m_goal->setFacts(goalFacts(entry, now) + trafficFacts(entry));
+    m_goal->setFacts(goalFacts(entry, now) + trafficFacts(entry) + nodeFacts(entry));
 }
 
 void HeartbeatPage::offerRanges(double span)

@@ -4,7 +4,11 @@
 
 #include "models/heartbeat/linear_trend.h"
 #include "models/heartbeat/slo.h"
+#include "models/session/check_target.h"
+#include "models/session/host_breaker.h"
 #include "models/words/number_text.h"
+#include "models/words/plain_line.h"
+#include "models/words/reason_text.h"
 #include "ui/detail/kpi_words.h"
 
 #include <QCoreApplication>
@@ -130,6 +134,39 @@ QList<KeyValues::Fact> trafficFacts(const SessionStore::Entry &entry)
                       traffic.all.foreign == 0 ? TrendText::tr("none", "messages")
                                                : Words::count(traffic.all.foreign),
                       KpiWords::judged(entry.state, RuleId::IsolationLeak), false});
+    return facts;
+}
+
+QList<KeyValues::Fact> nodeFacts(const SessionStore::Entry &entry)
+{
+    QList<KeyValues::Fact> facts;
+    const SessionState &state = entry.state;
+    if (state.circuit.state != CircuitState::Closed)
+        facts.append({QStringLiteral("circuit"), TrendText::tr("Circuit to its server"),
+                      state.circuit.state == CircuitState::HalfOpen
+                          ? TrendText::tr("half-open: one session tries")
+                          : TrendText::tr("open: no tries for now"),
+                      std::optional(Status::Warning), false});
+    else if (isLine(entry.settings.transport))
+        facts.append({QStringLiteral("circuit"),
+                      TrendText::tr("Circuit to its server"),
+                      TrendText::tr("closed", "circuit: tries are made"),
+                      {},
+                      false});
+    const QList<NodeFacts> &nodes = *state.nodes;
+    for (int i = 0; i < nodes.size(); ++i) {
+        const NodeFacts &node = nodes.at(i);
+        const QString host = Words::plainLine(serverOf(lineUrl(entry.settings, i)), 60);
+        const QString rate = node.latency ? Words::quality(node.quality) + QStringLiteral(", ") +
+                                                Words::latency(node.latency)
+                                          : noTrend();
+        const bool failing = i == state.target && state.connection != ConnectionState::Connected;
+        facts.append({QStringLiteral("node.%1").arg(i),
+                      i == state.target ? TrendText::tr("%1, in use", "address").arg(host) : host,
+                      TrendText::tr("%1; %2 of %3 tries failed", "quality, counts")
+                          .arg(rate, Words::count(node.failures), Words::count(node.tries)),
+                      failing ? std::optional(Status::Warning) : std::nullopt, false});
+    }
     return facts;
 }
 
