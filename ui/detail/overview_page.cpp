@@ -4,6 +4,7 @@
 
 #include "models/item/beat_status.h"
 #include "models/words/number_text.h"
+#include "ui/detail/code_text.h"
 #include "ui/detail/facts.h"
 #include "ui/detail/field_table.h"
 #include "ui/detail/situation.h"
@@ -54,7 +55,12 @@ OverviewPage::OverviewPage(const SessionStore &store, MonitorCommands &commands,
     auto *bottom = new QHBoxLayout;
     bottom->setSpacing(theme.px(12));
     bottom->addWidget(makeEvents(), 1);
-    bottom->addWidget(makeHealth(), 0, Qt::AlignTop);
+    auto *side = new QVBoxLayout;
+    side->setSpacing(theme.px(12));
+    side->addWidget(makeHealth());
+    side->addWidget(makeNote());
+    side->addStretch(1);
+    bottom->addLayout(side);
     page->addLayout(bottom, 1);
     connectSituation();
 }
@@ -100,6 +106,22 @@ QWidget *OverviewPage::makeHealth()
     m_health = new KeyValues(m_theme, QStringLiteral("detail.healthFacts"), 110, m_healthPanel);
     column->addWidget(m_health);
     return m_healthPanel;
+}
+
+/// What somebody wrote down for the day when this service is in trouble (S0-23).
+QWidget *OverviewPage::makeNote()
+{
+    m_notePanel = makePanel(this, QStringLiteral("detail.notePanel"));
+    m_notePanel->setFixedWidth(m_theme.px(330));
+    QVBoxLayout *column = columnIn(m_notePanel, m_theme, tr("Runbook"));
+    m_note = new CodeText(m_theme, m_notePanel);
+    m_note->setObjectName(QStringLiteral("detail.note"));
+    m_note->setAccessibleName(tr("Runbook"));
+    m_note->setToolTip(tr("The note of this service, from the tab Settings"));
+    m_note->setFixedHeight(m_theme.px(120));
+    column->addWidget(m_note);
+    m_notePanel->hide();
+    return m_notePanel;
 }
 
 QWidget *OverviewPage::makeEvents()
@@ -151,6 +173,8 @@ void OverviewPage::refresh(const SessionStore::Entry &entry)
     const QList<KeyValues::Fact> health = healthFacts(entry, now);
     m_health->setFacts(health);
     m_healthPanel->setVisible(!health.isEmpty());
+    m_note->show(entry.settings.note);
+    m_notePanel->setVisible(!entry.settings.note.isEmpty());
     fillBeats(entry);
 }
 

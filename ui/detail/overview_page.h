@@ -11,6 +11,7 @@ class QFrame;
 
 namespace Pulse {
 
+class CodeText;
 class KeyValues;
 class Situation;
 class StripView;
@@ -31,6 +32,7 @@ private:
     [[nodiscard]] QWidget *makeConnection();
     [[nodiscard]] QWidget *makeBeats();
     [[nodiscard]] QWidget *makeHealth();
+    [[nodiscard]] QWidget *makeNote();
     [[nodiscard]] QWidget *makeEvents();
     void connectSituation();
     void fillBeats(const SessionStore::Entry &entry);
@@ -47,6 +49,8 @@ private:
     TextLabel *m_oldest = nullptr;
     QFrame *m_healthPanel = nullptr;
     KeyValues *m_health = nullptr;
+    QFrame *m_notePanel = nullptr;
+    CodeText *m_note = nullptr;
 };
 
 } // namespace Pulse
