@@ -1448,6 +1448,26 @@
         <source>status not known</source>
         <translation>Status nicht bekannt</translation>
     </message>
+    <message>
+        <source>messages of another store</source>
+        <translation>Nachrichten eines anderen Shops</translation>
+    </message>
+    <message>
+        <source>heartbeats missed lately</source>
+        <translation>zuletzt Heartbeats verpasst</translation>
+    </message>
+    <message>
+        <source>a job is overdue</source>
+        <translation>ein Job ist überfällig</translation>
+    </message>
+    <message>
+        <source>its server takes no connections</source>
+        <translation>sein Server nimmt keine Verbindungen an</translation>
+    </message>
+    <message>
+        <source>connected, but no message</source>
+        <translation>verbunden, aber keine Nachricht</translation>
+    </message>
 </context>
 <context>
     <name>Mini</name>
@@ -3209,6 +3229,14 @@
         <source>Heartbeats, last %1</source>
         <translation>Heartbeats, letzte %1</translation>
     </message>
+    <message>
+        <source>Runbook</source>
+        <translation>Anleitung für Störungen</translation>
+    </message>
+    <message>
+        <source>The note of this service, from the tab Settings</source>
+        <translation>Die Notiz dieses Dienstes, aus dem Reiter Einstellungen</translation>
+    </message>
 </context>
 <context>
     <name>Pulse::RowsHeader</name>
@@ -4382,6 +4410,42 @@
         <source>pulseboard.toml says “%1” meanwhile: Save overwrites that, Revert takes it.</source>
         <translation>In pulseboard.toml steht inzwischen „%1“: Speichern überschreibt das, Zurücksetzen übernimmt es.</translation>
     </message>
+    <message>
+        <source>Where its class stands</source>
+        <translation>Wo ihre Art steht</translation>
+    </message>
+    <message>
+        <source>Where its store stands</source>
+        <translation>Wo ihr Shop steht</translation>
+    </message>
+    <message>
+        <source>Only messages of the store</source>
+        <translation>Nur Nachrichten des Shops</translation>
+    </message>
+    <message>
+        <source>Classes of joining</source>
+        <translation>Arten, die Beitreten melden</translation>
+    </message>
+    <message>
+        <source>Classes of leaving</source>
+        <translation>Arten, die Verlassen melden</translation>
+    </message>
+    <message>
+        <source>Warn without a message for</source>
+        <translation>Warnen ohne Nachricht seit</translation>
+    </message>
+    <message>
+        <source>Slow for at least</source>
+        <translation>Langsam seit mindestens</translation>
+    </message>
+    <message>
+        <source>Critical when missed for</source>
+        <translation>Kritisch, wenn verpasst seit</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
 </context>
 <context>
     <name>Silence</name>
@@ -4647,6 +4711,60 @@
         <source>%1, %2 left</source>
         <comment>time, share</comment>
         <translation>%1, noch %2</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>%1 a minute</source>
+        <comment>number of messages</comment>
+        <translation>%1 pro Minute</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>%1 joined, %2 left</source>
+        <comment>people</comment>
+        <translation>%1 gekommen, %2 gegangen</translation>
+    </message>
+    <message>
+        <source>Of other stores</source>
+        <translation>Von anderen Shops</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>messages</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Circuit</source>
+        <translation>Schaltkreis</translation>
+    </message>
+    <message>
+        <source>half-open: one session tries</source>
+        <translation>halb offen: eine Sitzung versucht es</translation>
+    </message>
+    <message>
+        <source>open: no tries for now</source>
+        <translation>offen: vorerst kein Versuch</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>circuit: tries are made</comment>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>%1, in use</source>
+        <comment>address</comment>
+        <translation>%1, in Gebrauch</translation>
+    </message>
+    <message>
+        <source>%1; %2 of %3 tries failed</source>
+        <comment>quality, counts</comment>
+        <translation>%1; %2 von %3 Versuchen gescheitert</translation>
     </message>
 </context>
 <context>
@@ -6155,6 +6273,46 @@
     <message>
         <source>Is the sign-in of this client still valid?</source>
         <translation>Gilt die Anmeldung dieses Clients noch?</translation>
+    </message>
+    <message>
+        <source>A message of the store %1 came, expected only %2</source>
+        <translation>Eine Nachricht des Shops %1 kam, erwartet nur %2</translation>
+    </message>
+    <message>
+        <source>%1 message of another store came: %2</source>
+        <translation>%1 Nachricht eines anderen Shops kam: %2</translation>
+    </message>
+    <message>
+        <source>%1 messages of another store came: %2</source>
+        <translation>%1 Nachrichten eines anderen Shops kamen: %2</translation>
+    </message>
+    <message>
+        <source>%1 tries of all sessions of its server failed</source>
+        <translation>%1 Versuche aller Sitzungen seines Servers gescheitert</translation>
+    </message>
+    <message>
+        <source>one of them tries now</source>
+        <translation>eine von ihnen versucht es jetzt</translation>
+    </message>
+    <message>
+        <source>none is made for %1</source>
+        <translation>keiner in den nächsten %1</translation>
+    </message>
+    <message>
+        <source>Heartbeats were missed lately: %1 a second</source>
+        <translation>Zuletzt wurden Heartbeats verpasst: %1 pro Sekunde</translation>
+    </message>
+    <message>
+        <source>A scheduled job did not run when it was due</source>
+        <translation>Ein geplanter Job lief nicht, als er fällig war</translation>
+    </message>
+    <message>
+        <source>last run %1 ago</source>
+        <translation>zuletzt vor %1</translation>
+    </message>
+    <message>
+        <source>Connected, but no message for %1</source>
+        <translation>Verbunden, aber keine Nachricht seit %1</translation>
     </message>
 </context>
 </TS>

@@ -1446,6 +1446,26 @@
         <source>status not known</source>
         <translation>không rõ trạng thái</translation>
     </message>
+    <message>
+        <source>messages of another store</source>
+        <translation>có tin nhắn của cửa hàng khác</translation>
+    </message>
+    <message>
+        <source>heartbeats missed lately</source>
+        <translation>gần đây bị lỡ nhịp tim</translation>
+    </message>
+    <message>
+        <source>a job is overdue</source>
+        <translation>một tác vụ đã quá hạn</translation>
+    </message>
+    <message>
+        <source>its server takes no connections</source>
+        <translation>máy chủ của nó không nhận kết nối</translation>
+    </message>
+    <message>
+        <source>connected, but no message</source>
+        <translation>đã kết nối nhưng không có tin nhắn</translation>
+    </message>
 </context>
 <context>
     <name>Mini</name>
@@ -3207,6 +3227,14 @@
         <source>Heartbeats, last %1</source>
         <translation>Nhịp tim, %1 qua</translation>
     </message>
+    <message>
+        <source>Runbook</source>
+        <translation>Hướng dẫn xử lý sự cố</translation>
+    </message>
+    <message>
+        <source>The note of this service, from the tab Settings</source>
+        <translation>Ghi chú của dịch vụ này, từ thẻ Cài đặt</translation>
+    </message>
 </context>
 <context>
     <name>Pulse::RowsHeader</name>
@@ -4380,6 +4408,42 @@
         <source>pulseboard.toml says “%1” meanwhile: Save overwrites that, Revert takes it.</source>
         <translation>pulseboard.toml nay ghi “%1”: Lưu sẽ ghi đè, Hoàn lại sẽ lấy theo tệp.</translation>
     </message>
+    <message>
+        <source>Where its class stands</source>
+        <translation>Nơi ghi loại tin nhắn</translation>
+    </message>
+    <message>
+        <source>Where its store stands</source>
+        <translation>Nơi ghi cửa hàng</translation>
+    </message>
+    <message>
+        <source>Only messages of the store</source>
+        <translation>Chỉ tin nhắn của cửa hàng</translation>
+    </message>
+    <message>
+        <source>Classes of joining</source>
+        <translation>Loại báo có người vào</translation>
+    </message>
+    <message>
+        <source>Classes of leaving</source>
+        <translation>Loại báo có người rời đi</translation>
+    </message>
+    <message>
+        <source>Warn without a message for</source>
+        <translation>Cảnh báo khi không có tin nhắn trong</translation>
+    </message>
+    <message>
+        <source>Slow for at least</source>
+        <translation>Chậm trong ít nhất</translation>
+    </message>
+    <message>
+        <source>Critical when missed for</source>
+        <translation>Nghiêm trọng khi bị lỡ trong</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Tin nhắn</translation>
+    </message>
 </context>
 <context>
     <name>Silence</name>
@@ -4644,6 +4708,60 @@
         <source>%1, %2 left</source>
         <comment>time, share</comment>
         <translation>%1, còn %2</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Tin nhắn</translation>
+    </message>
+    <message>
+        <source>%1 a minute</source>
+        <comment>number of messages</comment>
+        <translation>%1 mỗi phút</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>%1 joined, %2 left</source>
+        <comment>people</comment>
+        <translation>%1 vào, %2 rời đi</translation>
+    </message>
+    <message>
+        <source>Of other stores</source>
+        <translation>Của cửa hàng khác</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>messages</comment>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>Circuit</source>
+        <translation>Mạch</translation>
+    </message>
+    <message>
+        <source>half-open: one session tries</source>
+        <translation>nửa mở: một phiên đang thử</translation>
+    </message>
+    <message>
+        <source>open: no tries for now</source>
+        <translation>mở: tạm thời không thử</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>circuit: tries are made</comment>
+        <translation>đóng</translation>
+    </message>
+    <message>
+        <source>%1, in use</source>
+        <comment>address</comment>
+        <translation>%1, đang dùng</translation>
+    </message>
+    <message>
+        <source>%1; %2 of %3 tries failed</source>
+        <comment>quality, counts</comment>
+        <translation>%1; %2 trong %3 lần thử thất bại</translation>
     </message>
 </context>
 <context>
@@ -6150,6 +6268,46 @@
     <message>
         <source>Is the sign-in of this client still valid?</source>
         <translation>Đăng nhập của máy khách này còn hiệu lực không?</translation>
+    </message>
+    <message>
+        <source>A message of the store %1 came, expected only %2</source>
+        <translation>Có tin nhắn của cửa hàng %1, chỉ chờ %2</translation>
+    </message>
+    <message>
+        <source>%1 message of another store came: %2</source>
+        <translation>Có %1 tin nhắn của cửa hàng khác: %2</translation>
+    </message>
+    <message>
+        <source>%1 messages of another store came: %2</source>
+        <translation>Có %1 tin nhắn của cửa hàng khác: %2</translation>
+    </message>
+    <message>
+        <source>%1 tries of all sessions of its server failed</source>
+        <translation>%1 lần thử của mọi phiên đến máy chủ đã thất bại</translation>
+    </message>
+    <message>
+        <source>one of them tries now</source>
+        <translation>một phiên đang thử</translation>
+    </message>
+    <message>
+        <source>none is made for %1</source>
+        <translation>không thử trong %1</translation>
+    </message>
+    <message>
+        <source>Heartbeats were missed lately: %1 a second</source>
+        <translation>Gần đây bị lỡ nhịp tim: %1 mỗi giây</translation>
+    </message>
+    <message>
+        <source>A scheduled job did not run when it was due</source>
+        <translation>Một tác vụ theo lịch đã không chạy đúng hạn</translation>
+    </message>
+    <message>
+        <source>last run %1 ago</source>
+        <translation>lần chạy cuối %1 trước</translation>
+    </message>
+    <message>
+        <source>Connected, but no message for %1</source>
+        <translation>Đã kết nối nhưng không có tin nhắn trong %1</translation>
     </message>
 </context>
 </TS>

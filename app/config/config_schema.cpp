@@ -440,6 +440,12 @@ QList<ServiceField> limitFields()
             key(u"uptime_goal", K::Number, 0, 1, u"Fraction of the time that it shall be up.")),
         in<milliseconds, part, &J::latencyP95>(
             key(u"latency_p95", K::Duration, 1, hour, u"Slower than this at p95 is a warning.")),
+        in<milliseconds, part, &J::slowFor>(
+            key(u"slow_for", K::Duration, 0, day, u"It must be slow for so long to warn.")),
+        in<milliseconds, part, &J::missedFor>(
+            key(u"missed_for", K::Duration, 0, day,
+                u"Heartbeats missed in the window are critical after so long, though others came "
+                u"since; \"0s\": never.")),
         in<milliseconds, part, &J::clockOffset>(key(
             u"clock_offset", K::Duration, 1, day, u"A clock further off than this is a warning.")),
         in<double, part, &J::errorRate>(

@@ -47,6 +47,8 @@ ServiceSettings settingsOf(const DemoEndpoint &endpoint, const DemoPace &pace)
     settings.heartbeat.pingTimeout = std::min(pace.pingTimeout, pace.ping);
     if (!endpoint.healthUrl.isEmpty())
         settings.health = HealthPage{endpoint.healthUrl, pace.monitor, seconds(5), {}};
+    settings.limits.window = 10 * pace.beat; // S3-37: 5 min and 2 min of a heartbeat every 30 s
+    settings.limits.slowFor = 4 * pace.beat;
     if (endpoint.role == DemoRole::StorefrontEvents)
         settings.messages.store = QStringLiteral("s1");
     fillFromAddress(settings);

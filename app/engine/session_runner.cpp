@@ -310,6 +310,7 @@ void SessionRunner::readJobs(const ReportRead &first)
                 const HealthReport jobs =
                     readHealthReport(m_service.settings.profile, answer.status, answer.body);
                 both.report.jobs = jobs.jobs;
+                both.report.jobTimes = jobs.jobTimes;
                 if (answer.status >= 400)
                     both.report.httpStatus = answer.status;
                 if (both.report.problem.isEmpty())

@@ -206,6 +206,9 @@ QString problem(RuleId rule)
     case RuleId::HttpAliveBotDead: return Text::tr("answers, but the bot is dead");
     case RuleId::PageDownSocketFine: return Text::tr("health page does not answer");
     case RuleId::IsolationLeak: return Text::tr("messages of another store");
+    case RuleId::MissedLately: return Text::tr("heartbeats missed lately");
+    case RuleId::JobStale: return Text::tr("a job is overdue");
+    case RuleId::CircuitOpen: return Text::tr("its server takes no connections");
     case RuleId::MessagesSilent: return Text::tr("connected, but no message");
     case RuleId::AccountsBeyond: return Text::tr("too many accounts");
     case RuleId::AccountOffline: return Text::tr("WhatsApp offline");

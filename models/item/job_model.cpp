@@ -9,6 +9,19 @@
 
 namespace Pulse {
 
+namespace {
+
+QString toldCronOf(const HealthReport &report, const QString &job)
+{
+    for (const JobTime &time : report.jobTimes) {
+        if (time.job == job)
+            return time.cron;
+    }
+    return {};
+}
+
+} // namespace
+
 void JobModel::show(const SessionStore::Entry &entry, Instant now)
 {
     m_now = now.wall;
@@ -22,7 +35,7 @@ void JobModel::show(const SessionStore::Entry &entry, Instant now)
             const bool stays = known && m_rows.at(at).next > now.wall;
             Row row{job, running, stays ? m_rows.at(at).next : std::nullopt};
             if (running && !stays)
-                row.next = expectedNextRun(job, now.wall, zone);
+                row.next = expectedNextRun(job, toldCronOf(*report, job), now.wall, zone);
             else if (!running)
                 row.next.reset();
             rows.append(row);

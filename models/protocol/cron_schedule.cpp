@@ -220,10 +220,10 @@ QString knownCronOf(const QString &job)
     return {};
 }
 
-std::optional<milliseconds> expectedNextRun(const QString &job, milliseconds now,
-                                            const QByteArray &zone)
+std::optional<milliseconds> expectedNextRun(const QString &job, const QString &told,
+                                            milliseconds now, const QByteArray &zone)
 {
-    const auto parsed = CronSchedule::parse(knownCronOf(job));
+    const auto parsed = CronSchedule::parse(told.isEmpty() ? knownCronOf(job) : told);
     const auto *cron = std::get_if<CronSchedule>(&parsed);
     const QTimeZone known(zone);
     return cron ? cron->next(now, known.isValid() ? known : QTimeZone::utc()) : std::nullopt;

@@ -49,8 +49,9 @@ private:
 
 /// The schedule that the documents give a job of the WhatsApp CRM (S1-11); empty for others.
 [[nodiscard]] QString knownCronOf(const QString &job);
-/// When that job is expected to run next; nothing for a job of which no schedule is known.
-[[nodiscard]] std::optional<milliseconds> expectedNextRun(const QString &job, milliseconds now,
-                                                          const QByteArray &zone);
+/// When that job is expected to run next, by the schedule that it tells, else by the documents';
+/// nothing for a job of which no schedule is known, or of which it tells one that cannot be read.
+[[nodiscard]] std::optional<milliseconds> expectedNextRun(const QString &job, const QString &told,
+                                                          milliseconds now, const QByteArray &zone);
 
 } // namespace Pulse

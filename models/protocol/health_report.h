@@ -33,6 +33,15 @@ struct AccountCount {
     friend bool operator==(const AccountCount &, const AccountCount &) = default;
 };
 
+/// What a service tells of one scheduled job beyond whether it runs; both may be missing (S1-38).
+struct JobTime {
+    QString job;
+    QString cron; ///< its schedule as sent
+    std::optional<ServiceTime> lastRun;
+
+    friend bool operator==(const JobTime &, const JobTime &) = default;
+};
+
 /// Whether one assertion of the operator held in an answer (models/protocol/assertion.h).
 struct AssertionResult {
     /// Unreadable: what it looks at is missing or of another type. It is never a success.
@@ -86,6 +95,7 @@ struct HealthReport {
     QString name;                            ///< S2-23 "bot"
     QString version;                         ///< S2-16
     QList<QPair<QString, bool>> jobs;        ///< scheduled job, running (S1-13)
+    QList<JobTime> jobTimes;                 ///< of those that tell more
     QList<AccountCount> accounts;            ///< S1-16
     QList<ReportField> fields;               ///< at most 200, in document order
     QString rawBody;                         ///< cut at 16 KiB

@@ -139,9 +139,18 @@ void readJobs(const QJsonObject &jobs, HealthReport &report)
             return;
         JsonLookup job(it.value().toObject());
         const std::optional<bool> running = job.truth({JsonKey("running"), JsonKey("isRunning")});
+        JobTime time{it.key().left(100),
+                     job.text({JsonKey("schedule"), JsonKey("cron"), JsonKey("cronExpression"),
+                               JsonKey("expression"), JsonKey("pattern")})
+                         .value_or(QString())
+                         .left(100),
+                     job.time({JsonKey("lastRun"), JsonKey("lastRunAt"), JsonKey("lastExecution"),
+                               JsonKey("lastExecutedAt")})};
         if (running)
             report.jobs.append({it.key().left(100), *running});
-        else if (report.problem.isEmpty())
+        if (running && (time.lastRun || !time.cron.isEmpty()))
+            report.jobTimes.append(time);
+        if (!running && report.problem.isEmpty())
             report.problem =
                 QStringLiteral("it does not say whether the job “%1” runs").arg(it.key().left(60));
     }

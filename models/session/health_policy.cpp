@@ -30,6 +30,7 @@ public:
     {
         if (!judgeObserver() && !judgeConnection()) {
             judgeSilence();
+            judgeMissedLately();
             judgePongs();
             judgeLatency();
             judgeClock();
@@ -77,7 +78,6 @@ private:
     // True when there is no connection to say more about.
     bool judgeConnection()
     {
-    {
         const bool none = judgeLine();
         if (none && m_state.circuit.state != CircuitState::Closed)
             add(RuleId::CircuitOpen, Status::Warning, m_state.circuit.failures,
@@ -86,6 +86,7 @@ private:
     }
 
     bool judgeLine()
+    {
         switch (m_state.connection) {
         case ConnectionState::Connected: return false;
         case ConnectionState::Paused: return true;
@@ -150,6 +151,12 @@ private:
                              m_now - *m_state.lastPongAt < m_facts.silence;
         add(answers ? RuleId::SilentButAlive : RuleId::BeatsMissed, Status::Critical,
             m_state.missedInARow, 2);
+    }
+
+    void judgeMissedLately()
+    {
+        if (m_facts.missedRate)
+            add(RuleId::MissedLately, Status::Critical, *m_facts.missedRate, 0);
     }
 
     void judgePongs()
@@ -402,6 +409,11 @@ private:
 
     void judgeJobs(const HealthReport &r)
     {
+        for (const JobDue &due : m_facts.jobs) {
+            if (m_now.wall > due.latest)
+                add(RuleId::JobStale, Status::Warning, inMs(m_now.wall - due.lastRun),
+                    inMs(due.latest - due.lastRun), due.job);
+        }
         for (const auto &[job, running] : r.jobs) {
             if (!running)
                 add(RuleId::JobNotRunning, Status::Warning, 0, 0, job);

@@ -8,6 +8,15 @@
 
 namespace Pulse {
 
+/// When a scheduled job of the service last ran, and when it should have run again at the latest,
+/// by its own schedule (S1-38). Milliseconds since the epoch.
+struct JobDue {
+    QString job;
+    milliseconds lastRun{};
+    milliseconds latest{};
+    friend bool operator==(const JobDue &, const JobDue &) = default;
+};
+
 /// What the judge must know beside the state.
 struct JudgeFacts {
     nanoseconds silence{};   ///< since the last beat, or since beats can be expected
@@ -17,6 +26,11 @@ struct JudgeFacts {
     bool justWoke = false;      ///< in the grace after this computer slept, froze or was offline
     nanoseconds counterStill{}; ///< over which reports told the same heartbeat counter
     milliseconds wallStep{};    ///< by how much our own wall clock was set since the start
+    /// p95 that stood above its limit for as long as it must (S3-37).
+    std::optional<microseconds> slow;
+    /// Heartbeats missed a second over the window, when that lasted (S3-38).
+    std::optional<double> missedRate;
+    QList<JobDue> jobs;           ///< of a service that tells when they ran
     nanoseconds withoutMessage{}; ///< on this line, where messages are expected
 };
 

@@ -182,7 +182,10 @@ struct MessageSettings {
 
 /// Limits of the judge; each is a `limit` in a Reason.
 struct JudgeLimits {
-    milliseconds latencyP95{500};        ///< S3-37; 1 s for health pages (S2-42)
+    milliseconds latencyP95{500};  ///< S3-37; 1 s for health pages (S2-42)
+    milliseconds slowFor{120'000}; ///< p95 must be above it for so long (S3-37)
+    milliseconds missedFor{0}; ///< heartbeats missed in the window for so long are critical though
+                               ///< others came since (S3-38); 0: never
     milliseconds clockOffset{5'000};     ///< reliability 4.3
     double errorRate = 0.01;             ///< S2-44
     milliseconds updatesSilent{300'000}; ///< S2-5

@@ -10,7 +10,11 @@
 namespace Pulse {
 
 Session::Session(ServiceSettings settings, Seed seed)
-    : m_settings(std::move(settings)), m_random(seed.value), m_traffic(m_settings.limits.window)
+    : m_settings(std::move(settings))
+    , m_random(seed.value)
+    , m_traffic(m_settings.limits.window)
+    , m_slow(m_settings.limits.window)
+    , m_missedLately(m_settings.limits.window)
 {
     m_state.maxAttempts = m_settings.reconnect.tries;
     refreshLimits();
@@ -95,12 +99,12 @@ void Session::meetDeadlines(Outcome &out)
     if (m_provenAt && m_now.mono >= *m_provenAt) {
         m_provenAt.reset();
         m_failures = 0;
+        if (!isPolled())
+            m_targetsTried = 0;
     }
     if (!isPolled() && m_state.connection == ConnectionState::Connected)
         checkPings(out);
     if (!m_state.observerBlind) {
-        if (!isPolled())
-            m_targetsTried = 0;
         countOverdueSlots(out);
         checkSilence(out);
     }
@@ -147,6 +151,7 @@ void Session::judgeNow(Outcome &out)
     facts.expectsBeats = expectsBeats();
     facts.justWoke = m_now.mono < m_graceUntil;
     facts.wallStep = m_wallStep;
+    lookBack(facts);
     if (expectsMessages())
         facts.withoutMessage = m_now.mono - m_messagesFrom;
     if (m_traffic.age(m_now.mono))
@@ -192,6 +197,7 @@ std::optional<nanoseconds> Session::soonestDeadline() const
         }
     }
     consider(m_traffic.leakEnds());
+    consider(nextLookBack());
     if (expectsMessages())
         consider(m_messagesFrom + m_settings.messages.silentAfter + justPast);
     if (!isPolled() && !m_state.observerBlind) {

@@ -6,9 +6,10 @@
 #include "models/heartbeat/failure_detector.h"
 #include "models/heartbeat/interval_learner.h"
 #include "models/heartbeat/latency_stats.h"
+#include "models/heartbeat/latency_window.h"
 #include "models/session/event.h"
-#include "models/session/message_book.h"
 #include "models/session/health_policy.h"
+#include "models/session/message_book.h"
 #include "models/session/outcome.h"
 #include "models/session/random.h"
 #include "models/session/report_history.h"
@@ -60,8 +61,8 @@ private:
     void on(const PushReceived &push, Outcome &out);
     void on(const IdentityRead &read, Outcome &out);
     void on(const AccountsCounted &counted, Outcome &out);
-    void on(const OperatorAsked &asked, Outcome &out);
     void on(const CircuitMoved &moved, Outcome &out);
+    void on(const OperatorAsked &asked, Outcome &out);
     void on(const ObserverSaw &saw, Outcome &out);
     void on(const DeadlinePassed &, Outcome &) {}
 
@@ -108,6 +109,12 @@ private:
     void takeMessages(const MessageTally &tally, Outcome &out);
     [[nodiscard]] bool expectsMessages() const;
 
+    // session_window.cpp: what must last before it is told (S3-37, S3-38), and jobs that are due
+    void lookBack(JudgeFacts &facts);
+    void countMissedForGood(qint64 missed);
+    [[nodiscard]] std::optional<nanoseconds> nextLookBack() const;
+    void noteJobs(const HealthReport &report);
+
     // session_report.cpp
     void awaitPushes(Outcome &out);
     [[nodiscard]] bool isPush() const { return m_settings.transport == TransportKind::Push; }
@@ -125,13 +132,6 @@ private:
     void runCheck(bool operatorAsked, Outcome &out);
     void runPing(Outcome &out);
     [[nodiscard]] bool tryNextTarget(Outcome &out);
-    [[nodiscard]] bool isElsewhere(const CloseReason &reason) const;
-    /// A check that is run now and then: HTTP and its kin.
-    [[nodiscard]] bool isPolled() const { return isCheck(m_settings.transport); }
-
-    ServiceSettings m_settings;
-    SessionState m_state;
-    Random m_random;
     // session_pool.cpp: the nodes of a line, and the circuit to the present one
     [[nodiscard]] bool isPool() const;
     void nextNode(Outcome &out);
@@ -141,6 +141,13 @@ private:
     void publishNodes();
     [[nodiscard]] bool isHeld() const;
     void waitForCircuit();
+    [[nodiscard]] bool isElsewhere(const CloseReason &reason) const;
+    /// A check that is run now and then: HTTP and its kin.
+    [[nodiscard]] bool isPolled() const { return isCheck(m_settings.transport); }
+
+    ServiceSettings m_settings;
+    SessionState m_state;
+    Random m_random;
     Instant m_now; ///< time of the event being applied
     nanoseconds m_countedUntil{};
     bool m_started = false;
@@ -183,6 +190,18 @@ private:
     nanoseconds m_countFirstAt{};
     nanoseconds m_countLastAt{};
     MessageBook m_traffic;
+    struct Node {
+        NodeFacts facts;
+        std::vector<microseconds> lastTrips; ///< the last three
+        friend bool operator==(const Node &, const Node &) = default;
+    };
+    std::vector<Node> m_nodes; ///< of a pool, in the order of targets
+    bool m_heldByCircuit = false;
+    LatencyWindow m_slow;
+    std::optional<nanoseconds> m_slowSince;
+    WindowCount m_missedLately;
+    std::optional<nanoseconds> m_missedSince; ///< since when some are in the window
+    QList<JobDue> m_jobsDue;
     nanoseconds m_messagesFrom{}; ///< the last message, or since one can be expected
 };
 

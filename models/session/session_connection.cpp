@@ -220,6 +220,7 @@ void Session::watchFromNow()
     m_silenceFrom = m_now.mono;
     m_lifeFrom = m_now.mono;
     m_messagesFrom = m_now.mono;
+    countMissedForGood(m_slotsMissed);
     m_slotsMissed = 0;
     m_gapCounts = false;
     m_confirmPingSent = false;

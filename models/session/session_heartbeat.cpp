@@ -90,6 +90,7 @@ void Session::acceptBeat(BeatKind kind, std::optional<microseconds> latency,
     const bool late = m_slotsMissed > 0 || delayed;
     if (m_slotsMissed > 0) // this beat fills the newest of the places that were counted as missed
         --m_state.missed;
+    countMissedForGood(m_slotsMissed - 1);
     learnFromGap();
     ++m_state.beats;
     m_state.late += late ? 1 : 0;
@@ -304,8 +305,9 @@ void Session::pingAnswered(std::vector<Ping>::iterator ping, Outcome &out)
 
 void Session::addRoundTrip(microseconds roundTrip)
 {
-    m_latency.add(roundTrip);
     rateNode(roundTrip);
+    m_latency.add(roundTrip);
+    m_slow.add(m_now.mono, roundTrip);
     m_state.latency = m_latency.summary();
     if (m_lastTrips.size() == 3)
         m_lastTrips.erase(m_lastTrips.begin());

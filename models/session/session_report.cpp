@@ -76,6 +76,7 @@ void Session::takeReport(const ReportRead &read, Outcome &out)
     const int restarts = m_state.restarts;
     noticeRestart(read.report, out);
     watchCounter(read.report);
+    noteJobs(read.report);
     m_history.add(read.report, m_settings, m_now, m_state.restarts > restarts);
     if (m_history.deployed())
         out.changes.append(
@@ -160,6 +161,8 @@ void Session::on(const CheckFailed &failed, Outcome &out)
     attemptFailed(failed.reason, out);
     if (!ourOwnFault) {
         countMissed(0ns, out);
+        countMissedForGood(1);
+    }
 }
 
 // Counters and start times go forward as long as one process lives (S0-3, S0-13, S2-7).

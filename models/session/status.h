@@ -74,7 +74,13 @@ enum class RuleId : quint8 {
     SocketFineMonitorStale, ///< beats come, its own monitor stands; value: its age, ms, limit: ms
     HttpAliveBotDead,   ///< 200 and healthy, but no updates; value: ms without, limit: ms (S2-17)
     PageDownSocketFine, ///< beats come, the health page does not answer; detail: why
-    IsolationLeak,  ///< value: messages of other stores in the window, limit: 0 (S4-9); detail: which
+    IsolationLeak,  ///< value: messages of other stores in the window, limit: 0 (S4-9); detail: the
+                    ///< last of them
+    MissedLately,   ///< value: missed heartbeats a second over the window, limit: 0 (S3-38)
+    JobStale,       ///< a job did not run when its schedule says; value: ms since it did, limit: ms
+                    ///< (S1-38); detail: its name
+    CircuitOpen,    ///< tries to its server are held back; value: failed tries, limit: those that
+                    ///< open it (S4-53)
     MessagesSilent, ///< connected, but no message; value: ms without, limit: ms (S4-43)
 };
 

@@ -330,6 +330,13 @@ QString Teller::tell() const
         return facts(Text::tr("Heartbeats come, but the health page does not answer"),
                      closeReason(m_state.lastCheckFailure));
     case RuleId::IsolationLeak: return isolationLeak();
+    case RuleId::MissedLately:
+        return Text::tr("Heartbeats were missed lately: %1 a second")
+            .arg(QLocale().toString(m_reason.value, 'g', 2));
+    case RuleId::JobStale:
+        return facts(withDetail(Text::tr("A scheduled job did not run when it was due")),
+                     Text::tr("last run %1 ago").arg(value()));
+    case RuleId::CircuitOpen: return circuitOpen();
     case RuleId::MessagesSilent:
         return facts(Text::tr("Connected, but no message for %1").arg(value()),
                      Text::tr("limit %1").arg(limit()));

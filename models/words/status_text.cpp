@@ -50,6 +50,9 @@ QString ruleName(RuleId rule)
     case RuleId::HttpAliveBotDead: return QStringLiteral("http-alive-bot-dead");
     case RuleId::PageDownSocketFine: return QStringLiteral("page-down-socket-fine");
     case RuleId::IsolationLeak: return QStringLiteral("isolation-leak");
+    case RuleId::MissedLately: return QStringLiteral("missed-lately");
+    case RuleId::JobStale: return QStringLiteral("job-stale");
+    case RuleId::CircuitOpen: return QStringLiteral("circuit-open");
     case RuleId::MessagesSilent: return QStringLiteral("messages-silent");
     case RuleId::AccountsBeyond: return QStringLiteral("accounts-beyond");
     case RuleId::AccountOnline: return QStringLiteral("account-online");

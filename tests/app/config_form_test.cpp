@@ -50,6 +50,7 @@ ServiceSettings unusualService()
         "[service.identity]\npath = \"/who\"\nfield = \"name\"\nvalue = \"me\"\n"
         "[service.limits]\nwindow = \"2m\"\nrestarts_per_day = 3\nrestarts_in_all = 4\n"
         "beat_every = \"5s\"\nmemory_hours = 6\nuptime_goal = 0.5\nlatency_p95 = \"70ms\"\n"
+        "slow_for = \"9s\"\nmissed_for = \"70s\"\n"
         "clock_offset = \"8s\"\nerror_rate = 0.25\nupdates_silent = \"9s\"\nmonitor_stale = "
         "\"10s\"\n"
         "connection_failures = 11\ncertificate_days = 12\n"

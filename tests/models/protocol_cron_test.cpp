@@ -143,7 +143,7 @@ void ProtocolCronTest::jobsOfTheDocuments()
 {
     const milliseconds now = wallOf("2026-11-21T20:31:00Z");
     const auto next = [now](const char *job, const char *zone) {
-        return isoOf(expectedNextRun(QString::fromLatin1(job), now, zone));
+        return isoOf(expectedNextRun(QString::fromLatin1(job), {}, now, zone));
     };
     QCOMPARE(next("whatsapp-health-check", "UTC"), QStringLiteral("2026-11-21T20:45:00Z"));
     QCOMPARE(next("daily-message-counter-reset", "America/New_York"),

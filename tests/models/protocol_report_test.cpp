@@ -55,6 +55,7 @@ private Q_SLOTS:
     void webSocketHealthAndStats();
     void nobodyConnectedIsNoFailure();
     void whatsappJobs();
+    void whatsappJobTimes();
     void whatsappAccounts();
     void generic();
     void claims_data();
@@ -188,6 +189,20 @@ void ProtocolReportTest::whatsappJobs() // S1-13
         read(Profile::WhatsappCrm, R"({"success":false,"message":"Invalid token"})", 401);
     QCOMPARE(refused.problem, QStringLiteral("it says: Invalid token"));
     QVERIFY(refused.jobs.isEmpty());
+}
+
+void ProtocolReportTest::whatsappJobTimes() // S1-38
+{
+    const HealthReport r = readHealthReport(
+        Profile::WhatsappCrm, 200,
+        R"({"data":{"a":{"running":true,"schedule":"*/30 * * * *","lastRun":"2026-11-22T10:00:00Z"},)"
+        R"("b":{"running":true,"cron":7,"lastRun":"yesterday"},"c":{"running":false}}})");
+    QCOMPARE(r.problem, QString());
+    QCOMPARE(r.jobs.size(), 3);
+    QCOMPARE(r.jobTimes.size(), 1); // what is neither a text nor a time says nothing
+    QCOMPARE(r.jobTimes[0].job, QStringLiteral("a"));
+    QCOMPARE(r.jobTimes[0].cron, QStringLiteral("*/30 * * * *"));
+    QVERIFY(r.jobTimes[0].lastRun && r.jobTimes[0].lastRun->zoneKnown);
 }
 
 void ProtocolReportTest::whatsappAccounts() // S1-16

@@ -142,14 +142,14 @@ QList<KeyValues::Fact> nodeFacts(const SessionStore::Entry &entry)
     QList<KeyValues::Fact> facts;
     const SessionState &state = entry.state;
     if (state.circuit.state != CircuitState::Closed)
-        facts.append({QStringLiteral("circuit"), TrendText::tr("Circuit to its server"),
+        facts.append({QStringLiteral("circuit"), TrendText::tr("Circuit"),
                       state.circuit.state == CircuitState::HalfOpen
                           ? TrendText::tr("half-open: one session tries")
                           : TrendText::tr("open: no tries for now"),
                       std::optional(Status::Warning), false});
     else if (isLine(entry.settings.transport))
         facts.append({QStringLiteral("circuit"),
-                      TrendText::tr("Circuit to its server"),
+                      TrendText::tr("Circuit"),
                       TrendText::tr("closed", "circuit: tries are made"),
                       {},
                       false});

@@ -59,6 +59,8 @@ QHash<QString, QString> labels()
         {QStringLiteral("messages.left"), SettingText::tr("Classes of leaving")},
         {QStringLiteral("messages.silent_after"), SettingText::tr("Warn without a message for")},
         {QStringLiteral("limits.latency_p95"), SettingText::tr("Slow from (p95)")},
+        {QStringLiteral("limits.slow_for"), SettingText::tr("Slow for at least")},
+        {QStringLiteral("limits.missed_for"), SettingText::tr("Critical when missed for")},
         {QStringLiteral("tls.ca"), SettingText::tr("Authorities to trust")},
         {QStringLiteral("tls.certificate"), SettingText::tr("Client certificate")},
         {QStringLiteral("tls.key"), SettingText::tr("Its key")},
