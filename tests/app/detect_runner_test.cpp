@@ -397,7 +397,5 @@ void DetectRunnerTest::endsPolitelyAndWhenCancelled()
     QCOMPARE(finished.size(), 1);
 }
 
-Q_DECLARE_METATYPE(OddServer::Answer)
-
 QTEST_GUILESS_MAIN(DetectRunnerTest)
 #include "detect_runner_test.moc"

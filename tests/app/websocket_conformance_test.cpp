@@ -512,7 +512,5 @@ void WebSocketConformanceTest::thereAreEnoughCases()
     QVERIFY(m_cases >= 150);
 }
 
-Q_DECLARE_METATYPE(Wanted)
-
 QTEST_GUILESS_MAIN(WebSocketConformanceTest)
 #include "websocket_conformance_test.moc"
