@@ -3,6 +3,7 @@
 #include "app/edit_host.h"
 
 #include "app/config/config_reader.h"
+#include "app/config/export_file.h"
 #include "app/config/import_list.h"
 #include "app/config/service_form.h"
 #include "app/engine/detect_runner.h"
@@ -281,6 +282,17 @@ void EditHost::addAll(const QList<ServiceSettings> &services, const Done &done)
     }
     Q_EMIT fileChanged();
     done({});
+}
+
+SaveOutcome EditHost::exportTo(const QString &path)
+{
+    const ConfigFile &file = m_core.configFile();
+    const ExportText made =
+        exportOf(file, path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive));
+    const QString problem = made.problem.isEmpty() ? writeExport(file, made, path) : made.problem;
+    if (!problem.isEmpty())
+        return {tr("Nothing was exported: %1").arg(problem), {}, {}};
+    return {{}, made.left.join(u'\n'), {}};
 }
 
 void EditHost::test(const DetectAddress &address, const TestHears &hears)

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] ImportList readImport(const QString &path) override;
     void addAll(const QList<ServiceSettings> &services, const Done &done) override;
 
+    [[nodiscard]] SaveOutcome exportTo(const QString &path) override;
+
     void test(const DetectAddress &address, const TestHears &hears) override;
     void finishTest() override;
     void dropTest() override;

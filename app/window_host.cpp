@@ -300,6 +300,7 @@ void WindowHost::connectEditing()
         m_window.offerLabels();
         connect(&m_window, &MainWindow::labelAsked, this,
                 [this](const QList<SessionId> &ids) { m_edits->label(servicesOf(ids)); });
+        m_window.actions().bind(ActionId::Export, [this] { m_edits->exportList(); });
     }
     m_window.setDoors(doors);
     connect(&m_window, &MainWindow::addAsked, this,
@@ -347,6 +348,8 @@ void WindowHost::connectSettings()
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(&m_core, &CoreHost::configRead, dialog, &SettingsDialog::showAll);
         connect(&m_core, &CoreHost::configRefused, dialog, &SettingsDialog::showAll);
+        connect(dialog, &SettingsDialog::importAsked, m_edits, &EditActions::importList);
+        connect(dialog, &SettingsDialog::exportAsked, m_edits, &EditActions::exportList);
         dialog->open();
     });
 }

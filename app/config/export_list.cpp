@@ -116,10 +116,6 @@ ExportText exportCsv(const QList<ServiceSettings> &services)
     QStringList columns{QStringLiteral("url"), QStringLiteral("name")};
     for (const ServiceSettings &service : exported(services, out.left)) {
         forms.append(formOfNew(service));
-        if (!service.assertions.isEmpty() || !service.metrics.isEmpty())
-            out.left << QStringLiteral("%1: its conditions and figures have no column; export toml "
-                                       "has them")
-                            .arg(service.id.value);
         for (const SettingField &field : forms.constLast().fields) {
             if (!field.typed.isEmpty() && !columns.contains(field.key))
                 columns << field.key;

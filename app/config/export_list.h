@@ -14,7 +14,7 @@ namespace Pulse {
 struct ExportText {
     QByteArray text; ///< UTF-8; empty beside a problem
     QString problem;
-    QStringList left; ///< what was left out and why, one line each
+    QStringList left; ///< what was left out because it looks like a secret, one line each
 };
 
 // Pure. References to secrets (secret:, env:, file:) are no secrets and stay. What looks like one
@@ -24,8 +24,7 @@ struct ExportText {
 /// As [[service]] blocks of pulseboard.toml; read back they are the same services.
 [[nodiscard]] ExportText exportToml(const QList<ServiceSettings> &services);
 /// RFC 4180, one row a service and a column for each key that any of them has; importCsv() makes
-/// the same services of it, but for their ids, and for conditions and figures, which are told as
-/// left out.
+/// the same services of it, but for their ids.
 [[nodiscard]] ExportText exportCsv(const QList<ServiceSettings> &services);
 
 /// Of a header or a part of a query: its value is better not told.

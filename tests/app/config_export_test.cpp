@@ -38,7 +38,6 @@ class ConfigExportTest final : public QObject {
 private Q_SLOTS:
     void tomlReadsBackAsTheSame();
     void csvReadsBackAsTheSame();
-    void csvTellsThatConditionsHaveNoColumn();
     void leavesOutWhatLooksLikeASecret();
     void csvLinesAreReadAsTheyWereWritten();
     void writesForItsOwnerAndNeverOverTheConfiguration();
@@ -71,18 +70,6 @@ void ConfigExportTest::csvReadsBackAsTheSame()
         read[i].id = services[i].id; // made from the name
         QVERIFY2(read[i] == services[i], qPrintable(services[i].name));
     }
-}
-
-void ConfigExportTest::csvTellsThatConditionsHaveNoColumn()
-{
-    const ConfigReading reading =
-        readConfig("[[service]]\nid = \"a\"\nname = \"A\"\nurl = \"http://a.example/\"\n"
-                   "[[service.assert]]\nthat = \"status == 200\"\n");
-    const ExportText out = exportCsv(reading.config.value().services);
-    QCOMPARE(out.left.size(), 1);
-    QVERIFY2(out.left.constFirst().startsWith(QStringLiteral("a: its conditions")),
-             qPrintable(out.left.constFirst()));
-    QVERIFY(exportToml(reading.config.value().services).text.contains("status == 200"));
 }
 
 // S4-24 and its like: what is exported can be given to somebody else.

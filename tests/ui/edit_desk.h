@@ -21,6 +21,8 @@ public:
     QByteArray before;
     QString secret;
     QString refusal; ///< the next save fails with it
+    QString exportedTo;
+    QString exportNote; ///< what the next export left out
     std::optional<TestHears> hears;
     std::optional<Finding> atOnce; ///< what finishTest() ends with
     DetectAddress address;
@@ -111,6 +113,11 @@ public:
         if (edit.text)
             text = *edit.text;
         done({edit.problem, {}, {}});
+    }
+    SaveOutcome exportTo(const QString &path) override
+    {
+        exportedTo = path;
+        return {refusal, exportNote, {}};
     }
     void test(const DetectAddress &tested, const TestHears &listener) override
     {

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void showsWhatWouldBeAddedFirst();
     void addsWhatIsChosen();
     void unreadableListIsTold();
+    void gatusTellsWhatIsLeftOut();
+    void exportTellsWhereAndWhatWasLeftOut();
 
 private:
     EditDesk m_desk;
@@ -80,6 +82,41 @@ void ImportDialogTest::unreadableListIsTold()
     auto *told = m_window->findChild<QMessageBox *>(QStringLiteral("import.problem"));
     QVERIFY(told);
     QVERIFY(told->informativeText().contains(QStringLiteral("not JSON")));
+}
+
+void ImportDialogTest::gatusTellsWhatIsLeftOut()
+{
+    m_actions->importFile(QStringLiteral(
+        "alerting: {}\nendpoints:\n  - {name: A, url: 'http://a.example/', ui: {x: 1},\n"
+        "     conditions: ['[STATUS] == 200', '[IP] == 1.1.1.1']}\n"));
+    auto *table = m_window->findChild<QTableWidget *>(QStringLiteral("import.table"));
+    QVERIFY(table);
+    QCOMPARE(table->item(0, 2)->text(),
+             QStringLiteral("Is added; left out: the condition [IP] == 1.1.1.1, ui"));
+    QCOMPARE(m_window->findChild<QLabel *>(QStringLiteral("import.answer"))->text(),
+             QStringLiteral("left out: alerting"));
+    m_window->findChild<QPushButton *>(QStringLiteral("import.add"))->click();
+    QCOMPARE(m_desk.services().constFirst().assertions.size(), 1);
+}
+
+void ImportDialogTest::exportTellsWhereAndWhatWasLeftOut()
+{
+    const auto told = [this] {
+        return m_window->findChild<QMessageBox *>(QStringLiteral("export.told"));
+    };
+    m_actions->exportFile(QStringLiteral("/tmp/some.csv"));
+    QCOMPARE(m_desk.exportedTo, QStringLiteral("/tmp/some.csv"));
+    QCOMPARE(told()->text(), QStringLiteral("Exported to /tmp/some.csv"));
+    QVERIFY(told()->detailedText().isEmpty());
+    delete told();
+    m_desk.exportNote = QStringLiteral("a: the header Cookie looks like a secret");
+    m_actions->exportFile(QStringLiteral("/tmp/some.csv"));
+    QCOMPARE(told()->informativeText(), QStringLiteral("What looks like a secret was left out."));
+    QCOMPARE(told()->detailedText(), m_desk.exportNote);
+    delete told();
+    m_desk.refusal = QStringLiteral("Nothing was exported: the disk is full");
+    m_actions->exportFile(QStringLiteral("/tmp/some.csv"));
+    QCOMPARE(told()->text(), m_desk.refusal);
 }
 
 QTEST_MAIN(ImportDialogTest)

@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Pulse;
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void webhookIsKeptAndNotShown();
     void brokenFileIsTold();
     void everyControlHasItsNames();
+    void listsAreImportedAndExportedFromHere();
 
 private:
     template <typename T>
@@ -147,6 +149,18 @@ void SettingsDialogTest::everyControlHasItsNames()
                  qPrintable(widget->objectName()));
     }
     QVERIFY(controls >= 9);
+}
+
+void SettingsDialogTest::listsAreImportedAndExportedFromHere()
+{
+    QSignalSpy imports(m_dialog.get(), &SettingsDialog::importAsked);
+    QSignalSpy exports(m_dialog.get(), &SettingsDialog::exportAsked);
+    find<QAbstractButton>("settings.export")->click();
+    QVERIFY(!m_dialog->isVisible());
+    m_dialog->show();
+    find<QAbstractButton>("settings.import")->click();
+    QCOMPARE(imports.count(), 1);
+    QCOMPARE(exports.count(), 1);
 }
 
 QTEST_MAIN(SettingsDialogTest)

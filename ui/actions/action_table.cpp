@@ -62,6 +62,8 @@ constexpr std::array rows{
               "Ctrl+V", pages | ActionPlace::Start, Scope::Program},
     ActionRow{Id::Import, QT_TRANSLATE_NOOP("Actions", "Import a list…"), "",
               pages | ActionPlace::Start, Scope::Program},
+    ActionRow{Id::Export, QT_TRANSLATE_NOOP("Actions", "Export the sessions…"), "", pages,
+              Scope::Program},
     ActionRow{Id::Settings, QT_TRANSLATE_NOOP("Actions", "Settings…"), "Ctrl+,",
               pages | ActionPlace::Start, Scope::Program},
     ActionRow{Id::Back, QT_TRANSLATE_NOOP("Actions", "Back, or clear selection and filter"), "Esc",

@@ -50,6 +50,7 @@ enum class ActionId : quint8 {
     AddSession,
     PasteAddress,
     Import,
+    Export,
     Settings,
     Quit,
     NextProblem,

@@ -95,6 +95,46 @@ void EditActions::importFile(const QString &path)
     dialog->open();
 }
 
+void EditActions::exportList()
+{
+    auto *ask = new QFileDialog(&m_window, tr("Export the sessions"));
+    ask->setObjectName(QStringLiteral("export.file"));
+    ask->setAttribute(Qt::WA_DeleteOnClose);
+    ask->setAcceptMode(QFileDialog::AcceptSave);
+    const QString toml = tr("Configuration (*.toml)");
+    const QString csv = tr("CSV (*.csv)");
+    ask->setNameFilters({toml, csv});
+    ask->setDefaultSuffix(QStringLiteral("toml"));
+    ask->selectFile(QStringLiteral("pulseboard-sessions.toml"));
+    connect(ask, &QFileDialog::filterSelected, ask, [ask, csv](const QString &filter) {
+        ask->setDefaultSuffix(filter == csv ? QStringLiteral("csv") : QStringLiteral("toml"));
+    });
+    connect(ask, &QFileDialog::fileSelected, this, &EditActions::exportFile);
+    ask->open();
+}
+
+void EditActions::exportFile(const QString &path)
+{
+    const SaveOutcome outcome = m_editing.exportTo(path);
+    const bool isBad = !outcome.problem.isEmpty();
+    auto *told = new QMessageBox(
+        isBad ? QMessageBox::Warning : QMessageBox::Information, tr("Export the sessions"),
+        isBad ? outcome.problem : tr("Exported to %1").arg(Words::plainLine(path, 300)),
+        QMessageBox::Ok, &m_window);
+    told->setObjectName(QStringLiteral("export.told"));
+    told->setAttribute(Qt::WA_DeleteOnClose);
+    told->setTextFormat(Qt::PlainText);
+    if (!isBad) {
+        told->setInformativeText(
+            outcome.note.isEmpty()
+                ? tr("There is no secret in it; references as secret:NAME are stored anew where "
+                     "it is read.")
+                : tr("What looks like a secret was left out."));
+        told->setDetailedText(outcome.note);
+    }
+    told->open();
+}
+
 void EditActions::duplicate(const ServiceId &id)
 {
     openDialog()->beginCopy(id);

@@ -25,6 +25,9 @@ public:
     /// Asks for the file of a list and shows what it would add.
     void importList();
     void importFile(const QString &path);
+    /// Asks for a file and writes the services of the configuration into it, without secrets.
+    void exportList();
+    void exportFile(const QString &path);
     void duplicate(const ServiceId &id);
     /// Tags and group of all of them; it can be undone for as long as the toast shows.
     void label(const QList<ServiceId> &ids);

@@ -62,6 +62,10 @@ public:
     /// All or none.
     virtual void addAll(const QList<ServiceSettings> &services, const Done &done) = 0;
 
+    /// Writes the services of the file for another computer, without secrets: as CSV where the
+    /// name ends so, else as blocks of the configuration. `note` says what was left out.
+    [[nodiscard]] virtual SaveOutcome exportTo(const QString &path) = 0;
+
     /// Finds out what answers at an address without a fault. One test at a time: a new one takes
     /// the place of an older one, which is not heard of again.
     virtual void test(const DetectAddress &address, const TestHears &hears) = 0;

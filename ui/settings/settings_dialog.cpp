@@ -172,6 +172,23 @@ void SettingsDialog::addFiles(QVBoxLayout *column)
     m_path = new TextLabel(m_theme, {12, QFont::Normal, Tone::Sec, true}, this);
     m_path->setObjectName(QStringLiteral("settings.path"));
     section->addWidget(m_path);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(m_theme.px(8));
+    const auto door = [&](const char *name, const QString &text, auto signal) {
+        auto *button = new QPushButton(text, this);
+        button->setObjectName(QLatin1String(name));
+        button->setAccessibleName(text);
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, [this, signal] {
+            accept(); // the next dialog is the window's
+            Q_EMIT(this->*signal)();
+        });
+        line->addWidget(button);
+    };
+    door("settings.import", tr("Import a list…"), &SettingsDialog::importAsked);
+    door("settings.export", tr("Export the sessions…"), &SettingsDialog::exportAsked);
+    line->addStretch(1);
+    section->addLayout(line);
 }
 
 void SettingsDialog::keepWebhook()

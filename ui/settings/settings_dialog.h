@@ -27,6 +27,10 @@ public:
     /// Everything as it is now, as after a change of the file from outside.
     void showAll();
 
+Q_SIGNALS:
+    void importAsked();
+    void exportAsked();
+
 private:
     struct Toggle {
         const char *name;
