@@ -5,6 +5,8 @@
 #include "app/logging.h"
 #include "app/window_host.h"
 #include "ui/language/language.h"
+#include "ui/theme/looks.h"
+#include "ui/theme/system_font.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -23,7 +25,9 @@ int runGui(int &argc, char **argv, const GuiOptions &options)
     // Within the application's life: without it the log's thread gets no events, and never ends.
     const Logging logging(options.folders, options.logLevel);
     const QSettings remembered(WindowHost::rememberedFile(options.folders), QSettings::IniFormat);
-    const Language language(Looks::read(remembered).language);
+    const Looks looks = Looks::read(remembered);
+    useSystemFont(looks.systemFont);
+    const Language language(looks.language);
     bool again = false;
     int code = 0;
     {

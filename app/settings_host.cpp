@@ -5,6 +5,7 @@
 #include "app/autostart.h"
 #include "app/config/channel_editor.h"
 #include "app/config/config_reader.h"
+#include "ui/theme/looks.h"
 
 #include <QUrl>
 
@@ -85,6 +86,7 @@ ProgramSettings SettingsHost::programSettings()
 {
     ProgramSettings now;
     now.scheme = m_theme.preference();
+    now.systemFont = Looks::read(m_remembered).systemFont;
     now.keepInTray = keepInTray();
     now.autostart = Autostart::isOn();
     now.singleKeys = m_remembered.value(singleKeysKey, true).toBool();
@@ -106,6 +108,11 @@ ProgramSettings SettingsHost::programSettings()
 void SettingsHost::setScheme(SchemePreference scheme)
 {
     Q_EMIT schemeChosen(scheme);
+}
+
+void SettingsHost::setSystemFont(bool on)
+{
+    Q_EMIT systemFontChosen(on);
 }
 
 void SettingsHost::setKeepInTray(bool on)

@@ -24,6 +24,7 @@ public:
 
     [[nodiscard]] ProgramSettings programSettings() override;
     void setScheme(SchemePreference scheme) override;
+    void setSystemFont(bool on) override;
     void setKeepInTray(bool on) override;
     [[nodiscard]] QString setAutostart(bool on) override;
     void setSingleKeys(bool on) override;
@@ -33,6 +34,7 @@ public:
 
 Q_SIGNALS:
     void schemeChosen(Pulse::SchemePreference scheme);
+    void systemFontChosen(bool on);
     void keepInTrayChanged(bool on);
     void singleKeysChanged(bool on);
     /// pulseboard.toml was changed and is to be put in force.

@@ -336,6 +336,7 @@ void WindowHost::connectSettings()
         looks.scheme = scheme;
         setLooks(looks);
     });
+    connect(&m_settings, &SettingsHost::systemFontChosen, this, &WindowHost::setSystemFont);
     connect(&m_settings, &SettingsHost::singleKeysChanged, this,
             [this](bool on) { m_window.actions().setSingleKeys(on); });
     connect(&m_settings, &SettingsHost::fileChanged, this, [this] {

@@ -59,6 +59,7 @@ private:
     void setLooks(const Looks &looks);
     void setTextPercent(int percent);
     void setLanguage(const QString &code);
+    void setSystemFont(bool on);
     void startDemo();
     void stopDemo();
     void connectEditing();

@@ -3,6 +3,8 @@
 // The host's mini window, and how a person wants to see the program.
 #include "app/window_host.h"
 
+#include "ui/theme/system_font.h"
+
 #include <QScreen>
 
 #include <algorithm>
@@ -119,6 +121,15 @@ void WindowHost::setLanguage(const QString &code)
     looks.language = code;
     setLooks(looks);
     m_window.offerRestart(tr("Another language"));
+}
+
+void WindowHost::setSystemFont(bool on)
+{
+    Looks looks = m_looks;
+    looks.systemFont = on;
+    setLooks(looks);
+    if (on != usesSystemFont())
+        m_window.offerRestart(on ? tr("The font of the desktop") : tr("The font of Pulseboard"));
 }
 
 } // namespace Pulse

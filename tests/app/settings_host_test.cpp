@@ -232,6 +232,9 @@ void SettingsHostTest::remembersWhatIsOfThisComputer()
     m_host->setKeepInTray(false);
     m_host->setScheme(SchemePreference::Light);
     m_host->setSingleKeys(false);
+    QSignalSpy font(m_host.get(), &SettingsHost::systemFontChosen);
+    m_host->setSystemFont(true);
+    QCOMPARE(font, QList<QVariantList>({{true}}));
     QCOMPARE(tray, QList<QVariantList>({{false}}));
     QCOMPARE(scheme.count(), 1);
     QCOMPARE(keys, QList<QVariantList>({{false}}));

@@ -21,6 +21,7 @@ public:
 
     ProgramSettings programSettings() override { return now; }
     void setScheme(SchemePreference scheme) override { now.scheme = scheme; }
+    void setSystemFont(bool on) override { now.systemFont = on; }
     void setKeepInTray(bool on) override { now.keepInTray = on; }
     QString setAutostart(bool on) override { return take(now.autostart, on); }
     void setSingleKeys(bool on) override { now.singleKeys = on; }
@@ -85,9 +86,10 @@ void SettingsDialogTest::everyChangeActsAtOnce()
 {
     find<QComboBox>("settings.scheme")->setCurrentIndex(2);
     QVERIFY(m_port.now.scheme == SchemePreference::Light);
-    for (const char *name :
-         {"settings.tray", "settings.autostart", "settings.keys", "settings.desktop"})
+    for (const char *name : {"settings.font", "settings.tray", "settings.autostart",
+                             "settings.keys", "settings.desktop"})
         find<QAbstractButton>(name)->click();
+    QVERIFY(m_port.now.systemFont);
     QVERIFY(!m_port.now.keepInTray);
     QVERIFY(m_port.now.autostart);
     QVERIFY(!m_port.now.singleKeys);

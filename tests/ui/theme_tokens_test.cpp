@@ -3,8 +3,10 @@
 #include "tests/ui/colour_science.h"
 #include "ui/theme/looks.h"
 #include "ui/theme/style_sheet.h"
+#include "ui/theme/system_font.h"
 #include "ui/theme/theme.h"
 
+#include <QFontDatabase>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -48,6 +50,7 @@ private Q_SLOTS:
     void highContrastIsHigh();
     void theDesktopOrThePersonAsksForContrast();
     void looksAreRemembered();
+    void fontOfTheDesktopComesFirstWhenItIsWanted();
     void everySizeGrowsWithTheTextFactor();
     void statusesDifferInEveryVision_data();
     void statusesDifferInEveryVision();
@@ -132,7 +135,7 @@ void ThemeTokensTest::highContrastIsHigh()
     atLeast("glyph", t.onOffline, t.offline, 4.5);
     for (const Matrix &vision : {usual, protan, deutan, tritan})
         QVERIFY(smallestDistance(t, vision) >= 16.7); // as the usual light scheme
-    QVERIFY(!styleSheet(t, 1.0).contains(QLatin1Char('@')));
+    QVERIFY(!styleSheet(t, 1.0, {QStringLiteral("Inter")}).contains(QLatin1Char('@')));
 }
 
 void ThemeTokensTest::theDesktopOrThePersonAsksForContrast()
@@ -161,8 +164,9 @@ void ThemeTokensTest::looksAreRemembered()
     QVERIFY(folder.isValid());
     QSettings settings(folder.filePath(QStringLiteral("window.ini")), QSettings::IniFormat);
     QCOMPARE(Looks::read(settings), Looks());
-    const Looks looks{SchemePreference::Light, ContrastPreference::High, MotionPreference::Reduced,
-                      130, QStringLiteral("vi")};
+    const Looks looks{
+        SchemePreference::Light, ContrastPreference::High, MotionPreference::Reduced, 130, true,
+        QStringLiteral("vi")};
     looks.write(settings);
     QCOMPARE(Looks::read(settings), looks);
     settings.setValue(QStringLiteral("looks/textPercent"), 900);
@@ -172,6 +176,25 @@ void ThemeTokensTest::looksAreRemembered()
     qputenv("PULSEBOARD_TEXT_PERCENT", "110");
     QCOMPARE(Looks::read(settings).textPercent, 110);
     qunsetenv("PULSEBOARD_TEXT_PERCENT");
+    qputenv("PULSEBOARD_SYSTEM_FONT", "0");
+    QVERIFY(!Looks::read(settings).systemFont);
+    qunsetenv("PULSEBOARD_SYSTEM_FONT");
+}
+
+void ThemeTokensTest::fontOfTheDesktopComesFirstWhenItIsWanted()
+{
+    const QString system = QFontDatabase::systemFont(QFontDatabase::GeneralFont).family();
+    const Theme theme;
+    QCOMPARE(theme.font(13).families().constFirst(), QStringLiteral("Inter"));
+    useSystemFont(true);
+    QCOMPARE(theme.font(13).families().constFirst(), system);
+    QCOMPARE(Theme::plainFont(ColourScheme::Dark, 11).families().constFirst(), system);
+    QCOMPARE(theme.font(13).pixelSize(), 13); // sizes and weights stay those of the design
+    useSystemFont(false);
+    QCOMPARE(theme.font(13).families().constFirst(), QStringLiteral("Inter"));
+    const QString sheet = styleSheet(theme.tokens(), 1.0, {QStringLiteral("A\" b"), system});
+    QVERIFY(sheet.contains(QStringLiteral("font-family: \"A b\", \"") + system));
+    QVERIFY(!sheet.contains(QStringLiteral("@family")));
 }
 
 void ThemeTokensTest::everySizeGrowsWithTheTextFactor()
@@ -229,7 +252,7 @@ void ThemeTokensTest::everyStatusHasItsColours()
 void ThemeTokensTest::theStyleSheetNamesOnlyKnownTokens()
 {
     for (const ColourScheme scheme : {ColourScheme::Dark, ColourScheme::Light}) {
-        const QString sheet = styleSheet(tokensOf(scheme), 1.0);
+        const QString sheet = styleSheet(tokensOf(scheme), 1.0, {QStringLiteral("Inter")});
         QVERIFY2(!sheet.contains(QLatin1Char('@')), qPrintable(sheet));
         QVERIFY(sheet.contains(tokensOf(scheme).accentFill.name()));
     }
@@ -238,7 +261,7 @@ void ThemeTokensTest::theStyleSheetNamesOnlyKnownTokens()
 
 void ThemeTokensTest::theStyleSheetGrowsWithTheTextFactor()
 {
-    const QString sheet = styleSheet(tokensOf(ColourScheme::Dark), 1.5);
+    const QString sheet = styleSheet(tokensOf(ColourScheme::Dark), 1.5, {QStringLiteral("Inter")});
     QVERIFY(sheet.contains(QStringLiteral("font-size: 18px")));
     QVERIFY(sheet.contains(QStringLiteral("border: 1px"))); // hairlines stay
 }

@@ -13,9 +13,10 @@ namespace Pulse {
 /// What the program itself can be set to.
 struct ProgramSettings {
     SchemePreference scheme = SchemePreference::Desktop;
-    bool keepInTray = true; ///< closing the window goes on watching
-    bool autostart = false; ///< when the person signs in to the desktop
-    bool singleKeys = true; ///< plain letters are keys
+    bool systemFont = false; ///< the desktop's font instead of the program's own
+    bool keepInTray = true;  ///< closing the window goes on watching
+    bool autostart = false;  ///< when the person signs in to the desktop
+    bool singleKeys = true;  ///< plain letters are keys
     bool desktopNotices = true;
     bool discord = false;
     bool webhookKnown = false; ///< a reference to one stands in the file
@@ -34,6 +35,8 @@ public:
     virtual ~ProgramSettingsPort() = default;
     [[nodiscard]] virtual ProgramSettings programSettings() = 0;
     virtual void setScheme(SchemePreference scheme) = 0;
+    /// Seen after the next start.
+    virtual void setSystemFont(bool on) = 0;
     virtual void setKeepInTray(bool on) = 0;
     [[nodiscard]] virtual QString setAutostart(bool on) = 0;
     virtual void setSingleKeys(bool on) = 0;

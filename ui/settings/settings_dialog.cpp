@@ -108,6 +108,12 @@ void SettingsDialog::addAppearance(QVBoxLayout *column)
         m_port.setScheme(static_cast<SchemePreference>(m_scheme->currentData().toInt()));
         say({}, false);
     });
+    m_font =
+        addToggle(section, {"settings.font", tr("Font of the desktop"),
+                            tr("Instead of Inter; seen after the next start."), [this](bool on) {
+                                m_port.setSystemFont(on);
+                                return QString();
+                            }});
 }
 
 void SettingsDialog::addWindow(QVBoxLayout *column)
@@ -221,6 +227,7 @@ void SettingsDialog::showAll()
         const QSignalBlocker quiet(m_scheme);
         m_scheme->setCurrentIndex(m_scheme->findData(static_cast<int>(now.scheme)));
     }
+    set(m_font, now.systemFont);
     set(m_tray, now.keepInTray);
     set(m_autostart, now.autostart);
     set(m_keys, now.singleKeys);

@@ -50,6 +50,7 @@ private:
     ProgramSettingsPort &m_port;
     Theme &m_theme;
     QComboBox *m_scheme = nullptr;
+    ToggleSwitch *m_font = nullptr;
     ToggleSwitch *m_tray = nullptr;
     ToggleSwitch *m_autostart = nullptr;
     ToggleSwitch *m_keys = nullptr;

@@ -30,6 +30,7 @@ const QLatin1String schemeKey{"looks/scheme"};
 const QLatin1String contrastSettingKey{"looks/contrast"};
 const QLatin1String motionKey{"looks/motion"};
 const QLatin1String textKey{"looks/textPercent"};
+const QLatin1String fontKey{"looks/systemFont"};
 const QLatin1String languageKey{"looks/language"};
 
 template <typename Words, typename Value>
@@ -74,6 +75,8 @@ Looks Looks::read(const QSettings &remembered)
     const int percent = said(remembered, textKey, "PULSEBOARD_TEXT_PERCENT").toInt(&number);
     if (number)
         looks.textPercent = std::clamp(percent, SmallestText, LargestText);
+    const QString font = said(remembered, fontKey, "PULSEBOARD_SYSTEM_FONT");
+    looks.systemFont = font == QLatin1String("true") || font == QLatin1String("1");
     looks.language = said(remembered, languageKey, "PULSEBOARD_LANGUAGE").left(2).toLower();
     return looks;
 }
@@ -84,6 +87,7 @@ void Looks::write(QSettings &remembered) const
     remembered.setValue(contrastSettingKey, wordOf(contrastWords, contrast));
     remembered.setValue(motionKey, wordOf(motionWords, motion));
     remembered.setValue(textKey, textPercent);
+    remembered.setValue(fontKey, systemFont);
     remembered.setValue(languageKey, language);
 }
 

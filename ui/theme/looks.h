@@ -17,13 +17,14 @@ struct Looks {
     SchemePreference scheme = SchemePreference::Desktop;
     ContrastPreference contrast = ContrastPreference::Desktop;
     MotionPreference motion = MotionPreference::Desktop;
-    int textPercent = 100; ///< SmallestText .. LargestText
-    QString language;      ///< a code of spokenLanguages(); empty: as the desktop
+    int textPercent = 100;   ///< SmallestText .. LargestText
+    bool systemFont = false; ///< the desktop's font instead of Inter
+    QString language;        ///< a code of spokenLanguages(); empty: as the desktop
 
     [[nodiscard]] double textScale() const { return textPercent / 100.0; }
     /// What is not understood counts as not said. The environment's PULSEBOARD_THEME,
-    /// PULSEBOARD_CONTRAST, PULSEBOARD_TEXT_PERCENT and PULSEBOARD_LANGUAGE stand above what was
-    /// remembered.
+    /// PULSEBOARD_CONTRAST, PULSEBOARD_TEXT_PERCENT, PULSEBOARD_SYSTEM_FONT (1 or 0) and
+    /// PULSEBOARD_LANGUAGE stand above what was remembered.
     [[nodiscard]] static Looks read(const QSettings &remembered);
     void write(QSettings &remembered) const;
 

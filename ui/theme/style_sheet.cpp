@@ -17,7 +17,7 @@ QMainWindow, QDialog { background: @window; }
 QToolTip { background: @raised; color: @text; border: 1px solid @bstrong; padding: 4px 6px; }
 QPushButton, QToolButton { background: @surface; color: @text; border: 1px solid @border;
     border-radius: 6px; min-height: 28px; padding: 0 11px; font-weight: @medium;
-    font-family: "Inter", "Noto Sans", "DejaVu Sans"; font-size: 13px; }
+    font-family: @family; font-size: 13px; }
 QPushButton:hover, QToolButton:hover { background: @hover; border-color: @bstrong; }
 QPushButton:pressed, QToolButton:pressed { background: @selected; }
 QPushButton:focus, QToolButton:focus { border: 2px solid @accent; padding: 0 10px; min-height: 26px; }
@@ -54,9 +54,10 @@ QComboBox::down-arrow { image: none; width: 0; height: 0; margin-right: 9px;
 QComboBox QAbstractItemView { background: @raised; color: @text; border: 1px solid @bstrong;
     selection-background-color: @selected; selection-color: @text; }
 QComboBox:disabled { color: @muted; border-color: @border; }
+QLineEdit[wrong="true"], QComboBox[wrong="true"] { border-color: @criticalT; }
 QLineEdit:read-only { color: @sec; border-color: @border; }
 QLineEdit[kind="filter"] { background: @surface; border-color: @border;
-    font-family: "Inter", "Noto Sans", "DejaVu Sans"; font-size: 13px; }
+    font-family: @family; font-size: 13px; }
 QLineEdit[kind="filter"]:focus { border-color: @accent; }
 QLineEdit:disabled, QPlainTextEdit:disabled { color: @muted; background: @window; border-color: @border; }
 QMenu { background: @raised; color: @text; border: 1px solid @bstrong; border-radius: 8px; padding: 4px; }
@@ -114,7 +115,20 @@ QString withMetrics(const QString &text, double textScale)
 
 } // namespace
 
-QString styleSheet(const Tokens &tokens, double textScale)
+namespace {
+
+/// A name from outside cannot leave its quotes.
+QString quotedFamilies(const QStringList &families)
+{
+    QStringList quoted;
+    for (QString family : families)
+        quoted << u'"' + family.remove(u'"').remove(u'\\').remove(u'\n') + u'"';
+    return quoted.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+QString styleSheet(const Tokens &tokens, double textScale, const QStringList &families)
 {
     static const QRegularExpression name(QStringLiteral("@([A-Za-z]+)"));
     const QString text = withMetrics(sheet, textScale);
@@ -128,6 +142,8 @@ QString styleSheet(const Tokens &tokens, double textScale)
             out += colour->name();
         else if (match.captured(1) == QLatin1String("medium"))
             out += dark ? QStringLiteral("400") : QStringLiteral("500"); // seenWeight()
+        else if (match.captured(1) == QLatin1String("family"))
+            out += quotedFamilies(families);
         else if (match.captured(1) == QLatin1String("strong"))
             out += dark ? QStringLiteral("500") : QStringLiteral("600");
         else

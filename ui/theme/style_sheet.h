@@ -10,8 +10,10 @@
 namespace Pulse {
 
 /// The application's style sheet: one template, every @name replaced by that token, every <n>px by
-/// n times the text factor. A property `kind` picks the look: primary, ghost, danger, small, chip.
-[[nodiscard]] QString styleSheet(const Tokens &tokens, double textScale);
+/// n times the text factor, the family by `families`, the best first. A property `kind` picks the
+/// look: primary, ghost, danger, small, chip.
+[[nodiscard]] QString styleSheet(const Tokens &tokens, double textScale,
+                                 const QStringList &families);
 [[nodiscard]] QPalette palette(const Tokens &tokens);
 
 } // namespace Pulse

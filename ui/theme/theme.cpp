@@ -5,6 +5,7 @@
 #include "ui/theme/desktop_scheme.h"
 #include "ui/theme/focus_ring.h"
 #include "ui/theme/style_sheet.h"
+#include "ui/theme/system_font.h"
 
 #include <QApplication>
 #include <QFontDatabase>
@@ -17,6 +18,22 @@
 #include <utility>
 
 namespace Pulse {
+
+namespace {
+
+bool systemFontWanted = false; // written before the first widget, then only read
+
+} // namespace
+
+void useSystemFont(bool use)
+{
+    systemFontWanted = use;
+}
+
+bool usesSystemFont()
+{
+    return systemFontWanted;
+}
 
 std::optional<SchemePreference> schemePreference(QStringView word)
 {
@@ -140,7 +157,7 @@ void Theme::dress()
     QApplication::setPalette(colours);
     QToolTip::setPalette(colours);
     QApplication::setFont(font(13));
-    m_application->setStyleSheet(styleSheet(tokens(), m_textScale));
+    m_application->setStyleSheet(styleSheet(tokens(), m_textScale, font(13).families()));
 }
 
 int Theme::px(int design) const
@@ -156,9 +173,12 @@ QFont Theme::font(int designPixels, QFont::Weight weight) const
 QFont Theme::plainFont(ColourScheme scheme, int pixels, QFont::Weight weight)
 {
     QFont font;
-    font.setFamilies({QStringLiteral("Inter"), QStringLiteral("Noto Sans"),
-                      QStringLiteral("DejaVu Sans"),
-                      QFontDatabase::systemFont(QFontDatabase::GeneralFont).family()});
+    const QString system = QFontDatabase::systemFont(QFontDatabase::GeneralFont).family();
+    QStringList families{QStringLiteral("Inter"), QStringLiteral("Noto Sans"),
+                         QStringLiteral("DejaVu Sans"), system};
+    if (systemFontWanted)
+        families.prepend(system);
+    font.setFamilies(families);
     font.setPixelSize(pixels);
     font.setWeight(seenWeight(scheme, weight));
     // Hinted advances are whole pixels and pull 11 px text apart.
