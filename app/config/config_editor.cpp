@@ -138,6 +138,11 @@ public:
 
     /// False when the text cannot be changed by ranges.
     [[nodiscard]] bool change(const QList<Change> &changes);
+    /// The entries of a list that differ: changed in their place, taken out, or added where they
+    /// belong.
+    template <typename Text, typename Settings>
+    [[nodiscard]] bool changeList(const char *name, const QList<SchemaField<Text>> &fields,
+                                  const QList<Settings> &before, const QList<Settings> &after);
     [[nodiscard]] bool remove();
     [[nodiscard]] QByteArray result() const { return m_patches.applied(m_text); }
 
@@ -149,6 +154,10 @@ private:
     bool takeOut(const toml::table &part, const SchemaKey &key);
     bool insert(const toml::table *part, const Change &change);
     void openNewSections();
+    template <typename Text, typename Settings>
+    [[nodiscard]] bool changeEntry(const toml::table &entry, const QList<SchemaField<Text>> &fields,
+                                   const Settings &before, const Settings &after);
+    void insertBlocks(qsizetype at, const QByteArray &blocks);
 
     const QByteArray &m_text;
     Toml::TextRanges m_ranges;
@@ -266,6 +275,83 @@ bool BlockEditor::change(const QList<Change> &changes)
         }
     }
     openNewSections();
+    return true;
+}
+
+template <typename Text, typename Settings>
+bool BlockEditor::changeEntry(const toml::table &entry, const QList<SchemaField<Text>> &fields,
+                              const Settings &before, const Settings &after)
+{
+    if (entry.is_inline())
+        return false;
+    const Text usual;
+    for (const SchemaField<Text> &field : fields) {
+        const ConfigValue value = field.get(Pulse::textOf(after));
+        if (value == field.get(Pulse::textOf(before)))
+            continue;
+        const bool absent = std::holds_alternative<std::monostate>(value) ||
+                            (!field.key.required && value == field.get(usual));
+        const toml::node *node = entry.get(Toml::utf8(field.key.name));
+        if (node && absent) {
+            if (!takeOut(entry, field.key))
+                return false;
+        } else if (node) {
+            m_patches.replace(m_ranges.offset(node->source().begin),
+                              m_ranges.offset(node->source().end), valueText(value));
+        } else if (!insert(&entry, {&field.key, valueText(value)})) {
+            return false;
+        }
+    }
+    return true;
+}
+
+void BlockEditor::insertBlocks(qsizetype at, const QByteArray &blocks)
+{
+    const bool open = at > 0 && m_text[at - 1] != '\n';
+    m_patches.replace(at, at, (open ? "\n" : "") + blocks);
+}
+
+template <typename Text, typename Settings>
+bool BlockEditor::changeList(const char *name, const QList<SchemaField<Text>> &fields,
+                             const QList<Settings> &before, const QList<Settings> &after)
+{
+    if (before == after)
+        return true;
+    const toml::array *array = m_service[name].as_array();
+    if ((array ? static_cast<qsizetype>(array->size()) : 0) != before.size())
+        return false;
+    const auto entryAt = [&](qsizetype i) -> const toml::table & {
+        return *array->get(static_cast<size_t>(i))->as_table();
+    };
+    const qsizetype most = std::min(before.size(), after.size());
+    qsizetype head = 0;
+    while (head < most && before[head] == after[head])
+        ++head;
+    qsizetype tail = 0;
+    while (tail < most - head && before[before.size() - 1 - tail] == after[after.size() - 1 - tail])
+        ++tail;
+    const qsizetype end = before.size() - tail; // of what differs
+    const qsizetype afterEnd = after.size() - tail;
+    for (qsizetype i = head; i < std::min(end, afterEnd); ++i) {
+        if (!changeEntry(entryAt(i), fields, before[i], after[i]))
+            return false;
+    }
+    for (qsizetype i = afterEnd; i < end; ++i) {
+        if (entryAt(i).is_inline())
+            return false;
+        m_patches.replace(m_ranges.lineBegin(m_ranges.offset(entryAt(i).source().begin)),
+                          endOfKeys(entryAt(i)), {});
+    }
+    if (afterEnd > end) {
+        const QByteArray blocks = listBlocks(name, fields, after.mid(end, afterEnd - end));
+        if (before.isEmpty())
+            insertBlocks(endOfBlock(), blocks);
+        else if (end > 0)
+            insertBlocks(endOfKeys(entryAt(end - 1)), blocks);
+        else
+            insertBlocks(m_ranges.lineBegin(m_ranges.offset(entryAt(0).source().begin)),
+                         blocks.mid(1) + '\n');
+    }
     return true;
 }
 
@@ -420,7 +506,12 @@ ConfigEdit withService(const QByteArray &text, const ServiceSettings &service)
         *root["service"].as_array()->get(static_cast<size_t>(found.index))->as_table();
     const QList<Change> changes = changesOf(table, found.settings, service);
     BlockEditor editor(text, root, table);
-    const QByteArray byText = editor.change(changes) ? editor.result() : QByteArray();
+    const bool byRanges =
+        editor.change(changes) &&
+        editor.changeList("assert", assertFields(), found.settings.assertions,
+                          service.assertions) &&
+        editor.changeList("metric", metricFields(), found.settings.metrics, service.metrics);
+    const QByteArray byText = byRanges ? editor.result() : QByteArray();
     for (const Change &change : changes)
         setInTree(table, change);
     setListsInTree(table, found.settings, service);

@@ -149,14 +149,16 @@ private:
         const YamlNode *conditions = m_endpoint.member(u"conditions");
         if (!conditions)
             return;
+        QStringList lines;
         for (const YamlPart &part : conditions->entries) {
             const GatusCondition condition = gatusCondition(part->text);
             const bool fits = isPage() && condition.assertion;
             if (fits)
-                m_row.form.assertions.append({*condition.assertion, Status::Critical});
+                lines << condition.assertion->text() + u'\t';
             else if (!condition.isJudgedAnyway)
                 m_left << QStringLiteral("the condition %1").arg(part->text.left(80));
         }
+        type(u"assert", lines.join(u'\n'));
     }
 
     void takeClient()

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/config/service_form.h"
 
-#include "app/config/config_editor.h"
 #include "app/config/config_reader.h"
 #include "app/config/config_schema.h"
 #include "app/config/duration_value.h"
 #include "app/config/toml_value.h"
 #include "models/protocol/profile.h"
+#include "models/settings/settings_table.h"
 
 #include <QRegularExpression>
 #include <QUrl>
@@ -22,6 +22,9 @@ namespace {
 const QString emptyText = QStringLiteral("\"\"");
 /// Between two texts that may hold line breaks themselves.
 const QString between = QStringLiteral("\n---\n");
+/// Of the lists of tables of a service.
+const QString assertKey = QStringLiteral("assert");
+const QString metricKey = QStringLiteral("metric");
 
 SettingInput inputOf(const SchemaKey &key)
 {
@@ -39,8 +42,8 @@ SettingInput inputOf(const SchemaKey &key)
     case ValueKind::TextList: return SettingInput::Words;
     case ValueKind::LongText:
     case ValueKind::Messages:
-    case ValueKind::PageList:
-    case ValueKind::Headers: return SettingInput::Lines;
+    case ValueKind::PageList: return SettingInput::Lines;
+    case ValueKind::Headers: return SettingInput::Table;
     case ValueKind::Integer:
     case ValueKind::Number: return SettingInput::Figure;
     case ValueKind::Duration:
@@ -164,8 +167,36 @@ bool isTyped(const SettingField &field)
     return !field.typed.trimmed().isEmpty();
 }
 
-/// A file with this one service in it.
-QByteArray fileOf(const SettingsForm &form, const ServiceId &id)
+/// One entry of a list in the text that is judged.
+struct EntryPlace {
+    QString key;
+    int entry = 0;
+    int firstLine = 0; ///< from 1
+};
+
+/// A file with one service in it, and where the entries of its lists stand there.
+struct FormText {
+    QByteArray text;
+    QList<EntryPlace> places;
+};
+
+template <typename Text>
+void addEntries(FormText &out, const SettingField &field, const QList<SchemaField<Text>> &fields)
+{
+    int number = 0;
+    for (const QStringList &cells : tableEntries(field)) {
+        const auto line = static_cast<int>(out.text.count('\n')) + 2;
+        out.places.append({field.key, number++, line});
+        out.text += "\n[[service." + field.key.toUtf8() + "]]\n";
+        for (qsizetype i = 0; i < fields.size(); ++i) {
+            const SchemaKey &key = fields.at(i).key;
+            if (!cells.at(i).isEmpty())
+                out.text += key.name.toUtf8() + " = " + typedToml(key, cells.at(i)).toUtf8() + '\n';
+        }
+    }
+}
+
+FormText fileOf(const SettingsForm &form, const ServiceId &id)
 {
     QString text = QStringLiteral("version = 1\n\n[[service]]\n");
     if (!id.value.isEmpty())
@@ -182,10 +213,12 @@ QByteArray fileOf(const SettingsForm &form, const ServiceId &id)
         text +=
             schema.key.name + QStringLiteral(" = ") + typedToml(schema.key, field->typed) + u'\n';
     }
-    ServiceSettings lists;
-    lists.assertions = form.assertions;
-    lists.metrics = form.metrics;
-    return text.toUtf8() + listsText(lists);
+    FormText out{text.toUtf8(), {}};
+    if (const SettingField *field = form.field(assertKey))
+        addEntries(out, *field, assertFields());
+    if (const SettingField *field = form.field(metricKey))
+        addEntries(out, *field, metricFields());
+    return out;
 }
 
 /// The services of this profile and way of speaking, as far as what is typed tells.
@@ -217,6 +250,42 @@ void fillUsual(SettingsForm &form)
     }
 }
 
+/// A field for a list of tables: a line an entry, tabs between its parts.
+template <typename Text>
+SettingField listField(const QString &key, const QString &help,
+                       const QList<SchemaField<Text>> &fields)
+{
+    SettingField field;
+    field.key = key;
+    field.input = SettingInput::Table;
+    field.help = help;
+    field.entryBreak = QStringLiteral("\n");
+    field.cellBreak = QStringLiteral("\t");
+    for (const SchemaField<Text> &part : fields)
+        field.columns.append({part.key.name, part.key.help, part.key.choices,
+                              usualOf(part.key, part.get(Text())), part.key.required});
+    return field;
+}
+
+/// The entries as they are typed: what holds anyway is left empty.
+template <typename Text, typename Settings>
+QString typedEntries(const SettingField &field, const QList<SchemaField<Text>> &fields,
+                     const QList<Settings> &settings)
+{
+    QList<QStringList> entries;
+    for (const Settings &one : settings) {
+        const Text text = textOf(one);
+        QStringList cells;
+        for (const SchemaField<Text> &part : fields) {
+            const ConfigValue value = part.get(text);
+            const bool usual = !part.key.required && value == part.get(Text());
+            cells << (usual ? QString() : usualOf(part.key, value));
+        }
+        entries.append(cells);
+    }
+    return tableText(field, entries);
+}
+
 SettingsForm emptyForm()
 {
     SettingsForm form;
@@ -228,8 +297,22 @@ SettingsForm emptyForm()
                            SettingSource::Default, {},           {}};
         if (key.kind == ValueKind::Bool)
             field.choices = QStringList{QStringLiteral("true"), QStringLiteral("false")};
+        if (key.kind == ValueKind::Headers) {
+            field.columns = {{QStringLiteral("name"), key.help, {}, {}, true},
+                             {QStringLiteral("value"), key.help, {}, {}, false}};
+            field.entryBreak = QStringLiteral("\n");
+            field.cellBreak = QStringLiteral(": ");
+        } else if (key.name == QLatin1String("subprotocols")) {
+            field.input = SettingInput::Table;
+            field.columns = {{QStringLiteral("name"), key.help, {}, {}, true}};
+            field.entryBreak = QStringLiteral(", ");
+        }
         form.fields.append(field);
     }
+    form.fields.append(
+        listField(assertKey, QStringLiteral("What must hold in an answer."), assertFields()));
+    form.fields.append(listField(
+        metricKey, QStringLiteral("Figures of an answer that are followed."), metricFields()));
     return form;
 }
 
@@ -238,8 +321,10 @@ template <typename IsTold>
 SettingsForm filledForm(const ServiceSettings &service, IsTold isTold)
 {
     SettingsForm form = emptyForm();
-    form.assertions = service.assertions;
-    form.metrics = service.metrics;
+    SettingField *asserts = form.field(assertKey);
+    asserts->typed = typedEntries(*asserts, assertFields(), service.assertions);
+    SettingField *metrics = form.field(metricKey);
+    metrics->typed = typedEntries(*metrics, metricFields(), service.metrics);
     for (const ServiceField &schema : serviceFields()) {
         if (isTold(schema))
             form.setTyped(fieldKey(schema.key), typedOf(schema.key, schema.get(service)));
@@ -249,9 +334,21 @@ SettingsForm filledForm(const ServiceSettings &service, IsTold isTold)
     return form;
 }
 
-void tellAt(SettingsForm &form, const ConfigProblem &problem)
+/// The entry of a list that a problem of the text is of.
+void placeAt(SettingField &field, const ConfigProblem &problem, const QList<EntryPlace> &places)
 {
-    SettingField *field = form.field(problem.key.section(u'.', 1));
+    field.problemColumn = problem.key.section(u'.', 2);
+    for (const EntryPlace &place : places) {
+        if (place.key == field.key && place.firstLine <= problem.line)
+            field.problemEntry = place.entry;
+    }
+}
+
+void tellAt(SettingsForm &form, const ConfigProblem &problem, const QList<EntryPlace> &places)
+{
+    const QString list = problem.key.section(u'.', 1, 1);
+    const bool isList = list == assertKey || list == metricKey;
+    SettingField *field = form.field(isList ? list : problem.key.section(u'.', 1));
     if (!field || !problem.key.startsWith(QLatin1String("service."))) {
         QString &whole = problem.fatal ? form.problem : form.warning;
         if (whole.isEmpty())
@@ -263,6 +360,8 @@ void tellAt(SettingsForm &form, const ConfigProblem &problem)
     field->problem = problem.what;
     field->whatToDo = problem.whatToDo;
     field->isFatal = problem.fatal;
+    if (isList)
+        placeAt(*field, problem, places);
 }
 
 QString watchedAlready(const SettingsForm &form, const QList<ServiceSettings> &known)
@@ -322,12 +421,15 @@ SettingsForm judged(const SettingsForm &form, const QList<ServiceSettings> &know
         field.problem.clear();
         field.whatToDo.clear();
         field.isFatal = true;
+        field.problemEntry = -1;
+        field.problemColumn.clear();
     }
     fillUsual(out);
     out.warning = watchedAlready(out, known);
-    const ConfigReading reading = readConfig(fileOf(out, out.id));
+    const FormText file = fileOf(out, out.id);
+    const ConfigReading reading = readConfig(file.text);
     for (const ConfigProblem &problem : reading.problems)
-        tellAt(out, problem);
+        tellAt(out, problem, file.places);
     if (!reading.config)
         return out;
     out.service = reading.config->services.constFirst();

@@ -55,9 +55,6 @@ RebasedForm rebased(const SettingsForm &form, const SettingsForm &file)
         }
         field.stood = now;
     }
-    // The lists are not typed here.
-    out.form.assertions = file.assertions;
-    out.form.metrics = file.metrics;
     return out;
 }
 

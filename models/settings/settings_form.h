@@ -22,6 +22,18 @@ enum class SettingInput : quint8 {
     Duration, ///< with its unit: "30s"
     Figure,
     Reference, ///< where a secret is kept: secret:NAME, env:NAME, file:PATH
+    Table,     ///< a list of entries, see settings_table.h
+};
+
+/// One part of each entry of a list.
+struct SettingColumn {
+    QString key; ///< as in the file: "that"
+    QString help;
+    QStringList choices; ///< it is one of them; empty: any text
+    QString usual;       ///< what holds where nothing is typed; empty: nothing does
+    bool isRequired = false;
+
+    friend bool operator==(const SettingColumn &, const SettingColumn &) = default;
 };
 
 /// Where a setting's value in force comes from.
@@ -47,6 +59,11 @@ struct SettingField {
     QString stood{};      ///< `typed` as the file had it when it was last looked at
     /// It was changed in the file while it was being changed here: `stood` is what the file says.
     bool isDisputed = false;
+    QList<SettingColumn> columns{}; ///< of a Table
+    QString entryBreak{};           ///< of a Table: between two entries of what is typed
+    QString cellBreak{};            ///< of a Table with several columns: between two parts of one
+    int problemEntry = -1;          ///< of a Table: which entry the problem is of, from 0
+    QString problemColumn{};        ///< and which part of it; empty: the entry as a whole
 
     [[nodiscard]] SettingSource source() const
     {
@@ -60,13 +77,11 @@ struct SettingField {
 /// All settings of one service, new or known, while a person edits them. A value: the same texts
 /// give the same form. It is judged by app/config/service_form, whose table it was made from.
 struct SettingsForm {
-    QList<SettingField> fields;          ///< in the order of the file
-    ServiceId id;                        ///< of a known service; empty: a new one
-    QList<AssertionSettings> assertions; ///< not typed here, kept as they stand
-    QList<MetricSettings> metrics;
-    QString problem;  ///< of the whole, with what to do about it
-    QString warning;  ///< worth knowing, does not hinder
-    QString readOnly; ///< why nothing of it can be changed; empty: it can
+    QList<SettingField> fields; ///< in the order of the file
+    ServiceId id;               ///< of a known service; empty: a new one
+    QString problem;            ///< of the whole, with what to do about it
+    QString warning;            ///< worth knowing, does not hinder
+    QString readOnly;           ///< why nothing of it can be changed; empty: it can
     /// What the texts mean; nothing while a problem is fatal.
     std::optional<ServiceSettings> service;
 

@@ -53,7 +53,8 @@ private Q_SLOTS:
     void refusesBrokenFile();
     void escapesHostileText();
     void randomEditsReadBack();
-    void severalAtOnce();
+    void changesListsInTheirPlace();
+    void randomListsReadBack();
 };
 
 void ConfigEditorTest::changesOnlyTheValue()
@@ -265,44 +266,85 @@ void ConfigEditorTest::randomEditsReadBack()
         QVERIFY2(text.contains(kept), kept);
 }
 
-/// Many at once say the same as one after the other, wherever they stand in the file.
-void ConfigEditorTest::severalAtOnce()
+namespace {
+
+AssertionSettings assertionOf(const QString &text, Status otherwise = Status::Critical)
 {
-    QByteArray text("version = 1\n");
-    constexpr int many = 60;
-    for (int i = 0; i < many; ++i)
-        text += "\n# before " + QByteArray::number(i) + "\n[[service]]\nid = \"s" +
-                QByteArray::number(i) + "\"\nurl = \"ws://h/\"  # at " + QByteArray::number(i) +
-                (i % 2 ? "\n" : "\ntags = [\"old\"]\n[service.heartbeat]\ninterval = \"9s\"\n");
-    QList<ServiceSettings> changed;
-    QByteArray oneByOne = text;
-    const QList<ServiceSettings> all = readConfig(text).config->services;
-    for (ServiceSettings service : all) {
-        if (service.id.value.endsWith(u'3'))
-            continue;
-        service.tags = {QStringLiteral("new"), QStringLiteral("a, b")};
-        service.group = QStringLiteral("G");
-        changed.prepend(service); // in any order
-        oneByOne = *withService(oneByOne, service).text;
-    }
-    const ConfigEdit edit = withServices(text, changed);
-    QVERIFY2(edit.text, qPrintable(edit.problem));
-    QVERIFY(!edit.commentsLost);
-    QCOMPARE(*edit.text, oneByOne);
-    QVERIFY(edit.text->contains("# before 59") && edit.text->contains("# at 33"));
-    // One that is not there yet is added; an inline list is written anew as a whole.
-    ServiceSettings more = changed.constFirst();
-    more.id.value = QStringLiteral("more");
+    const auto parsed = Assertion::parse(text);
+    return {std::get<Assertion>(parsed), otherwise};
+}
+
+const QByteArray
+    listedFile("version = 1\n[[service]]\nid = \"a\" # mine\nurl = \"http://a.example/\"\n"
+               "\n  # first\n  [[service.assert]] # one\n  that = \"status == 200\" # ok\n"
+               "\n  [[service.assert]]\n  that = \"latency < 1s\"\n  else = \"warning\"\n"
+               "\n# the next\n[[service]]\nid = \"b\"\nurl = \"http://b.example/\"\n");
+
+} // namespace
+
+void ConfigEditorTest::changesListsInTheirPlace()
+{
+    const auto edited = [](const QList<AssertionSettings> &list) {
+        ServiceSettings service = serviceOf(listedFile, 0);
+        service.assertions = list;
+        const ConfigEdit edit = withService(listedFile, service);
+        return edit.text && !edit.commentsLost ? *edit.text
+                                               : edit.problem.toUtf8() + "(by the tree)";
+    };
+    const AssertionSettings first = assertionOf(QStringLiteral("status == 200"));
+    const AssertionSettings second = assertionOf(QStringLiteral("latency < 1s"), Status::Warning);
+    const AssertionSettings third = assertionOf(QStringLiteral("body contains ok"));
+    QCOMPARE(lineDiff(listedFile, edited({first, assertionOf(QStringLiteral("latency < 2s"))})),
+             QByteArrayList({"-  that = \"latency < 1s\"", "-  else = \"warning\"",
+                             "+  that = \"latency < 2s\""}));
     QCOMPARE(
-        readConfig(*withServices(text, {changed.constLast(), more}).text).config->services.size(),
-        many + 1);
-    const ConfigEdit inlined =
-        withServices("service = [{id = \"a\", url = \"ws://h/\"}]\n",
-                     {readConfig("[[service]]\nid = \"a\"\nurl = \"ws://h/\"\ngroup = \"G\"\n")
-                          .config->services.constFirst()});
-    QVERIFY(inlined.text && inlined.commentsLost);
-    QVERIFY(!withServices("version = 7\n", changed).text); // an error is corrected first
-    QCOMPARE(withServices(text, {}).text, std::optional(text));
+        lineDiff(listedFile, edited({assertionOf(first.that.text(), Status::Warning), second})),
+        QByteArrayList());
+    QCOMPARE(edited({assertionOf(first.that.text(), Status::Warning), second}).count("else"), 2);
+    QCOMPARE(lineDiff(listedFile, edited({first, second, third})),
+             QByteArrayList({"+  that = \"body contains ok\""}));
+    QCOMPARE(lineDiff(listedFile, edited({second})),
+             QByteArrayList({"-  [[service.assert]] # one", "-  that = \"status == 200\" # ok"}));
+    QCOMPARE(lineDiff(listedFile, edited({first})),
+             QByteArrayList(
+                 {"-  [[service.assert]]", "-  that = \"latency < 1s\"", "-  else = \"warning\""}));
+    for (const QList<AssertionSettings> &list :
+         {QList{third, first, second}, QList{first, third, second}, QList{second, first}, {}})
+        QVERIFY2(edited(list).contains("# the next\n[[service]]\nid = \"b\""),
+                 edited(list).constData());
+}
+
+void ConfigEditorTest::randomListsReadBack()
+{
+    const quint32 seed = QRandomGenerator::system()->generate();
+    qInfo("seed %u", seed);
+    QRandomGenerator random(seed);
+    QByteArray text = listedFile;
+    int byTree = 0;
+    for (int i = 0; i < 300; ++i) {
+        ServiceSettings service = serviceOf(text, 0);
+        QList<AssertionSettings> &list = service.assertions;
+        for (int k = random.bounded(1, 4); k > 0; --k) {
+            const qsizetype at = list.isEmpty() ? 0 : random.bounded(int(list.size()));
+            const auto made =
+                assertionOf(QStringLiteral("status == %1").arg(random.bounded(100, 600)),
+                            random.bounded(2) ? Status::Warning : Status::Critical);
+            const int what = random.bounded(3);
+            if (what == 0 && !list.isEmpty())
+                list.removeAt(at);
+            else if (what == 1 && !list.isEmpty())
+                list[at] = made;
+            else if (list.size() < 8)
+                list.insert(at, made);
+        }
+        const ConfigEdit edit = withService(text, service);
+        QVERIFY2(edit.text, qPrintable(edit.problem));
+        QVERIFY(serviceOf(*edit.text, 0) == service);
+        byTree += edit.commentsLost ? 1 : 0;
+        text = *edit.text;
+    }
+    QCOMPARE(byTree, 0);
+    QVERIFY(text.contains("# mine") && text.contains("# the next"));
 }
 
 QTEST_GUILESS_MAIN(ConfigEditorTest)

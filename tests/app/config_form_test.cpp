@@ -5,6 +5,7 @@
 #include "app/config/config_schema.h"
 #include "app/config/service_form.h"
 #include "models/protocol/profile.h"
+#include "models/settings/settings_table.h"
 #include "tests/app/config_sample.h"
 
 #include <QTest>
@@ -101,12 +102,16 @@ private Q_SLOTS:
     void changedBothWaysIsToldAndNothingIsLost();
     void serviceThatIsGoneIsNotAddedAgain();
     void newServiceNeverTakesAnothersPlace();
+    void listsAreTypedAsTables();
+    void tellsWhichEntryIsWrong_data();
+    void tellsWhichEntryIsWrong();
 };
 
 void ConfigFormTest::hasEveryKeyOfTheTable()
 {
     const SettingsForm form = formOfUrl(QStringLiteral("wss://a.example/ws"));
-    QCOMPARE(form.fields.size(), serviceFields().size() - 1); // all but the id
+    QCOMPARE(form.fields.size(), serviceFields().size() - 1 + 2); // all but the id, and two lists
+    QVERIFY(form.field(u"assert") && form.field(u"metric"));
     for (const ServiceField &schema : serviceFields()) {
         const SchemaKey &key = schema.key;
         const QString name = key.section.isEmpty() ? key.name : key.section + u'.' + key.name;
@@ -339,13 +344,15 @@ void ConfigFormTest::handEditsMeanwhileStay()
     wanted.replace("note = \"by hand\"\n", "note = \"by hand\"\ngroup = \"Bots\"\n");
     QCOMPARE(*made.edit.text, wanted);
     QCOMPARE(made.service.note, QStringLiteral("by hand"));
-    // A list that is not typed in the form follows the file too.
+    // So does a list.
     const QByteArray list = "\n[[service.assert]]\nthat = \"status == 200\"\n";
     QByteArray withList = file;
     withList.replace("\n# the second", list + "\n# the second");
     const FormEdit listed = withForm(withList, *form);
     QVERIFY2(listed.edit.text, qPrintable(listed.edit.problem));
     QVERIFY(listed.edit.text->contains(list));
+    form->setTyped(u"assert", QStringLiteral("latency < 1s\twarning"));
+    QCOMPARE(withForm(withList, *form).disputed, QStringList(QStringLiteral("assert")));
 }
 
 void ConfigFormTest::changedBothWaysIsToldAndNothingIsLost()
@@ -408,6 +415,77 @@ void ConfigFormTest::newServiceNeverTakesAnothersPlace()
     QVERIFY2(made.edit.text, qPrintable(made.edit.problem));
     QVERIFY(made.edit.text->startsWith(edited));
     QCOMPARE(made.service.id.value, QStringLiteral("c-2"));
+}
+
+void ConfigFormTest::listsAreTypedAsTables()
+{
+    SettingsForm form = formOfUrl(QStringLiteral("https://a.example/health"));
+    SettingField *asserts = form.field(u"assert");
+    QCOMPARE(asserts->columns.size(), 2);
+    QCOMPARE(asserts->columns.at(1).usual, QStringLiteral("critical"));
+    const QList<QStringList> entries{
+        {QStringLiteral("body.x == \"a  b: c\""), QString()},
+        {QString(), QString()}, // added, and nothing typed yet
+        {QStringLiteral("latency < 800ms"), QStringLiteral("warning")}};
+    asserts->typed = tableText(*asserts, entries);
+    SettingField *metrics = form.field(u"metric");
+    metrics->typed = tableText(*metrics, {{QStringLiteral("Heap"),
+                                           QStringLiteral("memory.heap"),
+                                           {},
+                                           {},
+                                           QStringLiteral("1.5"),
+                                           QStringLiteral("2")}});
+    SettingField *headers = form.field(u"headers");
+    headers->typed = tableText(*headers, {{QStringLiteral("X-A"), QStringLiteral("1: 2")}});
+    QCOMPARE(headers->typed, QStringLiteral("X-A: 1: 2"));
+    form = judged(form, {});
+    QVERIFY2(form.service, qPrintable(form.problem));
+    QCOMPARE(form.service->assertions.size(), 2);
+    QCOMPARE(form.service->assertions.at(0).that.text(), entries.at(0).at(0));
+    QVERIFY(form.service->assertions.at(1).otherwise == Status::Warning);
+    QCOMPARE(form.service->metrics.constFirst().critical, std::optional(2.0));
+    QCOMPARE(form.service->headers.constFirst().second, QStringLiteral("1: 2"));
+    // What is written is what is read, entry by entry.
+    for (const char *key : {"assert", "metric", "headers", "subprotocols"}) {
+        const SettingField *field = form.field(QString::fromLatin1(key));
+        QCOMPARE(tableText(*field, tableEntries(*field)), field->typed);
+    }
+    QCOMPARE(tableEntries(*form.field(u"assert")).size(), 2);
+}
+
+void ConfigFormTest::tellsWhichEntryIsWrong_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<int>("entry");
+    QTest::addColumn<QString>("column");
+    const auto row = [](const char *key, const char *typed, int entry, const char *column) {
+        QTest::addRow("%s %d %s", key, entry, column)
+            << QString::fromLatin1(key) << QString::fromUtf8(typed) << entry
+            << QString::fromLatin1(column);
+    };
+    row("assert", "status == 200\t\nstatus == yes\t\nlatency < 1s\t", 1, "that");
+    row("assert", "status == 200\tbad", 0, "else");
+    row("assert", "status == 200\t\n\twarning", 1, "that");
+    row("metric", "a\tb\t\t\t\t\na\tc\t\t\t\t", 1, "name");
+    row("metric", "a\tb\t\t\tmuch\t", 0, "warning");
+    row("metric", "a\tb\t\t\t1\t\nb\tc[\t\t\t\t", 1, "path");
+}
+
+void ConfigFormTest::tellsWhichEntryIsWrong()
+{
+    QFETCH(QString, key);
+    QFETCH(QString, typed);
+    SettingsForm form = formOfUrl(QStringLiteral("https://a.example/health"));
+    form.setTyped(u"note", QStringLiteral("line\nbreaks\nbefore it"));
+    form.setTyped(key, typed);
+    form = judged(form, {});
+    QVERIFY(!form.service);
+    QVERIFY2(form.problem.isEmpty(), qPrintable(form.problem));
+    const SettingField *field = form.field(key);
+    QVERIFY(!field->problem.isEmpty() && !field->whatToDo.isEmpty());
+    QTEST(field->problemEntry, "entry");
+    QTEST(field->problemColumn, "column");
 }
 
 QTEST_GUILESS_MAIN(ConfigFormTest)

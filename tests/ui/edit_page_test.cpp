@@ -44,6 +44,8 @@ private Q_SLOTS:
     void changesOfTheFileAreFollowedWhileTyping();
     void whatWasChangedBothWaysIsToldAtItsField();
     void waitsForAFileThatIsBroken();
+    void listsAreEditedEntryByEntry();
+    void wrongEntryIsMarkedInItsPlace();
 
 private:
     template <typename T>
@@ -260,6 +262,62 @@ void EditPageTest::waitsForAFileThatIsBroken()
     press("detail.settings.save");
     QVERIFY(m_desk->text.contains("name = \"Typed\""));
     QVERIFY(m_desk->text.contains("ping = \"20s\" # measured"));
+}
+
+void EditPageTest::listsAreEditedEntryByEntry()
+{
+    QVERIFY(!find<QLineEdit>("detail.settings.assert.0.that"));
+    press("detail.settings.assert.add");
+    auto *that = find<QLineEdit>("detail.settings.assert.0.that");
+    QVERIFY(that);
+    QCOMPARE(that->accessibleName(), QStringLiteral("What must hold, entry 1"));
+    QVERIFY(!m_page->isEdited()); // nothing is typed in it yet
+    that->setText(QStringLiteral("status == 200"));
+    find<QComboBox>("detail.settings.assert.0.else")->setCurrentIndex(1);
+    press("detail.settings.headers.add");
+    find<QLineEdit>("detail.settings.headers.0.name")->setText(QStringLiteral("X-Tenant"));
+    find<QLineEdit>("detail.settings.headers.0.value")->setText(QStringLiteral("7"));
+    press("detail.settings.metric.add");
+    find<QLineEdit>("detail.settings.metric.0.name")->setText(QStringLiteral("Heap"));
+    find<QLineEdit>("detail.settings.metric.0.path")->setText(QStringLiteral("memory.heap"));
+    find<QLineEdit>("detail.settings.metric.0.warning")->setText(QStringLiteral("100"));
+    QCOMPARE(that->text(), QStringLiteral("status == 200")); // the same widget all the while
+    press("detail.settings.save");
+    ServiceSettings saved = m_desk->services().constFirst();
+    QCOMPARE(saved.assertions.size(), 1);
+    QVERIFY(saved.assertions.constFirst().otherwise == Status::Warning);
+    QCOMPARE(saved.headers.constFirst().second, QStringLiteral("7"));
+    QCOMPARE(saved.metrics.constFirst().warning, std::optional(100.0));
+    QVERIFY(m_desk->text.contains("ping = \"20s\" # measured"));
+    QCOMPARE(said("detail.settings.assert.foot"), QStringLiteral("Set here"));
+    press("detail.settings.assert.0.remove");
+    press("detail.settings.headers.0.remove");
+    press("detail.settings.save");
+    saved = m_desk->services().constFirst();
+    QVERIFY(saved.assertions.isEmpty() && saved.headers.isEmpty());
+    QCOMPARE(saved.metrics.size(), 1);
+}
+
+void EditPageTest::wrongEntryIsMarkedInItsPlace()
+{
+    press("detail.settings.assert.add");
+    find<QLineEdit>("detail.settings.assert.0.that")->setText(QStringLiteral("status == 200"));
+    press("detail.settings.assert.add");
+    auto *wrong = find<QLineEdit>("detail.settings.assert.1.that");
+    wrong->setText(QStringLiteral("status == yes"));
+    QVERIFY(wrong->property("wrong").toBool());
+    QVERIFY(!find<QLineEdit>("detail.settings.assert.0.that")->property("wrong").toBool());
+    QCOMPARE(said("detail.settings.assert.foot"),
+             QStringLiteral("Entry 2, What must hold: is no number: write it as 200"));
+    m_window->activateWindow();
+    press("detail.settings.save"); // goes there
+    QCOMPARE(m_desk->text, twoServices);
+    press("detail.settings.assert.0.remove");
+    QVERIFY(find<QLineEdit>("detail.settings.assert.0.that")->property("wrong").toBool());
+    find<QLineEdit>("detail.settings.assert.0.that")->setText(QStringLiteral("status == 204"));
+    QVERIFY(!find<QLineEdit>("detail.settings.assert.0.that")->property("wrong").toBool());
+    press("detail.settings.save");
+    QCOMPARE(m_desk->services().constFirst().assertions.size(), 1);
 }
 
 QTEST_MAIN(EditPageTest)

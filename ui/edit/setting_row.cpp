@@ -3,6 +3,7 @@
 #include "ui/edit/setting_row.h"
 
 #include "ui/detail/text_label.h"
+#include "ui/edit/list_input.h"
 #include "ui/edit/quiet_combo.h"
 #include "ui/edit/setting_words.h"
 
@@ -48,6 +49,7 @@ QWidget *SettingRow::makeInput(const QString &objectName)
 {
     QWidget *input = m_field.input == SettingInput::Choice  ? makeChoice()
                      : m_field.input == SettingInput::Lines ? makeLines()
+                     : m_field.input == SettingInput::Table ? makeTable(objectName)
                                                             : makeLine();
     input->setObjectName(objectName);
     input->setToolTip(m_field.help.toHtmlEscaped());
@@ -89,6 +91,14 @@ QWidget *SettingRow::makeLine()
     return m_line;
 }
 
+QWidget *SettingRow::makeTable(const QString &objectName)
+{
+    m_table = new ListInput(m_theme, m_field, objectName, this);
+    connect(m_table, &ListInput::edited, this,
+            [this](const QString &text) { Q_EMIT edited(m_field.key, text); });
+    return m_table;
+}
+
 void SettingRow::setLabel(const QString &label)
 {
     m_label->setText(label);
@@ -118,11 +128,16 @@ void SettingRow::setReadOnly(bool readOnly)
         m_lines->setReadOnly(readOnly);
     if (m_choice)
         m_choice->setEnabled(!readOnly);
+    if (m_table)
+        m_table->setReadOnly(readOnly);
 }
 
 void SettingRow::focusInput()
 {
-    m_input->setFocus(Qt::OtherFocusReason);
+    if (m_table)
+        m_table->focusProblem();
+    else
+        m_input->setFocus(Qt::OtherFocusReason);
     if (m_line)
         m_line->selectAll();
 }
@@ -130,7 +145,9 @@ void SettingRow::focusInput()
 void SettingRow::showText()
 {
     const QSignalBlocker quiet(m_input);
-    if (m_choice) {
+    if (m_table) {
+        m_table->show(m_field);
+    } else if (m_choice) {
         const QString usual = m_field.usual.isEmpty() ? tr("Nothing") : m_field.usual;
         m_choice->setItemText(0, tr("%1 (usual)").arg(usual));
         m_choice->setCurrentIndex(std::max(0, m_choice->findData(m_field.typed)));

@@ -13,6 +13,7 @@ class QPlainTextEdit;
 
 namespace Pulse {
 
+class ListInput;
 class TextLabel;
 
 /// One setting: its name, where it is typed, and below it what is wrong with it or where the value
@@ -44,6 +45,7 @@ private:
     [[nodiscard]] QWidget *makeChoice();
     [[nodiscard]] QWidget *makeLines();
     [[nodiscard]] QWidget *makeLine();
+    [[nodiscard]] QWidget *makeTable(const QString &objectName);
     void showText();
     void describe(const QString &foot);
 
@@ -53,6 +55,7 @@ private:
     QLineEdit *m_line = nullptr;
     QPlainTextEdit *m_lines = nullptr;
     QComboBox *m_choice = nullptr;
+    ListInput *m_table = nullptr;
     QWidget *m_input;
     TextLabel *m_foot;
     std::optional<QString> m_hint;

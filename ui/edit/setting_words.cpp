@@ -66,6 +66,8 @@ QHash<QString, QString> labels()
         {QStringLiteral("tls.key"), SettingText::tr("Its key")},
         {QStringLiteral("tls.key_passphrase"), SettingText::tr("Passphrase of the key")},
         {QStringLiteral("tls.fingerprint"), SettingText::tr("Fingerprint of the server")},
+        {QStringLiteral("assert"), SettingText::tr("Conditions")},
+        {QStringLiteral("metric"), SettingText::tr("Figures")},
     };
 }
 
@@ -86,7 +88,39 @@ QList<nanoseconds> waitsOf(const ReconnectSettings &reconnect, int most)
 
 QString sectionOf(const QString &key)
 {
-    return key.contains(u'.') ? key.section(u'.', 0, 0) : QString();
+    const bool isList = key == QLatin1String("assert") || key == QLatin1String("metric");
+    return key.contains(u'.') ? key.section(u'.', 0, 0) : isList ? key : QString();
+}
+
+QString column(const QString &key, const QString &column)
+{
+    const QHash<QString, QString> words{
+        {QStringLiteral("headers.name"), SettingText::tr("Header")},
+        {QStringLiteral("headers.value"), SettingText::tr("Value")},
+        {QStringLiteral("subprotocols.name"), SettingText::tr("Subprotocol")},
+        {QStringLiteral("assert.that"), SettingText::tr("What must hold")},
+        {QStringLiteral("assert.else"), SettingText::tr("Else")},
+        {QStringLiteral("metric.name"), SettingText::tr("Name")},
+        {QStringLiteral("metric.path"), SettingText::tr("Where it stands")},
+        {QStringLiteral("metric.unit"), SettingText::tr("Unit")},
+        {QStringLiteral("metric.kind"), SettingText::tr("Kind")},
+        {QStringLiteral("metric.warning"), SettingText::tr("Warning beyond")},
+        {QStringLiteral("metric.critical"), SettingText::tr("Critical beyond")},
+    };
+    return words.value(key + u'.' + column, readable(column));
+}
+
+QString addEntry(const QString &key)
+{
+    if (key == QLatin1String("headers"))
+        return SettingText::tr("Add a header");
+    if (key == QLatin1String("subprotocols"))
+        return SettingText::tr("Add a subprotocol");
+    if (key == QLatin1String("assert"))
+        return SettingText::tr("Add a condition");
+    if (key == QLatin1String("metric"))
+        return SettingText::tr("Add a figure");
+    return SettingText::tr("Add an entry");
 }
 
 QString label(const QString &key)
@@ -99,6 +133,10 @@ QString section(const QString &name)
 {
     if (name.isEmpty())
         return SettingText::tr("Connection");
+    if (name == QLatin1String("assert"))
+        return SettingText::tr("What must hold in an answer");
+    if (name == QLatin1String("metric"))
+        return SettingText::tr("Figures to follow");
     if (name == QLatin1String("health"))
         return SettingText::tr("Health page");
     if (name == QLatin1String("request"))
@@ -128,6 +166,11 @@ QString problem(const SettingField &field)
 {
     if (field.problem.isEmpty())
         return {};
+    if (field.problemEntry >= 0)
+        return SettingText::tr("Entry %1, %2: %3: %4", "which, its part, what is wrong, what to do")
+            .arg(QString::number(field.problemEntry + 1),
+                 column(field.key, field.problemColumn.section(u'.', -1)), field.problem,
+                 field.whatToDo);
     return SettingText::tr("%1: %2", "what is wrong: what to do")
         .arg(field.problem, field.whatToDo);
 }

@@ -12,6 +12,10 @@ namespace Pulse::SettingWords {
 
 /// "heartbeat.ping_timeout" -> "Ping timeout".
 [[nodiscard]] QString label(const QString &key);
+/// Of a list: "Header", "What must hold".
+[[nodiscard]] QString column(const QString &key, const QString &column);
+/// Of a list: "Add a header".
+[[nodiscard]] QString addEntry(const QString &key);
 /// "heartbeat" -> "Heartbeat"; of the service itself "Connection".
 [[nodiscard]] QString section(const QString &name);
 /// "heartbeat.ping" -> "heartbeat".

@@ -27,6 +27,7 @@ bool isWide(const SettingField &field)
     case SettingInput::Duration:
     case SettingInput::Figure: return false;
     case SettingInput::Lines:
+    case SettingInput::Table:
     case SettingInput::Code:
     case SettingInput::Reference: return true;
     }
