@@ -8,7 +8,8 @@ notification and webhook, and recovery), frozen (SIGSTOP and SIGCONT raise no al
 clock (a wall clock moved by an hour raises none; needs libfaketime, only CLOCK_REALTIME is moved), ended (SIGTERM,
 as at logout: polite to the servers and within 2 s; SIGHUP reads the configuration again), operate (an evening on
 call by accessible names alone: incident, acknowledge, silence, reconnect, filter, densities, tabs, a message, quit),
-add (from an empty configuration: paste an address, see what answers, add it, see it live; a restart page is refused)."""
+add (from an empty configuration: paste an address, see what answers, add it, see it live; a restart page is refused),
+edit (settings of a session while the file is changed by hand: nothing is lost; a condition added and taken out)."""
 import glob
 import json
 import os
@@ -296,8 +297,51 @@ def add(stage):
     assert not [path for path in stage.relay.asked if "restart" in path], stage.relay.asked
 
 
+def edit(stage):
+    """The tab Settings while somebody changes the file by hand: nothing is lost, and all of it by names."""
+    def text():
+        with open(stage.toml, encoding="utf-8") as f:
+            return f.read()
+
+    def by_hand(before, after):
+        assert before in text(), text()
+        changed = text().replace(before, after)
+        with open(stage.toml, "w", encoding="utf-8") as f:
+            f.write(changed)
+
+    accessible.press("Relay, healthy.*")
+    accessible.press(shown("Settings.*", "page tab").get_name(), "page tab")
+    shown("Group", "text")
+    accessible.write("Group", "Typed", "text")
+    by_hand('name = "Relay"', 'name = "Relay" # by hand\nnote = "by hand"')
+    accessible.press("Save", "push button")
+    wait_for("what was typed in the file", lambda: 'group = "Typed"' in text())
+    assert 'name = "Relay" # by hand\nnote = "by hand"' in text(), text()
+
+    accessible.write("Group", "Mine", "text")
+    by_hand('group = "Typed"', 'group = "Theirs"')
+    shown("pulseboard.toml says .Theirs. meanwhile.*")
+    assert 'group = "Theirs"' in text(), text()
+    accessible.press("Revert", "push button")
+    gone("pulseboard.toml says .Theirs. meanwhile.*")
+
+    accessible.press("Add a condition")
+    shown("What must hold, entry 1", "text")
+    accessible.write("What must hold, entry 1", "status == yes", "text")
+    shown("Entry 1, What must hold: is no number.*")
+    accessible.write("What must hold, entry 1", "status == 200", "text")
+    gone("Entry 1, What must hold: is no number.*")
+    accessible.press("Save", "push button")
+    wait_for("the condition in the file", lambda: '[[service.assert]]\n  that = "status == 200"' in text())
+    assert 'group = "Theirs"' in text(), text()
+    accessible.press("Take out status == 200")
+    accessible.press("Save", "push button")
+    wait_for("the file without it", lambda: "service.assert" not in text())
+    assert 'name = "Relay" # by hand' in text(), text()
+
+
 def main():
-    program, scenarios = sys.argv[1], sys.argv[2:] or ["reconnect", "frozen", "clock", "ended", "operate", "add"]
+    program, scenarios = sys.argv[1], sys.argv[2:] or ["reconnect", "frozen", "clock", "ended", "operate", "add", "edit"]
     for name in scenarios:
         environment, clock_file = {}, None
         if name == "clock":
@@ -317,7 +361,7 @@ def main():
             if name != "add":
                 stage.begin()
             {"reconnect": reconnect, "frozen": frozen, "clock": clock, "ended": ended, "operate": operate,
-             "add": add}[name](stage)
+             "add": add, "edit": edit}[name](stage)
             failed = False
         finally:
             if stage:

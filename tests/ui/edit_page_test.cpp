@@ -277,6 +277,10 @@ void EditPageTest::listsAreEditedEntryByEntry()
     press("detail.settings.headers.add");
     find<QLineEdit>("detail.settings.headers.0.name")->setText(QStringLiteral("X-Tenant"));
     find<QLineEdit>("detail.settings.headers.0.value")->setText(QStringLiteral("7"));
+    QCOMPARE(said("detail.settings.headers.foot"), QStringLiteral("Set here"));
+    find<QLineEdit>("detail.settings.origin")->setText(QStringLiteral("https://a.example"));
+    QCOMPARE(said("detail.settings.headers.foot"),
+             QStringLiteral("Set here. Sent besides: Origin (from Origin)"));
     press("detail.settings.metric.add");
     find<QLineEdit>("detail.settings.metric.0.name")->setText(QStringLiteral("Heap"));
     find<QLineEdit>("detail.settings.metric.0.path")->setText(QStringLiteral("memory.heap"));

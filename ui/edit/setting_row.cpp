@@ -167,7 +167,9 @@ void SettingRow::show(const SettingField &field, const QString &profile)
     m_field = field;
     showText();
     const QString wrong = SettingWords::problem(field);
-    const QString usual = m_hint.value_or(SettingWords::source(field.source(), profile));
+    QString usual = m_hint.value_or(SettingWords::source(field.source(), profile));
+    if (!m_besides.isEmpty())
+        usual += (usual.isEmpty() ? QString() : QStringLiteral(". ")) + m_besides;
     const QString dispute = SettingWords::dispute(field);
     const bool isBad = !wrong.isEmpty() && field.isFatal;
     m_foot->setStatus(isBad                                  ? std::optional(Status::Critical)

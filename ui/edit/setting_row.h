@@ -32,6 +32,8 @@ public:
     void setLabel(const QString &label);
     /// A line below it instead of where its value comes from; empty: nothing but problems.
     void setHint(const QString &hint);
+    /// More about where it comes from, behind that; seen with the next show().
+    void setBesides(const QString &words) { m_besides = words; }
     /// Words that are offered while typing.
     void suggest(const QStringList &words);
     void setReadOnly(bool readOnly);
@@ -59,6 +61,7 @@ private:
     QWidget *m_input;
     TextLabel *m_foot;
     std::optional<QString> m_hint;
+    QString m_besides;
 };
 
 } // namespace Pulse

@@ -162,11 +162,30 @@ QString source(SettingSource source, const QString &profile)
     return {};
 }
 
+QString besides(const QString &key, const SettingsForm &form)
+{
+    if (key != QLatin1String("headers"))
+        return {};
+    QStringList sent;
+    const auto from = [&](QStringView setting, const char *header) {
+        if (!form.typed(setting).isEmpty())
+            sent << SettingText::tr("%1 (from %2)", "a header, the setting that makes it")
+                        .arg(QLatin1String(header), label(setting.toString()));
+    };
+    from(u"token", "Authorization");
+    from(u"request.user", "Authorization");
+    from(u"origin", "Origin");
+    from(u"request.content_type", "Content-Type");
+    return sent.isEmpty()
+               ? QString()
+               : SettingText::tr("Sent besides: %1").arg(sent.join(QStringLiteral(", ")));
+}
+
 QString problem(const SettingField &field)
 {
     if (field.problem.isEmpty())
         return {};
-    if (field.problemEntry >= 0)
+    if (field.problemEntry >= 0 && !field.problemColumn.isEmpty())
         return SettingText::tr("Entry %1, %2: %3: %4", "which, its part, what is wrong, what to do")
             .arg(QString::number(field.problemEntry + 1),
                  column(field.key, field.problemColumn.section(u'.', -1)), field.problem,

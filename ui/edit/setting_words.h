@@ -22,6 +22,8 @@ namespace Pulse::SettingWords {
 [[nodiscard]] QString sectionOf(const QString &key);
 /// "Set here", "From the profile mezon-bot", "Default".
 [[nodiscard]] QString source(SettingSource source, const QString &profile);
+/// Of the headers: which ones come from other settings. Empty for every other setting.
+[[nodiscard]] QString besides(const QString &key, const SettingsForm &form);
 /// "is longer than cap: make base shorter or cap longer"
 [[nodiscard]] QString problem(const SettingField &field);
 /// What the file says meanwhile of a setting that is being changed here; else empty.

@@ -146,6 +146,7 @@ void SettingsEditor::show(const SettingsForm &form)
     for (const SettingField &field : form.fields) {
         if (SettingRow *row = m_rows.value(field.key)) {
             row->setReadOnly(!form.readOnly.isEmpty());
+            row->setBesides(SettingWords::besides(field.key, form));
             row->show(field, profile ? profile->effective() : QString());
         }
     }
