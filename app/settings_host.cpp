@@ -86,7 +86,10 @@ ProgramSettings SettingsHost::programSettings()
 {
     ProgramSettings now;
     now.scheme = m_theme.preference();
-    now.systemFont = Looks::read(m_remembered).systemFont;
+    const Looks looks = Looks::read(m_remembered);
+    now.textPercent = looks.textPercent;
+    now.language = looks.language;
+    now.systemFont = looks.systemFont;
     now.keepInTray = keepInTray();
     now.autostart = Autostart::isOn();
     now.singleKeys = m_remembered.value(singleKeysKey, true).toBool();
@@ -108,6 +111,16 @@ ProgramSettings SettingsHost::programSettings()
 void SettingsHost::setScheme(SchemePreference scheme)
 {
     Q_EMIT schemeChosen(scheme);
+}
+
+void SettingsHost::setTextPercent(int percent)
+{
+    Q_EMIT textPercentChosen(percent);
+}
+
+void SettingsHost::setLanguage(const QString &code)
+{
+    Q_EMIT languageChosen(code);
 }
 
 void SettingsHost::setSystemFont(bool on)

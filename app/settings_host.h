@@ -24,6 +24,8 @@ public:
 
     [[nodiscard]] ProgramSettings programSettings() override;
     void setScheme(SchemePreference scheme) override;
+    void setTextPercent(int percent) override;
+    void setLanguage(const QString &code) override;
     void setSystemFont(bool on) override;
     void setKeepInTray(bool on) override;
     [[nodiscard]] QString setAutostart(bool on) override;
@@ -34,6 +36,8 @@ public:
 
 Q_SIGNALS:
     void schemeChosen(Pulse::SchemePreference scheme);
+    void textPercentChosen(int percent);
+    void languageChosen(const QString &code);
     void systemFontChosen(bool on);
     void keepInTrayChanged(bool on);
     void singleKeysChanged(bool on);

@@ -336,6 +336,8 @@ void WindowHost::connectSettings()
         looks.scheme = scheme;
         setLooks(looks);
     });
+    connect(&m_settings, &SettingsHost::textPercentChosen, this, &WindowHost::setTextPercent);
+    connect(&m_settings, &SettingsHost::languageChosen, this, &WindowHost::setLanguage);
     connect(&m_settings, &SettingsHost::systemFontChosen, this, &WindowHost::setSystemFont);
     connect(&m_settings, &SettingsHost::singleKeysChanged, this,
             [this](bool on) { m_window.actions().setSingleKeys(on); });

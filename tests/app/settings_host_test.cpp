@@ -232,6 +232,12 @@ void SettingsHostTest::remembersWhatIsOfThisComputer()
     m_host->setKeepInTray(false);
     m_host->setScheme(SchemePreference::Light);
     m_host->setSingleKeys(false);
+    QSignalSpy size(m_host.get(), &SettingsHost::textPercentChosen);
+    QSignalSpy language(m_host.get(), &SettingsHost::languageChosen);
+    m_host->setTextPercent(120);
+    m_host->setLanguage(QStringLiteral("de"));
+    QCOMPARE(size, QList<QVariantList>({{120}}));
+    QCOMPARE(language, QList<QVariantList>({{QStringLiteral("de")}}));
     QSignalSpy font(m_host.get(), &SettingsHost::systemFontChosen);
     m_host->setSystemFont(true);
     QCOMPARE(font, QList<QVariantList>({{true}}));

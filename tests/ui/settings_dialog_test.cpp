@@ -21,6 +21,8 @@ public:
 
     ProgramSettings programSettings() override { return now; }
     void setScheme(SchemePreference scheme) override { now.scheme = scheme; }
+    void setTextPercent(int percent) override { now.textPercent = percent; }
+    void setLanguage(const QString &code) override { now.language = code; }
     void setSystemFont(bool on) override { now.systemFont = on; }
     void setKeepInTray(bool on) override { now.keepInTray = on; }
     QString setAutostart(bool on) override { return take(now.autostart, on); }
@@ -86,6 +88,15 @@ void SettingsDialogTest::everyChangeActsAtOnce()
 {
     find<QComboBox>("settings.scheme")->setCurrentIndex(2);
     QVERIFY(m_port.now.scheme == SchemePreference::Light);
+    auto *size = find<QComboBox>("settings.textSize");
+    QCOMPARE(size->count(), 7); // 90 to 150 %
+    QCOMPARE(size->currentData().toInt(), 100);
+    size->setCurrentIndex(size->count() - 1);
+    QCOMPARE(m_port.now.textPercent, 150);
+    auto *language = find<QComboBox>("settings.language");
+    QCOMPARE(language->currentData().toString(), QString());
+    language->setCurrentIndex(language->findData(QStringLiteral("vi")));
+    QCOMPARE(m_port.now.language, QStringLiteral("vi"));
     for (const char *name : {"settings.font", "settings.tray", "settings.autostart",
                              "settings.keys", "settings.desktop"})
         find<QAbstractButton>(name)->click();
@@ -95,6 +106,8 @@ void SettingsDialogTest::everyChangeActsAtOnce()
     QVERIFY(!m_port.now.singleKeys);
     QVERIFY(!m_port.now.desktopNotices);
     open(); // it shows what is
+    QCOMPARE(find<QComboBox>("settings.textSize")->currentData().toInt(), 150);
+    QCOMPARE(find<QComboBox>("settings.language")->currentData().toString(), QStringLiteral("vi"));
     QCOMPARE(find<QComboBox>("settings.scheme")->currentIndex(), 2);
     QVERIFY(!find<QAbstractButton>("settings.tray")->isChecked());
     QVERIFY(find<QAbstractButton>("settings.autostart")->isChecked());

@@ -13,6 +13,8 @@ namespace Pulse {
 /// What the program itself can be set to.
 struct ProgramSettings {
     SchemePreference scheme = SchemePreference::Desktop;
+    int textPercent = 100;   ///< 90 .. 150, see Looks
+    QString language;        ///< a code of spokenLanguages(); empty: as the desktop
     bool systemFont = false; ///< the desktop's font instead of the program's own
     bool keepInTray = true;  ///< closing the window goes on watching
     bool autostart = false;  ///< when the person signs in to the desktop
@@ -35,7 +37,9 @@ public:
     virtual ~ProgramSettingsPort() = default;
     [[nodiscard]] virtual ProgramSettings programSettings() = 0;
     virtual void setScheme(SchemePreference scheme) = 0;
-    /// Seen after the next start.
+    // These three are seen after the next start, which the window asks about.
+    virtual void setTextPercent(int percent) = 0;
+    virtual void setLanguage(const QString &code) = 0;
     virtual void setSystemFont(bool on) = 0;
     virtual void setKeepInTray(bool on) = 0;
     [[nodiscard]] virtual QString setAutostart(bool on) = 0;

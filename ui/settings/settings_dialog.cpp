@@ -4,10 +4,13 @@
 
 #include "ui/detail/small_widgets.h"
 #include "ui/edit/toggle_switch.h"
+#include "ui/language/language.h"
+#include "ui/theme/looks.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -88,26 +91,51 @@ ToggleSwitch *SettingsDialog::addToggle(QVBoxLayout *section, const Toggle &togg
     return made;
 }
 
+QComboBox *SettingsDialog::addChoice(QVBoxLayout *section, const char *name, const QString &text,
+                                     const QList<Choice> &choices,
+                                     const std::function<void(const QVariant &)> &act)
+{
+    auto *line = new QHBoxLayout;
+    auto *label = new TextLabel(m_theme, {13, QFont::Medium}, text, this);
+    auto *made = new QComboBox(this);
+    made->setObjectName(QLatin1String(name));
+    made->setAccessibleName(text);
+    for (const auto &[words, value] : choices)
+        made->addItem(words, value);
+    label->setBuddy(made);
+    line->addWidget(label, 1);
+    line->addWidget(made);
+    section->addLayout(line);
+    connect(made, &QComboBox::currentIndexChanged, this, [this, made, act] {
+        act(made->currentData());
+        say({}, false);
+    });
+    return made;
+}
+
 void SettingsDialog::addAppearance(QVBoxLayout *column)
 {
     QVBoxLayout *section = makeSection(column, tr("Appearance"));
-    auto *line = new QHBoxLayout;
-    auto *label = new TextLabel(m_theme, {13, QFont::Medium}, tr("Colours"), this);
-    m_scheme = new QComboBox(this);
-    m_scheme->setObjectName(QStringLiteral("settings.scheme"));
-    m_scheme->setAccessibleName(tr("Colours"));
-    for (const auto &[text, scheme] : {std::pair{tr("As the desktop"), SchemePreference::Desktop},
-                                       std::pair{tr("Dark"), SchemePreference::Dark},
-                                       std::pair{tr("Light"), SchemePreference::Light}})
-        m_scheme->addItem(text, static_cast<int>(scheme));
-    label->setBuddy(m_scheme);
-    line->addWidget(label, 1);
-    line->addWidget(m_scheme);
-    section->addLayout(line);
-    connect(m_scheme, &QComboBox::currentIndexChanged, this, [this] {
-        m_port.setScheme(static_cast<SchemePreference>(m_scheme->currentData().toInt()));
-        say({}, false);
-    });
+    m_scheme = addChoice(section, "settings.scheme", tr("Colours"),
+                         {{tr("As the desktop"), static_cast<int>(SchemePreference::Desktop)},
+                          {tr("Dark"), static_cast<int>(SchemePreference::Dark)},
+                          {tr("Light"), static_cast<int>(SchemePreference::Light)}},
+                         [this](const QVariant &chosen) {
+                             m_port.setScheme(static_cast<SchemePreference>(chosen.toInt()));
+                         });
+    QList<Choice> sizes;
+    for (int percent = Looks::SmallestText; percent <= Looks::LargestText;
+         percent += Looks::TextStep)
+        sizes.append({QLocale().toString(percent) + QStringLiteral(" %"), percent});
+    m_textSize =
+        addChoice(section, "settings.textSize", tr("Text size"), sizes,
+                  [this](const QVariant &chosen) { m_port.setTextPercent(chosen.toInt()); });
+    QList<Choice> languages{{tr("As the desktop"), QString()}};
+    for (const SpokenLanguage &language : spokenLanguages())
+        languages.append({QString::fromUtf8(language.name), QString::fromLatin1(language.code)});
+    m_language =
+        addChoice(section, "settings.language", tr("Language"), languages,
+                  [this](const QVariant &chosen) { m_port.setLanguage(chosen.toString()); });
     m_font =
         addToggle(section, {"settings.font", tr("Font of the desktop"),
                             tr("Instead of Inter; seen after the next start."), [this](bool on) {
@@ -223,10 +251,13 @@ void SettingsDialog::showAll()
         toggle->setChecked(on);
         toggle->update();
     };
-    {
-        const QSignalBlocker quiet(m_scheme);
-        m_scheme->setCurrentIndex(m_scheme->findData(static_cast<int>(now.scheme)));
-    }
+    const auto choose = [](QComboBox *combo, const QVariant &value) {
+        const QSignalBlocker quiet(combo);
+        combo->setCurrentIndex(combo->findData(value));
+    };
+    choose(m_scheme, static_cast<int>(now.scheme));
+    choose(m_textSize, now.textPercent);
+    choose(m_language, now.language);
     set(m_font, now.systemFont);
     set(m_tray, now.keepInTray);
     set(m_autostart, now.autostart);

@@ -5,6 +5,10 @@
 #include "ui/settings/program_settings.h"
 
 #include <QDialog>
+#include <QVariant>
+
+#include <functional>
+#include <utility>
 
 class QComboBox;
 class QGridLayout;
@@ -39,6 +43,10 @@ private:
         std::function<QString(bool)> act;
     };
     [[nodiscard]] QVBoxLayout *makeSection(QVBoxLayout *column, const QString &title);
+    using Choice = std::pair<QString, QVariant>; ///< its words and what it means
+    QComboBox *addChoice(QVBoxLayout *section, const char *name, const QString &text,
+                         const QList<Choice> &choices,
+                         const std::function<void(const QVariant &)> &act);
     ToggleSwitch *addToggle(QVBoxLayout *section, const Toggle &toggle);
     void addAppearance(QVBoxLayout *column);
     void addWindow(QVBoxLayout *column);
@@ -50,6 +58,8 @@ private:
     ProgramSettingsPort &m_port;
     Theme &m_theme;
     QComboBox *m_scheme = nullptr;
+    QComboBox *m_textSize = nullptr;
+    QComboBox *m_language = nullptr;
     ToggleSwitch *m_font = nullptr;
     ToggleSwitch *m_tray = nullptr;
     ToggleSwitch *m_autostart = nullptr;
