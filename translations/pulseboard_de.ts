@@ -319,6 +319,10 @@
         <source>Tag %1…</source>
         <translation>Tags von %1…</translation>
     </message>
+    <message>
+        <source>Export the sessions…</source>
+        <translation>Sitzungen ausgeben…</translation>
+    </message>
 </context>
 <context>
     <name>Alerts</name>
@@ -1990,6 +1994,30 @@
         <source>%1 sessions are changed</source>
         <translation>%1 Sitzungen sind geändert</translation>
     </message>
+    <message>
+        <source>Export the sessions</source>
+        <translation>Sitzungen ausgeben</translation>
+    </message>
+    <message>
+        <source>Configuration (*.toml)</source>
+        <translation>Konfiguration (*.toml)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Ausgegeben nach %1</translation>
+    </message>
+    <message>
+        <source>There is no secret in it; references as secret:NAME are stored anew where it is read.</source>
+        <translation>Es steht kein Geheimnis darin; Verweise wie secret:NAME werden dort neu hinterlegt, wo sie gelesen wird.</translation>
+    </message>
+    <message>
+        <source>What looks like a secret was left out.</source>
+        <translation>Was wie ein Geheimnis aussieht, wurde ausgelassen.</translation>
+    </message>
 </context>
 <context>
     <name>Pulse::EditHost</name>
@@ -2045,6 +2073,10 @@
     <message>
         <source>there is a session with its id in pulseboard.toml again</source>
         <translation>in pulseboard.toml steht wieder eine Sitzung mit ihrer Kennung</translation>
+    </message>
+    <message>
+        <source>Nothing was exported: %1</source>
+        <translation>Nichts wurde ausgegeben: %1</translation>
     </message>
 </context>
 <context>
@@ -2860,6 +2892,21 @@
     </message>
 </context>
 <context>
+    <name>Pulse::ListInput</name>
+    <message>
+        <source>%1, entry %2</source>
+        <translation>%1, Eintrag %2</translation>
+    </message>
+    <message>
+        <source>Take out entry %1</source>
+        <translation>Eintrag %1 herausnehmen</translation>
+    </message>
+    <message>
+        <source>Take out %1</source>
+        <translation>%1 herausnehmen</translation>
+    </message>
+</context>
+<context>
     <name>Pulse::LoadingPage</name>
     <message>
         <source>Reading the list of services</source>
@@ -3522,6 +3569,30 @@
         <source>There is no folder to keep it in.</source>
         <translation>Es gibt keinen Ordner, in dem es bleiben kann.</translation>
     </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Font of the desktop</source>
+        <translation>Schrift des Desktops</translation>
+    </message>
+    <message>
+        <source>Instead of Inter; seen after the next start.</source>
+        <translation>Statt Inter; nach dem nächsten Start zu sehen.</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Liste einlesen…</translation>
+    </message>
+    <message>
+        <source>Export the sessions…</source>
+        <translation>Sitzungen ausgeben…</translation>
+    </message>
 </context>
 <context>
     <name>Pulse::SettingsHost</name>
@@ -4108,6 +4179,14 @@
         <source>Another language</source>
         <translation>Eine andere Sprache</translation>
     </message>
+    <message>
+        <source>The font of the desktop</source>
+        <translation>Die Schrift des Desktops</translation>
+    </message>
+    <message>
+        <source>The font of Pulseboard</source>
+        <translation>Die Schrift von Pulseboard</translation>
+    </message>
 </context>
 <context>
     <name>Row</name>
@@ -4409,6 +4488,100 @@
     <message>
         <source>pulseboard.toml says “%1” meanwhile: Save overwrites that, Revert takes it.</source>
         <translation>In pulseboard.toml steht inzwischen „%1“: Speichern überschreibt das, Zurücksetzen übernimmt es.</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Kopfzeile</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Subprotocol</source>
+        <translation>Unterprotokoll</translation>
+    </message>
+    <message>
+        <source>What must hold</source>
+        <translation>Was gelten muss</translation>
+    </message>
+    <message>
+        <source>Else</source>
+        <translation>Sonst</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Wo er steht</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Warning beyond</source>
+        <translation>Warnung jenseits von</translation>
+    </message>
+    <message>
+        <source>Critical beyond</source>
+        <translation>Kritisch jenseits von</translation>
+    </message>
+    <message>
+        <source>Add a header</source>
+        <translation>Kopfzeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a subprotocol</source>
+        <translation>Unterprotokoll hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Bedingung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a figure</source>
+        <translation>Wert hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation>Eintrag hinzufügen</translation>
+    </message>
+    <message>
+        <source>What must hold in an answer</source>
+        <translation>Was in einer Antwort gelten muss</translation>
+    </message>
+    <message>
+        <source>Figures to follow</source>
+        <translation>Werte, die verfolgt werden</translation>
+    </message>
+    <message>
+        <source>%1 (from %2)</source>
+        <comment>a header, the setting that makes it</comment>
+        <translation>%1 (aus %2)</translation>
+    </message>
+    <message>
+        <source>Sent besides: %1</source>
+        <translation>Dazu gesendet: %1</translation>
+    </message>
+    <message>
+        <source>Entry %1, %2: %3: %4</source>
+        <comment>which, its part, what is wrong, what to do</comment>
+        <translation>Eintrag %1, %2: %3: %4</translation>
     </message>
     <message>
         <source>Where its class stands</source>

@@ -319,6 +319,10 @@
         <source>Tag %1…</source>
         <translation>Thẻ của %1…</translation>
     </message>
+    <message>
+        <source>Export the sessions…</source>
+        <translation>Xuất các phiên…</translation>
+    </message>
 </context>
 <context>
     <name>Alerts</name>
@@ -1988,6 +1992,30 @@
         <source>%1 sessions are changed</source>
         <translation>Đã đổi %1 phiên</translation>
     </message>
+    <message>
+        <source>Export the sessions</source>
+        <translation>Xuất các phiên</translation>
+    </message>
+    <message>
+        <source>Configuration (*.toml)</source>
+        <translation>Cấu hình (*.toml)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Đã xuất ra %1</translation>
+    </message>
+    <message>
+        <source>There is no secret in it; references as secret:NAME are stored anew where it is read.</source>
+        <translation>Không có bí mật nào trong đó; các tham chiếu như secret:NAME được lưu lại ở nơi đọc tệp.</translation>
+    </message>
+    <message>
+        <source>What looks like a secret was left out.</source>
+        <translation>Những gì giống bí mật đã được bỏ ra.</translation>
+    </message>
 </context>
 <context>
     <name>Pulse::EditHost</name>
@@ -2043,6 +2071,10 @@
     <message>
         <source>there is a session with its id in pulseboard.toml again</source>
         <translation>trong pulseboard.toml lại có một phiên với mã của nó</translation>
+    </message>
+    <message>
+        <source>Nothing was exported: %1</source>
+        <translation>Chưa xuất gì: %1</translation>
     </message>
 </context>
 <context>
@@ -2858,6 +2890,21 @@
     </message>
 </context>
 <context>
+    <name>Pulse::ListInput</name>
+    <message>
+        <source>%1, entry %2</source>
+        <translation>%1, mục %2</translation>
+    </message>
+    <message>
+        <source>Take out entry %1</source>
+        <translation>Bỏ mục %1</translation>
+    </message>
+    <message>
+        <source>Take out %1</source>
+        <translation>Bỏ %1</translation>
+    </message>
+</context>
+<context>
     <name>Pulse::LoadingPage</name>
     <message>
         <source>Reading the list of services</source>
@@ -3520,6 +3567,30 @@
         <source>There is no folder to keep it in.</source>
         <translation>Không có thư mục để giữ.</translation>
     </message>
+    <message>
+        <source>Text size</source>
+        <translation>Cỡ chữ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Font of the desktop</source>
+        <translation>Phông chữ của máy tính</translation>
+    </message>
+    <message>
+        <source>Instead of Inter; seen after the next start.</source>
+        <translation>Thay cho Inter; thấy sau lần khởi động tới.</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Nhập danh sách…</translation>
+    </message>
+    <message>
+        <source>Export the sessions…</source>
+        <translation>Xuất các phiên…</translation>
+    </message>
 </context>
 <context>
     <name>Pulse::SettingsHost</name>
@@ -4106,6 +4177,14 @@
         <source>Another language</source>
         <translation>Ngôn ngữ khác</translation>
     </message>
+    <message>
+        <source>The font of the desktop</source>
+        <translation>Phông chữ của máy tính</translation>
+    </message>
+    <message>
+        <source>The font of Pulseboard</source>
+        <translation>Phông chữ của Pulseboard</translation>
+    </message>
 </context>
 <context>
     <name>Row</name>
@@ -4407,6 +4486,100 @@
     <message>
         <source>pulseboard.toml says “%1” meanwhile: Save overwrites that, Revert takes it.</source>
         <translation>pulseboard.toml nay ghi “%1”: Lưu sẽ ghi đè, Hoàn lại sẽ lấy theo tệp.</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Điều kiện</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chỉ số</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Tiêu đề</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Subprotocol</source>
+        <translation>Giao thức con</translation>
+    </message>
+    <message>
+        <source>What must hold</source>
+        <translation>Điều phải đúng</translation>
+    </message>
+    <message>
+        <source>Else</source>
+        <translation>Nếu không</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Nằm ở đâu</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Warning beyond</source>
+        <translation>Cảnh báo khi vượt</translation>
+    </message>
+    <message>
+        <source>Critical beyond</source>
+        <translation>Nghiêm trọng khi vượt</translation>
+    </message>
+    <message>
+        <source>Add a header</source>
+        <translation>Thêm tiêu đề</translation>
+    </message>
+    <message>
+        <source>Add a subprotocol</source>
+        <translation>Thêm giao thức con</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Thêm điều kiện</translation>
+    </message>
+    <message>
+        <source>Add a figure</source>
+        <translation>Thêm chỉ số</translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation>Thêm mục</translation>
+    </message>
+    <message>
+        <source>What must hold in an answer</source>
+        <translation>Điều phải đúng trong câu trả lời</translation>
+    </message>
+    <message>
+        <source>Figures to follow</source>
+        <translation>Chỉ số được theo dõi</translation>
+    </message>
+    <message>
+        <source>%1 (from %2)</source>
+        <comment>a header, the setting that makes it</comment>
+        <translation>%1 (từ %2)</translation>
+    </message>
+    <message>
+        <source>Sent besides: %1</source>
+        <translation>Gửi kèm: %1</translation>
+    </message>
+    <message>
+        <source>Entry %1, %2: %3: %4</source>
+        <comment>which, its part, what is wrong, what to do</comment>
+        <translation>Mục %1, %2: %3: %4</translation>
     </message>
     <message>
         <source>Where its class stands</source>

@@ -274,11 +274,11 @@ AssertionSettings assertionOf(const QString &text, Status otherwise = Status::Cr
     return {std::get<Assertion>(parsed), otherwise};
 }
 
-const QByteArray
-    listedFile("version = 1\n[[service]]\nid = \"a\" # mine\nurl = \"http://a.example/\"\n"
-               "\n  # first\n  [[service.assert]] # one\n  that = \"status == 200\" # ok\n"
-               "\n  [[service.assert]]\n  that = \"latency < 1s\"\n  else = \"warning\"\n"
-               "\n# the next\n[[service]]\nid = \"b\"\nurl = \"http://b.example/\"\n");
+const QByteArray listedFile(
+    "version = 1\n[[service]]\nid = \"a\" # mine\nname = \"A\"\nurl = \"http://a.example/\"\n"
+    "\n  # first\n  [[service.assert]] # one\n  that = \"status == 200\" # ok\n"
+    "\n  [[service.assert]]\n  that = \"latency < 1s\"\n  else = \"warning\"\n"
+    "\n# the next\n[[service]]\nid = \"b\"\nurl = \"http://b.example/\"\n");
 
 } // namespace
 
