@@ -117,6 +117,15 @@ void ListInput::addEntry(const QStringList &cells)
     setReadOnly(m_isReadOnly);
 }
 
+/// Out of the form at once, so that nobody finds it by its name any more; its button may be pressed
+/// this very moment.
+void ListInput::drop(QWidget *widget)
+{
+    widget->hide();
+    widget->setParent(nullptr);
+    widget->deleteLater();
+}
+
 void ListInput::removeEntry(const QWidget *widget)
 {
     const auto found = std::find_if(m_entries.cbegin(), m_entries.cend(),
@@ -124,8 +133,7 @@ void ListInput::removeEntry(const QWidget *widget)
     if (found == m_entries.cend())
         return;
     m_add->setFocus(Qt::OtherFocusReason);
-    found->widget->hide();
-    found->widget->deleteLater();
+    drop(found->widget);
     m_entries.erase(found);
     nameAll();
     tell();
@@ -167,10 +175,8 @@ QList<QStringList> ListInput::entries() const
 
 void ListInput::setEntries(const QList<QStringList> &entries)
 {
-    for (const Entry &entry : std::as_const(m_entries)) {
-        entry.widget->hide();
-        entry.widget->deleteLater();
-    }
+    for (const Entry &entry : std::as_const(m_entries))
+        drop(entry.widget);
     m_entries.clear();
     for (const QStringList &cells : entries)
         addEntry(cells);

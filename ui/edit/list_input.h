@@ -42,6 +42,7 @@ private:
     void addEntry(const QStringList &cells);
     [[nodiscard]] QWidget *makeCell(const SettingColumn &column, const QString &text,
                                     QWidget *parent);
+    static void drop(QWidget *widget);
     void removeEntry(const QWidget *widget);
     void setEntries(const QList<QStringList> &entries);
     [[nodiscard]] QList<QStringList> entries() const;
