@@ -6,10 +6,14 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QFrame>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QMainWindow>
 #include <QMessageBox>
+#include <QRegularExpression>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -46,6 +50,7 @@ private Q_SLOTS:
     void waitsForAFileThatIsBroken();
     void listsAreEditedEntryByEntry();
     void wrongEntryIsMarkedInItsPlace();
+    void panelsStandFromTheTopAtEveryWidth();
 
 private:
     template <typename T>
@@ -322,6 +327,25 @@ void EditPageTest::wrongEntryIsMarkedInItsPlace()
     QVERIFY(!find<QLineEdit>("detail.settings.assert.0.that")->property("wrong").toBool());
     press("detail.settings.save");
     QCOMPARE(m_desk->services().constFirst().assertions.size(), 1);
+}
+
+void EditPageTest::panelsStandFromTheTopAtEveryWidth()
+{
+    const auto panels = m_window->findChildren<QFrame *>(
+        QRegularExpression(QStringLiteral("\\Adetail\\.settings\\.panel\\.")));
+    QVERIFY(panels.size() > 3);
+    for (const int width : {1'300, 600, 1'300, 600}) {
+        m_window->resize(width, 800);
+        QCoreApplication::processEvents();
+        QSet<QLayout *> columns;
+        for (QFrame *panel : panels)
+            columns.insert(panel->parentWidget()->layout());
+        QCOMPARE(columns.size(), width > 1'000 ? 2 : 1);
+        for (const QLayout *column : std::as_const(columns)) {
+            for (int i = 0; i < column->count(); ++i) // room that is left stands below them all
+                QCOMPARE(column->itemAt(i)->spacerItem() != nullptr, i == column->count() - 1);
+        }
+    }
 }
 
 QTEST_MAIN(EditPageTest)

@@ -122,6 +122,8 @@ void SettingsEditor::place()
 {
     int heights[2] = {0, 0};
     for (QWidget *panel : std::as_const(m_panels)) {
+        for (QWidget *either : std::as_const(m_sides)) // first: the place is counted without it
+            either->layout()->removeWidget(panel);
         const int side = m_columns > 1 && heights[1] < heights[0] ? 1 : 0;
         heights[side] += panel->sizeHint().height();
         auto *column = static_cast<QVBoxLayout *>(m_sides.at(side)->layout());

@@ -55,7 +55,7 @@ QComboBox QAbstractItemView { background: @raised; color: @text; border: 1px sol
     selection-background-color: @selected; selection-color: @text; }
 QComboBox:disabled { color: @muted; border-color: @border; }
 QLineEdit[wrong="true"], QComboBox[wrong="true"] { border-color: @criticalT; }
-QLineEdit:read-only { color: @sec; border-color: @border; }
+QLineEdit:read-only, QPlainTextEdit:read-only { color: @sec; border-color: @border; }
 QLineEdit[kind="filter"] { background: @surface; border-color: @border;
     font-family: @family; font-size: 13px; }
 QLineEdit[kind="filter"]:focus { border-color: @accent; }
