@@ -114,7 +114,9 @@ void SocketIoFaultsTest::tenThousandAccounts()
     // The engine's book and this test's own copy of every state together.
     qInfo("10,000 accounts: %lld MiB, %lld bytes each", memory.growth() / 1024 / 1024,
           memory.growth() / 10'000);
+#ifndef PULSE_SANITIZED // it keeps what was freed
     QVERIFY(memory.growth() < 150 * 1024 * 1024);
+#endif
 }
 
 void SocketIoFaultsTest::accountsOverTheLimitAreTold()
@@ -152,7 +154,9 @@ void SocketIoFaultsTest::floodDelaysNobody()
     QTRY_VERIFY_WITH_TIMEOUT(beatsOf(0) > at + 60, 60'000);
     const qint64 meanwhile = fleet.state(q("it")).messages - messages;
     QVERIFY2(meanwhile > 10'000, qPrintable(QString::number(meanwhile))); // it was a flood
+#ifndef PULSE_SANITIZED
     QVERIFY2(memory.growth() < 10 * 1024 * 1024, qPrintable(QString::number(memory.growth())));
+#endif
     for (const WatchedService &other : others)
         QVERIFY(fleet.ends(other.settings.name).isEmpty());
 }

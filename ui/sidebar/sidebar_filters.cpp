@@ -10,13 +10,16 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <memory>
+
 namespace Pulse {
 
 void Sidebar::addFilterHeading(QVBoxLayout *column)
 {
     m_filtersHeading = addHeading(column, tr("Filters"));
     auto *pad = static_cast<QVBoxLayout *>(m_filtersHeading->layout());
-    auto *heading = pad->takeAt(0)->widget();
+    const std::unique_ptr<QLayoutItem> item(pad->takeAt(0));
+    QWidget *heading = item->widget();
     auto *row = new QHBoxLayout;
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(heading);
