@@ -13,6 +13,7 @@ edit (settings of a session while the file is changed by hand: nothing is lost; 
 import glob
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -340,6 +341,12 @@ def edit(stage):
     assert 'name = "Relay" # by hand' in text(), text()
 
 
+def sanitizers_of(program):
+    """The address sanitizer insists on being loaded before all others."""
+    linked = subprocess.run(["ldd", program], stdout=subprocess.PIPE, check=True, text=True).stdout
+    return re.findall(r"(/\S*/libasan\.so\S*)", linked)
+
+
 def main():
     program, scenarios = sys.argv[1], sys.argv[2:] or ["reconnect", "frozen", "clock", "ended", "operate", "add", "edit"]
     for name in scenarios:
@@ -350,7 +357,7 @@ def main():
             clock_file = os.path.join(os.environ["DESKTOP_DIR"], "clock")
             with open(clock_file, "w", encoding="utf-8") as f:
                 f.write("+0")
-            environment = {"LD_PRELOAD": libraries[0], "FAKETIME_TIMESTAMP_FILE": clock_file,
+            environment = {"LD_PRELOAD": " ".join(sanitizers_of(program) + libraries[:1]), "FAKETIME_TIMESTAMP_FILE": clock_file,
                            "FAKETIME_DONT_FAKE_MONOTONIC": "1", "FAKETIME_NO_CACHE": "1"}
         stage = None
         failed = True
