@@ -132,8 +132,11 @@ void Session::countUptime()
     if (!m_started || passed <= nanoseconds::zero())
         return;
     switch (m_state.status) {
-    case Status::Healthy:
-    case Status::Warning: m_state.uptime.up += passed; return;
+    case Status::Healthy: m_state.uptime.up += passed; return;
+    case Status::Warning: // of a trouble, or of a line that broke and may be back at once
+        (m_state.connection == ConnectionState::Connected ? m_state.uptime.up
+                                                          : m_state.uptime.down) += passed;
+        return;
     case Status::Critical:
     case Status::Offline: m_state.uptime.down += passed; return;
     case Status::Connecting:

@@ -299,6 +299,8 @@ void SessionTest::serverDownAfterFiveTries()
     }
     QCOMPARE(d.state().connection, ConnectionState::Down);
     QCOMPARE(d.state().status, Status::Offline);
+    QCOMPARE(d.state().uptime.up, 0ns); // S4-21: the warning before was no time of being up
+    QVERIFY(d.state().uptime.down > 0ns);
     QVERIFY(d.has(RuleId::GaveUp));
     QVERIFY(d.state().nextAttemptAt);
     QVERIFY(*d.state().nextAttemptAt - d.now <= nanoseconds{45s});
