@@ -80,7 +80,7 @@ void AutostartTest::execIsQuoted_data()
         QTest::newRow(program) << QString::fromUtf8(program) << QByteArray(line);
     };
     row("/usr/bin/pulseboard", R"(Exec="/usr/bin/pulseboard")");
-    row("/home/an a/50%/p", R"(Exec="/home/an a/50%%/p")");
+    row("/opt/an a/50%/p", R"(Exec="/opt/an a/50%%/p")");
     row("/x/\"$(`", R"(Exec="/x/\\"\\$(\\`")");
     row("/x\\y", R"(Exec="/x\\\\y")");
     row("/x\nExec=evil", R"(Exec="/xExec=evil")");
