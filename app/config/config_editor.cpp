@@ -6,6 +6,7 @@
 #include "app/config/text_ranges.h"
 #include "app/config/toml_value.h"
 #include "models/protocol/profile.h"
+#include "models/settings/common_ends.h"
 
 #include <algorithm>
 #include <functional>
@@ -323,13 +324,7 @@ bool BlockEditor::changeList(const char *name, const QList<SchemaField<Text>> &f
     const auto entryAt = [&](qsizetype i) -> const toml::table & {
         return *array->get(static_cast<size_t>(i))->as_table();
     };
-    const qsizetype most = std::min(before.size(), after.size());
-    qsizetype head = 0;
-    while (head < most && before[head] == after[head])
-        ++head;
-    qsizetype tail = 0;
-    while (tail < most - head && before[before.size() - 1 - tail] == after[after.size() - 1 - tail])
-        ++tail;
+    const auto [head, tail] = commonEnds(before, after);
     const qsizetype end = before.size() - tail; // of what differs
     const qsizetype afterEnd = after.size() - tail;
     for (qsizetype i = head; i < std::min(end, afterEnd); ++i) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/edit/service_dialog.h"
 
+#include "models/settings/common_ends.h"
 #include "models/words/detect_text.h"
 #include "ui/detail/text_label.h"
 #include "ui/edit/finding_view.h"
@@ -19,8 +20,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace Pulse {
 
@@ -47,13 +46,7 @@ QScrollArea *scrolling(QWidget *inside, QWidget *parent)
 /// How many characters came in one step, between what stayed at both ends.
 qsizetype newAtOnce(const QString &before, const QString &after)
 {
-    const qsizetype most = std::min(before.size(), after.size());
-    qsizetype head = 0;
-    while (head < most && before[head] == after[head])
-        ++head;
-    qsizetype tail = 0;
-    while (tail < most - head && before[before.size() - 1 - tail] == after[after.size() - 1 - tail])
-        ++tail;
+    const auto [head, tail] = commonEnds(before, after);
     return after.size() - head - tail;
 }
 
