@@ -4,6 +4,7 @@
 
 #include "app/logging.h"
 #include "app/window_host.h"
+#include "ui/actions/menu_accessible.h"
 #include "ui/language/language.h"
 #include "ui/theme/looks.h"
 #include "ui/theme/system_font.h"
@@ -22,6 +23,7 @@ int runGui(int &argc, char **argv, const GuiOptions &options)
     QApplication::setApplicationVersion(QStringLiteral(PULSE_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.pulseboard.Pulseboard"));
     QApplication::setQuitOnLastWindowClosed(false); // the tray may hold the program
+    MenuAccessible::install();                      // before the first menu
     // Within the application's life: without it the log's thread gets no events, and never ends.
     const Logging logging(options.folders, options.logLevel);
     const QSettings remembered(WindowHost::rememberedFile(options.folders), QSettings::IniFormat);

@@ -49,12 +49,21 @@ def find(pattern, role=None):
 
 
 def press(pattern, role=None):
+    act(pattern, ("Press", "Toggle"), role)
+
+
+def open_menu(pattern, role=None):
+    act(pattern, ("ShowMenu",), role)
+
+
+def act(pattern, ways, role=None):
+    """Does the first of these that it offers."""
     node = find(pattern, role)
     assert node is not None, f"nothing is named {pattern}; there is:\n  " + "\n  ".join(names())
     action = node.get_action_iface()
     offered = [Atspi.Action.get_action_name(action, i) for i in range(Atspi.Action.get_n_actions(action))]
-    way = next((name for name in ("Press", "Toggle") if name in offered), None)
-    assert way, f"{pattern} cannot be pressed, only {offered}"
+    way = next((name for name in ways if name in offered), None)
+    assert way, f"{pattern} offers none of {ways}, only {offered}"
     Atspi.Action.do_action(action, offered.index(way))
 
 

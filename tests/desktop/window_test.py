@@ -197,17 +197,11 @@ def shown(pattern, role=None, seconds=20):
     return wait_for(f"{pattern} to show", lambda: accessible.find(pattern, role), seconds)
 
 
-def choose_from_menu(stage, button, entry):
-    """Opens the button's menu and takes the nth entry by key: a popup stands outside the tree of names."""
-    def windows():
-        seen = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(stage.program.pid)],
-                              stdout=subprocess.PIPE, check=False).stdout.split()
-        return len(seen)
-
-    before = windows()
-    accessible.press(button)
-    wait_for(f"the menu of {button}", lambda: windows() > before)
-    subprocess.run(["xdotool", "key", "--delay", "50", *["Down"] * entry, "Return"], check=True)
+def take_entry(entry):
+    """Of the menu that was asked for; the menu goes, as by a click."""
+    shown(entry, "menu item")
+    accessible.press(entry, "menu item")
+    wait_for("the menu to close", lambda: not accessible.find(".*", "popup menu"))
 
 
 def brightness(stage):
@@ -232,11 +226,12 @@ def gone(pattern):
 
 
 def operate(stage):
-    """No step needs a coordinate; what a name promises is seen at the server or on the screen."""
+    """No step needs a coordinate, and no menu a key; what a name promises is seen at the server or on the screen."""
     stage.relay.go_down()
     shown("Relay, (critical|offline).*", "list item")
     shown("1 open")
-    choose_from_menu(stage, "Silence Relay…", 2)  # 1 hour
+    accessible.press("Silence Relay…")
+    take_entry("1 hour")
     shown(".*Silenced until .*")
     connects_after(stage, "on the incident", lambda: accessible.press("Reconnect Relay, incident"))
     accessible.press("Acknowledge Relay, incident")
@@ -256,6 +251,16 @@ def operate(stage):
     for density in ("Rows", "Wall", "Cards"):
         accessible.press(density, "radio button")
         shown("Relay, healthy.*")
+    accessible.press("Sort: Worst first")
+    take_entry("Name")
+    shown("Sort: Name")
+    card = "Relay, .*", "list item"
+    accessible.open_menu(*card)
+    take_entry("Pause")
+    shown("Relay, paused.*")
+    accessible.open_menu(*card)
+    take_entry("Resume")
+    shown("Relay, healthy.*", "list item")
 
     for colours, fits in (("Light colours", lambda mean: mean > 0.6), ("Dark colours", lambda mean: mean < 0.4)):
         choose_in_palette(colours)
@@ -266,6 +271,13 @@ def operate(stage):
                          ("Overview", "What is going on"), ("Messages.*", "Conversation")):
         accessible.press(shown(tab, "page tab").get_name().replace("(", ".").replace(")", "."), "page tab")
         shown(content)
+    accessible.press("More")
+    shown("Copy as websocat", "menu item")
+    take_entry("Pause")
+    shown("Resume Relay")
+    accessible.press("More")
+    take_entry("Resume")
+    shown("Pause Relay")
     accessible.write("Message to send", "hello from the night shift")
     accessible.press("Send the message")
     wait_for("the message at the server", lambda: stage.relay.texts == ["hello from the night shift"])

@@ -199,6 +199,7 @@ void BoardView::showMenu(int place, QPoint global)
     const bool paused = entryAt(place).state.status == Status::Paused;
     auto *menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("board.menu"));
+    menu->setAccessibleName(actionText(ActionId::SessionMenu));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(actionMenuText(ActionId::Open), this, [this, id] { Q_EMIT opened(id); });
     menu->addAction(actionMenuText(ActionId::Reconnect), this,

@@ -78,6 +78,8 @@ public:
     /// What the button does: reconnects, or resumes what is paused.
     void pressButton(int place);
     void open(int place);
+    /// What can be done to that session, at a point of the screen.
+    void showMenu(int place, QPoint global);
     /// The selection, or the current one.
     [[nodiscard]] QList<SessionId> chosen() const;
     [[nodiscard]] bool allPaused() const; ///< of the chosen ones
@@ -188,7 +190,6 @@ private:
     void selectionMoved();
     void dropHiddenSelection();
     void askPauseOrResume();
-    void showMenu(int place, QPoint global);
 
     BoardScene m_scene;
     Density m_density = Density::Cards;

@@ -165,8 +165,9 @@ QStringList CardAccessible::actionNames() const
 {
     if (!isValid())
         return {};
-    return {pressName(), buttonName(), BoardView::tr("Acknowledge"), BoardView::tr("Silence…"),
-            setFocusAction()};
+    return {
+        pressName(),      buttonName(),    BoardView::tr("Acknowledge"), BoardView::tr("Silence…"),
+        showMenuAction(), setFocusAction()};
 }
 
 void CardAccessible::doAction(const QString &name)
@@ -175,6 +176,8 @@ void CardAccessible::doAction(const QString &name)
         return;
     if (name == pressName()) {
         m_view->open(place());
+    } else if (name == showMenuAction()) {
+        m_view->showMenu(place(), rect().center());
     } else if (name == setFocusAction()) {
         m_view->setFocus();
         m_view->setCurrentPlace(place());

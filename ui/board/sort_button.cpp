@@ -6,6 +6,7 @@
 #include "ui/paint/line_icon.h"
 #include "ui/paint/mirror.h"
 
+#include <QMenu>
 #include <QPainter>
 #include <QStyleOptionToolButton>
 
@@ -15,9 +16,19 @@ namespace Pulse {
 
 SortButton::SortButton(Theme &theme, QWidget *parent) : QToolButton(parent), m_theme(theme)
 {
-    setPopupMode(QToolButton::InstantPopup);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setFixedHeight(theme.px(30));
+    connect(this, &QToolButton::clicked, this, &SortButton::openMenu);
+}
+
+// Not as an instant popup: Qt would wait within the press until the menu is closed, and so would a
+// screen reader that presses it.
+void SortButton::openMenu()
+{
+    QPoint below(0, height());
+    if (isRightToLeft())
+        below.rx() += width() - menu()->sizeHint().width();
+    menu()->popup(mapToGlobal(below));
 }
 
 void SortButton::setOrderName(const QString &name)

@@ -22,6 +22,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void openMenu();
+
     Theme &m_theme;
     QString m_name;
     bool m_narrow = false;

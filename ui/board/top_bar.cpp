@@ -84,8 +84,11 @@ void TopBar::makeSortMenu()
 {
     m_sortButton->setObjectName(QStringLiteral("board.sort"));
     auto *menu = new QMenu(m_sortButton);
+    menu->setObjectName(QStringLiteral("board.sort.menu"));
+    menu->setAccessibleName(SortButton::tr("Sort"));
     for (const BoardSort sort : {BoardSort::WorstFirst, BoardSort::Name, BoardSort::Slowest}) {
         QAction *action = menu->addAction(sortName(sort));
+        action->setObjectName(QStringLiteral("board.sort.%1").arg(static_cast<int>(sort)));
         action->setCheckable(true);
         action->setChecked(sort == m_sort);
         action->setData(static_cast<int>(sort));

@@ -201,6 +201,7 @@ QWidget *MessagesPage::makeEvery(QWidget *parent)
     m_every->setToolTip(tr("Send the text again and again until it is stopped"));
     auto *menu = new QMenu(m_every);
     menu->setObjectName(QStringLiteral("detail.everyMenu"));
+    menu->setAccessibleName(m_every->text());
     for (const seconds every : {1s, 5s, 10s, 30s, 60s})
         menu->addAction(tr("Every %1").arg(Words::duration(every)), this,
                         [this, every] { repeat(every); });

@@ -90,6 +90,7 @@ void SessionDetail::showMore(QPoint global)
         return;
     auto *menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("detail.menu"));
+    menu->setAccessibleName(actionText(ActionId::SessionMenu));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const ActionRow &row : actionTable()) {
         const ActionId id = row.id;

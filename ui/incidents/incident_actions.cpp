@@ -7,6 +7,7 @@
 #include "models/item/session_store.h"
 #include "models/words/number_text.h"
 #include "models/words/plain_line.h"
+#include "ui/actions/action_table.h"
 #include "ui/incidents/silence_choices.h"
 #include "ui/incidents/undo_toast.h"
 
@@ -125,6 +126,7 @@ void IncidentActions::askNote(const QList<SessionId> &sessions)
 void IncidentActions::fillSilenceMenu(QMenu &menu, const QList<SessionId> &sessions)
 {
     menu.setObjectName(QStringLiteral("silence.menu"));
+    menu.setAccessibleName(actionText(ActionId::Silence));
     for (const SilenceChoice &choice : silenceChoices(m_store.now().wall)) {
         QAction *entry = menu.addAction(choice.text, this, [this, sessions, until = choice.until] {
             silence(sessions, until, {});

@@ -74,6 +74,7 @@ void Sidebar::showFilterMenu(int index, QPoint global)
 {
     auto *menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("sidebar.filter.menu"));
+    menu->setAccessibleName(m_saved.at(index).name);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Rename…"), this, [this, index] { askFilterName(index); });
     menu->addAction(tr("Remove"), this, [this, index] { Q_EMIT filterRemoved(index); });
