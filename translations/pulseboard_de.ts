@@ -672,6 +672,14 @@
         <source>Watch %1 again: it is switched on in its settings</source>
         <translation>%1 wieder beobachten: wird in den Einstellungen eingeschaltet</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop connecting and pause %1</source>
+        <translation>Verbinden abbrechen und %1 pausieren</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -1682,6 +1690,10 @@
     <message>
         <source>Collapse</source>
         <translation>Einklappen</translation>
+    </message>
+    <message>
+        <source>Cancel connecting %1</source>
+        <translation>Verbinden von %1 abbrechen</translation>
     </message>
 </context>
 <context>
@@ -4214,6 +4226,10 @@
         <source>Watch</source>
         <translation>Beobachten</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>Rows</name>
@@ -6486,6 +6502,42 @@
     <message>
         <source>Connected, but no message for %1</source>
         <translation>Verbunden, aber keine Nachricht seit %1</translation>
+    </message>
+    <message>
+        <source>Waits its turn: %1 a second to one host</source>
+        <translation>Wartet: %1 je Sekunde zu einem Rechner</translation>
+    </message>
+    <message>
+        <source>Waits its turn: %1 connects a second</source>
+        <translation>Wartet: %1 Verbindungen je Sekunde</translation>
+    </message>
+    <message>
+        <source>Connecting, looking up the name</source>
+        <translation>Verbindet, sucht den Namen</translation>
+    </message>
+    <message>
+        <source>Connecting, reaching the server</source>
+        <translation>Verbindet, erreicht den Server</translation>
+    </message>
+    <message>
+        <source>Connecting, making it secure (TLS)</source>
+        <translation>Verbindet, sichert die Leitung (TLS)</translation>
+    </message>
+    <message>
+        <source>Connecting, asking for a WebSocket</source>
+        <translation>Verbindet, fragt nach einem WebSocket</translation>
+    </message>
+    <message>
+        <source>Connecting, signing in</source>
+        <translation>Verbindet, meldet sich an</translation>
+    </message>
+    <message>
+        <source>timeout in %1</source>
+        <translation>Zeitgrenze in %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps, %3</source>
+        <translation>%1 von %2 Schritten, %3</translation>
     </message>
 </context>
 </TS>

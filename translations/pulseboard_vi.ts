@@ -672,6 +672,14 @@
         <source>Watch %1 again: it is switched on in its settings</source>
         <translation>Theo dõi lại %1: được bật trong cài đặt</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Stop connecting and pause %1</source>
+        <translation>Ngừng kết nối và tạm dừng %1</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -1680,6 +1688,10 @@
     <message>
         <source>Collapse</source>
         <translation>Thu gọn</translation>
+    </message>
+    <message>
+        <source>Cancel connecting %1</source>
+        <translation>Hủy kết nối %1</translation>
     </message>
 </context>
 <context>
@@ -4212,6 +4224,10 @@
         <source>Watch</source>
         <translation>Theo dõi</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
 </context>
 <context>
     <name>Rows</name>
@@ -6481,6 +6497,42 @@
     <message>
         <source>Connected, but no message for %1</source>
         <translation>Đã kết nối nhưng không có tin nhắn trong %1</translation>
+    </message>
+    <message>
+        <source>Waits its turn: %1 a second to one host</source>
+        <translation>Đang chờ đến lượt: %1 mỗi giây tới một máy chủ</translation>
+    </message>
+    <message>
+        <source>Waits its turn: %1 connects a second</source>
+        <translation>Đang chờ đến lượt: %1 kết nối mỗi giây</translation>
+    </message>
+    <message>
+        <source>Connecting, looking up the name</source>
+        <translation>Đang kết nối, tra cứu tên</translation>
+    </message>
+    <message>
+        <source>Connecting, reaching the server</source>
+        <translation>Đang kết nối, liên hệ máy chủ</translation>
+    </message>
+    <message>
+        <source>Connecting, making it secure (TLS)</source>
+        <translation>Đang kết nối, thiết lập bảo mật (TLS)</translation>
+    </message>
+    <message>
+        <source>Connecting, asking for a WebSocket</source>
+        <translation>Đang kết nối, yêu cầu WebSocket</translation>
+    </message>
+    <message>
+        <source>Connecting, signing in</source>
+        <translation>Đang kết nối, đăng nhập</translation>
+    </message>
+    <message>
+        <source>timeout in %1</source>
+        <translation>hết thời gian sau %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps, %3</source>
+        <translation>%1 trên %2 bước, %3</translation>
     </message>
 </context>
 </TS>

@@ -220,6 +220,7 @@ void Monitor::Private::spendBudget()
         }
         again = std::min(again.value_or(*wait), *wait);
         waiting.push_back(index);
+        runner->waitTurn(budget.isUsedUp() ? ConnectStep::Turn : ConnectStep::HostTurn);
     }
     if (again)
         deadlines.set(BudgetKey, *again);

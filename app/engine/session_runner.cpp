@@ -68,6 +68,12 @@ void SessionRunner::hold(const CircuitFacts &circuit)
     arrive(CircuitMoved{circuit, true});
 }
 
+void SessionRunner::waitTurn(ConnectStep step)
+{
+    if (m_wantsConnection && !isWaiting(state().progress.step))
+        arrive(ConnectStepped{step});
+}
+
 SessionRunner::~SessionRunner()
 {
     m_closedDown = true;
@@ -190,6 +196,8 @@ void SessionRunner::connectNow()
     }
     m_transport.reset(m_factory.transport(m_service.settings).release());
     Transport *transport = m_transport.get();
+    connect(transport, &Transport::stepped, this,
+            [this](ConnectStep step) { arrive(ConnectStepped{step}); });
     connect(transport, &Transport::opened, this,
             [this](microseconds took, const std::optional<TlsFacts> &tls) {
                 arrive(Opened{took, tls});

@@ -61,6 +61,8 @@ public:
     /// Something happened that is not the transport's: a deadline, a wish, the observer.
     void happen(const Happening &what, Instant at);
     void connectNow();
+    /// It has to wait for its turn; told once for each wait.
+    void waitTurn(ConnectStep step);
     /// The server's circuit is open: nothing is begun, and the session is told.
     void hold(const CircuitFacts &circuit);
     /// False when there is no connection, or its output is full.

@@ -43,7 +43,10 @@ void SocketIoTransport::listenToLine()
             [this](microseconds, const std::optional<TlsFacts> &tls) {
                 m_tls = tls;
                 happened(SocketIoClient::SocketOpened{});
+                if (m_client && !m_client->isJoined())
+                    Q_EMIT stepped(ConnectStep::SignIn);
             });
+    connect(line, &Transport::stepped, this, &Transport::stepped);
     connect(line, &Transport::closed, this,
             [this](const CloseReason &reason) { happened(SocketIoClient::SocketClosed{reason}); });
     connect(line, &Transport::textReceived, this,
@@ -119,6 +122,7 @@ bool SocketIoTransport::reopen()
         return false;
     m_begun = now();
     happened(SocketIoClient::Rejoin{});
+    Q_EMIT stepped(ConnectStep::SignIn);
     return true;
 }
 

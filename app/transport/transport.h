@@ -62,6 +62,8 @@ public:
     [[nodiscard]] virtual bool reopen() { return false; }
 
 Q_SIGNALS:
+    /// Another step of the way to opened(); the receiver may end this object.
+    void stepped(Pulse::ConnectStep step);
     void opened(Pulse::microseconds took, const std::optional<Pulse::TlsFacts> &tls);
     /// Exactly once for each attempt that was not ended by us.
     void closed(const Pulse::CloseReason &reason);

@@ -153,6 +153,14 @@ void WebSocketTransport::begin()
         else
             end(failureOf(FailureClass::NameNotFound, ClosedBy::Network, result.problem));
     });
+    tell(ConnectStep::Name, Phase::Naming);
+}
+
+// Last of what a step does: the receiver may end this object, and a step may have ended it at once.
+void WebSocketTransport::tell(ConnectStep step, Phase during)
+{
+    if (m_phase == during)
+        Q_EMIT stepped(step);
 }
 
 void WebSocketTransport::makeSocket()
@@ -177,6 +185,7 @@ void WebSocketTransport::makeSocket()
         connect(tls, &QSslSocket::encrypted, this, &Self::askForUpgrade);
     }
     connectLine(line, url);
+    tell(ConnectStep::Reach, Phase::Connecting);
 }
 
 void WebSocketTransport::onTcpConnected()
@@ -186,6 +195,8 @@ void WebSocketTransport::onTcpConnected()
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     if (!qobject_cast<QSslSocket *>(m_socket))
         askForUpgrade();
+    else
+        tell(ConnectStep::Secure, Phase::Connecting);
 }
 
 void WebSocketTransport::askForUpgrade()
@@ -194,6 +205,7 @@ void WebSocketTransport::askForUpgrade()
         return end(*refusal);
     m_phase = Phase::Upgrading;
     m_socket->write(upgradeRequestBytes(m_attempt->upgrade)); // a failure is an error signal
+    tell(ConnectStep::Upgrade, Phase::Upgrading);
 }
 
 bool WebSocketTransport::isReading() const

@@ -50,6 +50,7 @@ private:
     struct Attempt; ///< what is needed until the connection is open
 
     void begin();
+    void tell(ConnectStep step, Phase during);
     void makeSocket();
     void onTcpConnected();
     void askForUpgrade();

@@ -26,6 +26,8 @@ public:
 
     /// Takes one connection to `host`; otherwise takes nothing and says when to ask again.
     [[nodiscard]] std::optional<nanoseconds> takeOrWaitUntil(const QString &host, nanoseconds now);
+    /// What the last one that had to wait waits for: all connections, or those to its host.
+    [[nodiscard]] bool isUsedUp() const { return m_all.tokens < 1; }
 
 private:
     struct Bucket {

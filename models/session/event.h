@@ -5,6 +5,7 @@
 #include "models/protocol/health_report.h"
 #include "models/session/circuit.h"
 #include "models/session/close_reason.h"
+#include "models/session/connect_step.h"
 #include "models/session/ids.h"
 #include "models/session/instant.h"
 #include "models/session/message_tally.h"
@@ -19,6 +20,11 @@ namespace Pulse {
 struct Started {
     milliseconds delay{};
     friend bool operator==(const Started &, const Started &) = default;
+};
+/// The try under way came to another step.
+struct ConnectStepped {
+    ConnectStep step = ConnectStep::None;
+    friend bool operator==(const ConnectStepped &, const ConnectStepped &) = default;
 };
 struct Opened {
     microseconds took{};
@@ -126,10 +132,10 @@ struct DeadlinePassed {
     friend bool operator==(const DeadlinePassed &, const DeadlinePassed &) = default;
 };
 
-using Happening = std::variant<Started, Opened, Closed, BeatReceived, PongReceived, PingReceived,
-                               JsonPongReceived, MessageReceived, ReportRead, CheckFailed,
-                               IdentityRead, PushReceived, AccountsCounted, CircuitMoved,
-                               OperatorAsked, ObserverSaw, DeadlinePassed>;
+using Happening = std::variant<Started, ConnectStepped, Opened, Closed, BeatReceived, PongReceived,
+                               PingReceived, JsonPongReceived, MessageReceived, ReportRead,
+                               CheckFailed, IdentityRead, PushReceived, AccountsCounted,
+                               CircuitMoved, OperatorAsked, ObserverSaw, DeadlinePassed>;
 
 /// Something that happened to one session. A session's whole state is the fold of its events.
 struct Event {

@@ -49,6 +49,7 @@ private:
     };
     // One event at a time; every handler gets the outcome to fill.
     void on(const Started &started, Outcome &out);
+    void on(const ConnectStepped &stepped, Outcome &out);
     void on(const Opened &opened, Outcome &out);
     void on(const Closed &closed, Outcome &out);
     void on(const BeatReceived &beat, Outcome &out);

@@ -59,6 +59,10 @@ void Session::setConnection(ConnectionState state, Outcome &out)
 {
     m_state.connection = state;
     m_state.connectionSince = m_now;
+    if (state == ConnectionState::Connected)
+        m_state.progress.step = ConnectStep::FirstBeat;
+    else
+        m_state.progress = {};
     ConnectionChanged change;
     change.state = state;
     change.attempt = m_state.attempt;
@@ -81,6 +85,15 @@ void Session::startAttempt(bool operatorAsked, Outcome &out)
         countNode(nullptr);
         out.actions.append(Connect{operatorAsked, m_state.target});
     }
+}
+
+void Session::on(const ConnectStepped &stepped, Outcome &)
+{
+    if (m_state.connection != ConnectionState::Connecting)
+        return;
+    m_state.progress.step = stepped.step;
+    if (!isWaiting(stepped.step) && !m_state.progress.begun)
+        m_state.progress.begun = m_now;
 }
 
 void Session::on(const Opened &opened, Outcome &out)

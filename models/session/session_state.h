@@ -7,6 +7,7 @@
 #include "models/session/account_facts.h"
 #include "models/session/circuit.h"
 #include "models/session/close_reason.h"
+#include "models/session/connect_step.h"
 #include "models/session/message_tally.h"
 #include "models/session/node_facts.h"
 #include "models/session/report_trend.h"
@@ -51,6 +52,7 @@ struct SessionState {
     int maxAttempts = 5; ///< the quick tries
     std::optional<Instant> nextAttemptAt;
     bool attemptByOperator = false; ///< the try under way was asked for by a person
+    ConnectProgress progress;       ///< of that try
     CloseReason lastClose;
     std::optional<TlsFacts> tls;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/words/reason_text.h"
 #include "models/words/code_text.h"
+#include "models/words/connect_text.h"
 #include "models/words/number_text.h"
 #include "models/words/plain_line.h"
 #include "models/words/reason_parts.h"
@@ -88,7 +89,7 @@ QString Teller::onTime() const
 
 QString Teller::connecting() const
 {
-    return m_state.attemptByOperator ? Text::tr("Reconnecting, as asked") : Text::tr("Connecting");
+    return connectStep(m_state);
 }
 
 QString Teller::noBeatYet(const QString &fact) const

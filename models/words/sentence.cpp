@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Pulseboard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/words/connect_text.h"
 #include "models/words/plain_line.h"
 #include "models/words/reason_parts.h"
 #include "models/words/reason_text.h"
@@ -35,6 +36,8 @@ QString connectingNow(const SessionState &state)
         return Text::tr("Reconnecting now, as asked");
     if (state.attempt < 1)
         return {};
+    if (isWaiting(state.progress.step))
+        return connectStep(state);
     return Text::tr("Connecting now, %1").arg(tryOf(state.attempt, state.maxAttempts));
 }
 

@@ -53,6 +53,7 @@ void TransportTlsTest::trustedTellsItsCertificate()
     QTRY_COMPARE(socket.opened, 1);
     QTRY_COMPARE(check.answered, 1);
     QVERIFY(check.answer.timing.tls);
+    QCOMPARE(socket.steps, (QList{ConnectStep::Reach, ConnectStep::Secure, ConnectStep::Upgrade}));
     for (const std::optional<TlsFacts> &tls : {socket.tls, check.answer.tls}) {
         QVERIFY(tls);
         QCOMPARE(tls->protocol, q("TLS 1.3"));

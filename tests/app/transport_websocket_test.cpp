@@ -85,6 +85,7 @@ void TransportWebSocketTest::opensSaysHowLongAndCarriesText()
     QTRY_COMPARE(probe.opened, 1);
     QVERIFY(probe.took > microseconds::zero());
     QVERIFY(!probe.tls);
+    QCOMPARE(probe.steps, (QList{ConnectStep::Reach, ConnectStep::Upgrade}));
     QVERIFY(probe.transport->sendText(q("grüß dich 🐢")));
     QTRY_COMPARE(probe.texts, QStringList{q("grüß dich 🐢")});
     QCOMPARE(probe.closed, 0);
@@ -428,6 +429,8 @@ void TransportWebSocketTest::abortInAnySlot_data()
     QTest::addColumn<QString>("path");
     QTest::addColumn<QString>("where");
     QTest::newRow("opened") << q("/glued") << q("opened");
+    QTest::newRow("reaching") << q("/glued") << q("reach");
+    QTest::newRow("upgrading") << q("/glued") << q("upgrade");
     QTest::newRow("text") << q("/glued") << q("text");
     QTest::newRow("binary") << q("/binary") << q("binary");
     QTest::newRow("pong") << q("/echo") << q("pong");
@@ -449,6 +452,11 @@ void actIn(WebSocketTransport &t, const QString &where, bool &reached,
     };
     if (where == q("opened"))
         QObject::connect(&t, &Transport::opened, &t, [once] { once(); });
+    else if (where == q("reach") || where == q("upgrade"))
+        QObject::connect(&t, &Transport::stepped, &t, [once, where](ConnectStep step) {
+            if (step == (where == q("reach") ? ConnectStep::Reach : ConnectStep::Upgrade))
+                once();
+        });
     else if (where == q("text"))
         QObject::connect(&t, &Transport::textReceived, &t, [once] { once(); });
     else if (where == q("binary"))

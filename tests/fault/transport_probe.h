@@ -21,6 +21,7 @@ public:
                          [this](microseconds time, const std::optional<TlsFacts> &facts) {
                              ++opened, took = time, tls = facts;
                          });
+        QObject::connect(t, &Transport::stepped, t, [this](ConnectStep step) { steps << step; });
         QObject::connect(t, &Transport::closed, t,
                          [this](const CloseReason &why) { ++closed, reason = why; });
         QObject::connect(t, &Transport::textReceived, t,
@@ -45,6 +46,7 @@ public:
     microseconds took{};
     std::optional<TlsFacts> tls;
     CloseReason reason;
+    QList<ConnectStep> steps;
     QStringList texts;
     QList<QByteArray> binaries;
     QList<PingId> pongs;

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void reconnectWhileHealthyIsANewConnectionAtOnce();
     void reconnectWhileWaitingDoesNotWait();
     void aNewNameBreaksNoConnection();
+    void manyToOneHostWaitTheirTurnAndSaySo();
     void sendsWhatTheOperatorWrites();
     void stopsPolitely();
 };
@@ -213,6 +214,23 @@ void FlowFaultsTest::aNewNameBreaksNoConnection()
     service.settings.heartbeat.ping = seconds(7);
     fleet.watch({service}); // what matters for watching does
     QTRY_COMPARE(server.log().connections(), 2);
+}
+
+void FlowFaultsTest::manyToOneHostWaitTheirTurnAndSaySo() // F13
+{
+    FaultServer server;
+    QList<WatchedService> services;
+    for (int i = 0; i < 12; ++i)
+        services << WatchedFleet::socket(QString::number(i), server.ws(q("/beats?every=200")));
+    WatchedFleet fleet;
+    fleet.watch(services);
+    const QString last = services.constLast().settings.name;
+    QTRY_COMPARE(fleet.state(last).progress.step, ConnectStep::HostTurn);
+    QVERIFY(!fleet.state(last).progress.begun);
+    QCOMPARE(fleet.status(last), Status::Connecting);
+    QTRY_COMPARE(fleet.status(last), Status::Healthy);
+    QCOMPARE(fleet.state(last).progress.step, ConnectStep::FirstBeat);
+    QVERIFY(fleet.state(last).progress.begun);
 }
 
 void FlowFaultsTest::reconnectWhileWaitingDoesNotWait()

@@ -112,7 +112,11 @@ void SessionPartsTest::budgetKeepsHostsApart()
     for (int i = 0; i < 5; ++i)
         QVERIFY(!budget.takeOrWaitUntil(QStringLiteral("a"), 1s));
     QVERIFY(budget.takeOrWaitUntil(QStringLiteral("a"), 1s));
+    QVERIFY(!budget.isUsedUp()); // it is that host alone
     QVERIFY(!budget.takeOrWaitUntil(QStringLiteral("b"), 1s));
+    for (int host = 0; !budget.takeOrWaitUntil(QString::number(host), 1s); ++host)
+        QVERIFY(host < 20);
+    QVERIFY(budget.isUsedUp());
     for (int host = 0; host < 5000; ++host) // many hosts are forgotten again
         (void)budget.takeOrWaitUntil(QString::number(host), 2s + host * 1s);
 }

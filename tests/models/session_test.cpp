@@ -24,6 +24,7 @@ private Q_SLOTS:
     void pongProfileForcesReconnect();
     void acceptedButNeverAnsweredIsCritical();
     void connectingIsToldOnce();
+    void aTryTellsItsSteps();
     void reconnectScheduleOfTheSource();
     void serverDownAfterFiveTries();
     void givesUpWhenAsked();
@@ -267,6 +268,31 @@ void SessionTest::connectingIsToldOnce()
     SessionDriver d(djangoSettings());
     d.start();
     QCOMPARE(d.countChanges<ConnectionChanged>(), 1);
+}
+
+void SessionTest::aTryTellsItsSteps() // F13
+{
+    SessionDriver d(djangoSettings());
+    d.start();
+    QCOMPARE(d.state().progress, ConnectProgress());
+    d.happen(ConnectStepped{ConnectStep::HostTurn});
+    QCOMPARE(d.state().progress.step, ConnectStep::HostTurn);
+    QVERIFY(!d.state().progress.begun); // waiting is no try yet
+    d.pass(2s);
+    d.happen(ConnectStepped{ConnectStep::Name});
+    const Instant begun = d.now;
+    d.pass(1s);
+    d.happen(ConnectStepped{ConnectStep::Reach});
+    QCOMPARE(d.state().progress, (ConnectProgress{ConnectStep::Reach, begun}));
+    QCOMPARE(d.state().status, Status::Connecting);
+    d.open();
+    QCOMPARE(d.state().progress, (ConnectProgress{ConnectStep::FirstBeat, begun}));
+    d.happen(ConnectStepped{ConnectStep::Name}); // late, of a try that is over
+    QCOMPARE(d.state().progress.step, ConnectStep::FirstBeat);
+    d.close();
+    QCOMPARE(d.state().progress, ConnectProgress());
+    d.happen(ConnectStepped{ConnectStep::Name});
+    QCOMPARE(d.state().progress, ConnectProgress());
 }
 
 void SessionTest::reconnectScheduleOfTheSource()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Pulseboard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/words/connect_text.h"
 #include "models/words/reason_text.h"
 
 #include <QLocale>
@@ -57,6 +58,7 @@ private Q_SLOTS:
     void reason_data();
     void reason();
     void reasonsUseTheState();
+    void connectingTellsItsStep();
     void hostileFiguresStayReadable();
     void everyFailureHasWords();
     void closeReason_data();
@@ -174,6 +176,40 @@ void WordsReasonTest::reasonsUseTheState()
     QCOMPARE(words(RuleId::SignInRefused, 0), text(u"Sign-in refused (4401)"));
     state.attemptByOperator = true;
     QCOMPARE(words(RuleId::FirstConnect, 0), text(u"Reconnecting, as asked"));
+}
+
+void WordsReasonTest::connectingTellsItsStep()
+{
+    SessionState state;
+    const auto said = [&state](ConnectStep step) {
+        state.progress.step = step;
+        return Words::reason({RuleId::FirstConnect, Status::Connecting, 0, 0, {}}, state, now());
+    };
+    state.connection = ConnectionState::Connecting;
+    state.attemptByOperator = false;
+    QCOMPARE(said(ConnectStep::None), text(u"Connecting"));
+    QCOMPARE(said(ConnectStep::Turn), text(u"Waits its turn: 20 connects a second"));
+    QCOMPARE(said(ConnectStep::HostTurn), text(u"Waits its turn: 5 a second to one host"));
+    QCOMPARE(said(ConnectStep::Name), text(u"Connecting, looking up the name"));
+    QCOMPARE(said(ConnectStep::SignIn), text(u"Connecting, signing in"));
+
+    ServiceSettings settings;
+    settings.url = QStringLiteral("wss://bots.example.net/ws");
+    settings.connectTimeout = 10s;
+    QCOMPARE(Words::connectProgress(settings, state, at(1000s)), QString());
+    state.progress = {ConnectStep::Secure, at(997s)};
+    QCOMPARE(Words::connectProgress(settings, state, at(1000s)), text(u"3 of 5 steps, 3 s"));
+    settings.url = QStringLiteral("ws://bots.example.net/ws");
+    state.progress.step = ConnectStep::Reach;
+    QCOMPARE(Words::connectProgress(settings, state, at(1000s)), text(u"2 of 4 steps, 3 s"));
+    state.attemptByOperator = true;
+    QCOMPARE(Words::connectProgress(settings, state, at(999s)), text(u"timeout in 8 s"));
+    QCOMPARE(Words::connectProgress(settings, state, at(1050s)), text(u"timeout in 0 s"));
+    // A retry that has to wait says so, too.
+    state.attemptByOperator = false;
+    state.attempt = 2;
+    state.progress = {ConnectStep::HostTurn, {}};
+    QVERIFY(Words::whatIsDone(state, at(1000s)).startsWith(text(u"Waits its turn: ")));
 }
 
 void WordsReasonTest::hostileFiguresStayReadable()

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void lateCountsOverAndSaysWhenItIsMissed();
     void healthyIsQuiet();
     void pausedCanBeResumed();
+    void connectingTellsItsStepAndCanBeCancelled();
     void anAccountIsNotMeasured();
     void unseenIsUnknownAndKeepsItsHands();
     void pausedTimeBecomesDashes();
@@ -119,6 +120,39 @@ void CardTest::pausedCanBeResumed()
     QCOMPARE(card.button, CardButton::Resume);
     QCOMPARE(card.noLatency, QStringLiteral("no latency"));
     QVERIFY(card.why.startsWith(QStringLiteral("Paused since")));
+}
+
+void CardTest::connectingTellsItsStepAndCanBeCancelled()
+{
+    SessionStore::Entry entry = m_store.at(m_store.rowOf({QStringLiteral("mezon")}));
+    entry.settings.url = QStringLiteral("ws://bots.example.net/ws");
+    entry.state = {};
+    entry.state.status = Status::Connecting;
+    entry.state.reasons = {{RuleId::FirstConnect, Status::Connecting, 0, 0, {}}};
+    entry.state.progress = {ConnectStep::Reach, Instant{start.mono - 3s, start.wall - 3s}};
+    const CardView card = cardView(entry, start, 42);
+    QCOMPARE(card.why, QStringLiteral("Connecting, reaching the server"));
+    QCOMPARE(card.note, QStringLiteral("2 of 4 steps, 3 s"));
+    QCOMPARE(card.button, CardButton::Cancel);
+    QCOMPARE(card.buttonText, QStringLiteral("Cancel"));
+    QVERIFY(!card.striped);
+    QVERIFY(buttonTip(card).contains(card.name));
+    // The word stands alone in its button, as high as the others.
+    CardView other = card;
+    other.button = CardButton::Reconnect;
+    const CardGeometry own = cardGeometry(276, card, 40);
+    QCOMPARE(own.button.size(), QSize(60, 26));
+    QCOMPARE(own.button.right(), cardGeometry(276, other, 40).button.right());
+
+    entry.state.connection = ConnectionState::Connected;
+    entry.state.progress.step = ConnectStep::FirstBeat;
+    QCOMPARE(cardView(entry, start, 42).note, QStringLiteral("4 of 4 steps, 3 s"));
+    entry.state.attemptByOperator = true;
+    entry.state.connection = ConnectionState::Connecting;
+    entry.settings.connectTimeout = 10s;
+    const CardView asked = cardView(entry, start, 42);
+    QCOMPARE(asked.why, QStringLiteral("Reconnecting, as asked"));
+    QCOMPARE(asked.note, QStringLiteral("timeout in 7 s"));
 }
 
 void CardTest::unseenIsUnknownAndKeepsItsHands()

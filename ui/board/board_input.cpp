@@ -159,6 +159,8 @@ void BoardView::pressButton(int place)
         return;
     if (resumes(view.button))
         Q_EMIT resumeAsked({entryAt(place).id});
+    else if (view.button == CardButton::Cancel)
+        Q_EMIT pauseAsked({entryAt(place).id});
     else
         Q_EMIT reconnectAsked({entryAt(place).id});
 }

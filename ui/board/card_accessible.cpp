@@ -37,6 +37,8 @@ QString CardAccessible::buttonName() const
     const CardView card = m_view->cardAt(place());
     if (card.button == CardButton::Watch)
         return BoardView::tr("Watch %1").arg(card.name);
+    if (card.button == CardButton::Cancel)
+        return BoardView::tr("Cancel connecting %1").arg(card.name);
     return card.button == CardButton::Resume ? BoardView::tr("Resume %1").arg(card.name)
                                              : BoardView::tr("Reconnect %1").arg(card.name);
 }

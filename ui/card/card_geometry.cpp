@@ -36,7 +36,8 @@ CardGeometry cardGeometry(int width, const CardView &view, qreal buttonTextWidth
         g.button = {width - 7 - side, top, side, side};
     } else {
         // border, padding 9, icon 14, gap 5, word, padding 9, border
-        const int wide = static_cast<int>(std::lround(39 + buttonTextWidth));
+        const int icon = buttonIcon(view.button).isEmpty() ? 0 : 14 + 5;
+        const int wide = static_cast<int>(std::lround(20 + icon + buttonTextWidth));
         g.button = {width - CardGeometry::margin - wide, top, wide, side};
     }
     g.buttonHit = grownTo32(g.button);

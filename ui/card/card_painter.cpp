@@ -255,17 +255,17 @@ void CardPainter::button(QPainter &p, const CardView &view, const CardGeometry &
         });
     }
     const QColor ink = icon ? m_tokens.sec : m_tokens.text;
-    const bool resume = resumes(view.button);
+    const QString name = buttonIcon(view.button);
     const QPoint at(icon ? g.button.left() + 6 : g.button.left() + 10, g.button.top() + 6);
     p.setOpacity(view.buttonEnabled ? 1 : .4);
-    const PartKey key{PartKind::Icon, {resume ? 1U : 0U, ink.rgba(), 0}};
-    keptPart(p, QRectF(at, QSizeF(14, 14)), key, [&](QPainter &onto) {
-        const QString name = resume ? QStringLiteral("play") : QStringLiteral("refresh");
-        onto.drawPixmap(at, lineIcon(name, 14, ink, onto.deviceTransform().m11()));
-    });
+    const PartKey key{PartKind::Icon, {resumes(view.button) ? 1U : 0U, ink.rgba(), 0}};
+    if (!name.isEmpty())
+        keptPart(p, QRectF(at, QSizeF(14, 14)), key, [&](QPainter &onto) {
+            onto.drawPixmap(at, lineIcon(name, 14, ink, onto.deviceTransform().m11()));
+        });
     if (!icon)
-        cardText(p, g.button.left() + 29, CardGeometry::buttonBaseline, view.buttonText,
-                 cardFonts(m_scheme).why, ink);
+        cardText(p, at.x() + (name.isEmpty() ? 0 : 19), CardGeometry::buttonBaseline,
+                 view.buttonText, cardFonts(m_scheme).why, ink);
     p.setOpacity(1);
 }
 

@@ -3,6 +3,7 @@
 #include "ui/card/card_view.h"
 
 #include "models/board/search_query.h"
+#include "models/words/connect_text.h"
 #include "models/words/number_text.h"
 #include "models/words/plain_line.h"
 #include "models/words/reason_text.h"
@@ -118,7 +119,16 @@ void setSwitchedOff(CardView &view)
     view.buttonText = CardText::tr("Watch");
 }
 
-void setTroubled(CardView &view, const SessionState &state, Instant now)
+void setConnecting(CardView &view, const ServiceSettings &settings, const SessionState &state,
+                   Instant now)
+{
+    view.note = Words::connectProgress(settings, state, now);
+    view.button = CardButton::Cancel;
+    view.buttonText = CardText::tr("Cancel");
+}
+
+void setTroubled(CardView &view, const ServiceSettings &settings, const SessionState &state,
+                 Instant now)
 {
     if (state.status == Status::Paused) {
         view.why = pausedSince(state, now);
@@ -128,6 +138,11 @@ void setTroubled(CardView &view, const SessionState &state, Instant now)
     }
     if (!state.reasons.isEmpty())
         view.why = Words::reason(state.reasons.constFirst(), state, now);
+    const bool line = state.connection == ConnectionState::Connecting || state.progress.begun;
+    if (state.status == Status::Connecting && line && !state.account) {
+        setConnecting(view, settings, state, now);
+        return;
+    }
     if (isLate(state))
         setCountdown(view, state, now);
     view.note = view.seen.isEmpty() ? noteOfTrouble(state, now) : view.seen;
@@ -143,8 +158,17 @@ QString buttonTip(const CardView &card)
 {
     if (card.button == CardButton::Watch)
         return CardText::tr("Watch %1 again: it is switched on in its settings").arg(card.name);
+    if (card.button == CardButton::Cancel)
+        return CardText::tr("Stop connecting and pause %1").arg(card.name);
     const ActionId id = card.button == CardButton::Resume ? ActionId::Resume : ActionId::Reconnect;
     return withKey(actionText(id, card.name), id);
+}
+
+QString buttonIcon(CardButton button)
+{
+    if (button == CardButton::Cancel)
+        return {};
+    return resumes(button) ? QStringLiteral("play") : QStringLiteral("refresh");
 }
 
 QString beatTip(const Beat &beat)
@@ -230,7 +254,7 @@ CardView cardView(const SessionStore::Entry &entry, Instant now, int places)
     else if (state.status == Status::Healthy || state.observerBlind)
         setCalm(view, state, now);
     else
-        setTroubled(view, state, now);
+        setTroubled(view, entry.settings, state, now);
     return view;
 }
 

@@ -17,6 +17,7 @@ enum class CardButton : quint8 {
     Reconnect, ///< reconnect with its word
     Resume,    ///< for what is paused
     Watch,     ///< for what is switched off in its settings
+    Cancel,    ///< ends a try to connect: it is paused until it is resumed
 };
 
 /// It makes it watched again.
@@ -24,6 +25,9 @@ enum class CardButton : quint8 {
 {
     return button == CardButton::Resume || button == CardButton::Watch;
 }
+
+/// The icon before its word; empty: the word stands alone.
+[[nodiscard]] QString buttonIcon(CardButton button);
 
 /// All that a card says, as texts and numbers: painted, spoken and tested from the same values.
 struct CardView {

@@ -60,7 +60,8 @@ QString heroOpenText()
 
 QString heroButtonText(const CardView &card)
 {
-    return resumes(card.button) ? card.buttonText : HeroPainterText::tr("Reconnect");
+    const bool own = resumes(card.button) || card.button == CardButton::Cancel;
+    return own ? card.buttonText : HeroPainterText::tr("Reconnect");
 }
 
 QRect heroButtonBox(int right, qreal words, int icon)
@@ -91,7 +92,7 @@ QRect HeroPainter::button(const HeroView &view, int width) const
 {
     return heroButtonBox(openButton(width).left() - 12,
                          Paint::figuresWidth(heroButtonText(view.card), heroFonts(m_scheme).button),
-                         20);
+                         buttonIcon(view.card.button).isEmpty() ? 0 : 20);
 }
 
 void HeroPainter::paint(QPainter &painter, const HeroView &view, int width,
@@ -155,10 +156,9 @@ void HeroPainter::head(QPainter &p, const HeroView &view, int width, const CardL
     if (look.pulse)
         Paint::pulse(p, shape.center(), *look.pulse, m_tokens.shape(card.status));
     Paint::statusShape(p, shape, card.status, m_tokens);
-    const bool resume = resumes(card.button);
     pushButton(p, openButton(width), {}, heroOpenText(), look.hovered && !look.buttonHovered, true);
-    pushButton(p, button(view, width), resume ? QStringLiteral("play") : QStringLiteral("refresh"),
-               heroButtonText(card), look.buttonHovered && card.buttonEnabled, card.buttonEnabled);
+    pushButton(p, button(view, width), buttonIcon(card.button), heroButtonText(card),
+               look.buttonHovered && card.buttonEnabled, card.buttonEnabled);
     const qreal word =
         button(view, width).left() - 14 - Paint::figuresWidth(card.qualityWord, fonts.label);
     p.setPen(m_tokens.sec);

@@ -91,7 +91,8 @@ QRect RowPainter::button(const RowView &view, const RowColumns &columns) const
     int width = 26;
     if (view.card.button != CardButton::Icon)
         width = static_cast<int>(
-            std::lround(33 + figuresWidth(rowButtonText(view.card), rowFonts(m_scheme).medium)));
+            std::lround((buttonIcon(view.card.button).isEmpty() ? 16 : 33) +
+                        figuresWidth(rowButtonText(view.card), rowFonts(m_scheme).medium)));
     return {column.right() - std::min(width, column.width + RowColumns::gap), top, width,
             rowButtonHeight};
 }
@@ -264,18 +265,18 @@ void RowPainter::button(QPainter &p, const RowView &view, const RowColumns &colu
         });
     }
     const QColor ink = icon ? m_tokens.sec : m_tokens.text;
-    const bool resume = resumes(view.card.button);
+    const QString name = buttonIcon(view.card.button);
     const QPoint at(icon ? box.left() + 7 : box.left() + 8, box.top() + 5);
     p.setOpacity(view.card.buttonEnabled ? 1 : .4);
-    const PartKey key{PartKind::Icon, {resume ? 1U : 0U, ink.rgba(), 12}};
-    keptPart(p, QRectF(at, QSizeF(12, 12)), key, [&](QPainter &onto) {
-        const QString name = resume ? QStringLiteral("play") : QStringLiteral("refresh");
-        onto.drawPixmap(at, lineIcon(name, 12, ink, onto.deviceTransform().m11()));
-    });
+    const PartKey key{PartKind::Icon, {resumes(view.card.button) ? 1U : 0U, ink.rgba(), 12}};
+    if (!name.isEmpty())
+        keptPart(p, QRectF(at, QSizeF(12, 12)), key, [&](QPainter &onto) {
+            onto.drawPixmap(at, lineIcon(name, 12, ink, onto.deviceTransform().m11()));
+        });
     if (!icon) {
         p.setPen(ink);
-        figures(p, {box.left() + 25.0, rowBaseline}, rowButtonText(view.card),
-                rowFonts(m_scheme).medium);
+        figures(p, {box.left() + (name.isEmpty() ? 8.0 : 25.0), rowBaseline},
+                rowButtonText(view.card), rowFonts(m_scheme).medium);
     }
     p.setOpacity(1);
 }

@@ -96,6 +96,7 @@ QString rowButtonText(const CardView &card)
     case CardButton::Reconnect: return RowText::tr("Reconnect");
     case CardButton::Resume: return RowText::tr("Resume");
     case CardButton::Watch: return RowText::tr("Watch");
+    case CardButton::Cancel: return RowText::tr("Cancel");
     }
     return {};
 }
