@@ -30,6 +30,7 @@ Outcome Session::apply(const Event &event)
     std::visit([this, &out](const auto &what) { on(what, out); }, event.what);
     if (m_started) {
         meetDeadlines(out);
+        m_state.quality = qualityNow();
         judgeNow(out);
         out.nextDeadline = soonestDeadline();
     }

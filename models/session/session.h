@@ -96,6 +96,7 @@ private:
     void countMissed(nanoseconds overdue, Outcome &out);
     void countOverdueSlots(Outcome &out);
     void addRoundTrip(microseconds roundTrip);
+    [[nodiscard]] Quality qualityNow() const;
     void sendPing(Outcome &out);
     void pingAnswered(std::vector<Ping>::iterator ping, Outcome &out);
     void checkPings(Outcome &out);

@@ -312,7 +312,19 @@ void Session::addRoundTrip(microseconds roundTrip)
     if (m_lastTrips.size() == 3)
         m_lastTrips.erase(m_lastTrips.begin());
     m_lastTrips.push_back(roundTrip);
-    m_state.quality = rateQuality(m_lastTrips, m_settings.heartbeat.variance);
+}
+
+// The last round trips tell how the connection is only while there is one and it is not silent:
+// then praise is taken back, but a poor connection that broke does not look better for it.
+Quality Session::qualityNow() const
+{
+    if (m_state.connection == ConnectionState::Paused || m_state.observerBlind)
+        return Quality::Unknown;
+    const Quality rated = rateQuality(m_lastTrips, m_settings.heartbeat.variance);
+    const bool answers =
+        m_state.connection == ConnectionState::Connected && m_state.missedInARow == 0;
+    const bool praise = rated == Quality::Excellent || rated == Quality::Good;
+    return praise && !answers ? Quality::Unknown : rated;
 }
 
 } // namespace Pulse

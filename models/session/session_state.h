@@ -58,8 +58,8 @@ struct SessionState {
 
     Status status = Status::Connecting;
     Instant statusSince;
-    Reasons reasons; ///< worst first; never empty once started
-    Quality quality = Quality::Unknown;
+    Reasons reasons;                    ///< worst first; never empty once started
+    Quality quality = Quality::Unknown; ///< never good while the service is silent or gone
     bool observerBlind = false;
 
     std::optional<Instant> firstBeatAt;

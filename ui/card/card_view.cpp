@@ -240,7 +240,7 @@ CardView cardView(const SessionStore::Entry &entry, Instant now, int places)
     if (view.silenced)
         view.meta = CardText::tr("Silenced until %1")
                         .arg(Words::shortMoment(*entry.silencedUntil, now.wall));
-    view.quality = state.observerBlind ? Quality::Unknown : state.quality;
+    view.quality = state.quality;
     view.qualityWord = Words::quality(view.quality);
     view.beats = newestBeats(entry.beats, places);
     appendUnseen(view.beats, entry, now, places);
