@@ -232,7 +232,8 @@ void Monitor::Private::tried(SessionRunner &runner, bool connected)
     if (!connected && runner.state().observerBlind)
         return; // our own network: it says nothing about the server
     const bool moved = connected ? breaker.succeeded(server)
-                                 : breaker.failed(server, runner.index(), clock.now().mono);
+                                 : breaker.failed(server, runner.index(), clock.now().mono,
+                                                  runner.service().settings.reconnect.cap);
     // In the next turn: the session's own event is still being worked on.
     if (moved)
         QMetaObject::invokeMethod(

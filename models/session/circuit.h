@@ -4,6 +4,8 @@
 
 #include "models/session/instant.h"
 
+#include <QtGlobal>
+
 #include <optional>
 
 namespace Pulse {

@@ -14,12 +14,12 @@ constexpr qsizetype mostServers = 1024;
 
 } // namespace
 
-milliseconds HostBreaker::openFor(int opened) const
+milliseconds HostBreaker::openFor(const Circuit &circuit) const
 {
     milliseconds wait = m_limits.first;
-    for (int i = 1; i < opened && wait < m_limits.most; ++i)
+    for (int i = 1; i < circuit.opened && wait < m_limits.most; ++i)
         wait *= 2;
-    return std::min(wait, m_limits.most);
+    return std::min({wait, m_limits.most, circuit.patience});
 }
 
 std::optional<nanoseconds> HostBreaker::tryOrWaitUntil(const QString &server, nanoseconds now)
@@ -36,7 +36,7 @@ std::optional<nanoseconds> HostBreaker::tryOrWaitUntil(const QString &server, na
     return std::nullopt;
 }
 
-bool HostBreaker::failed(const QString &server, int session, nanoseconds now)
+bool HostBreaker::failed(const QString &server, int session, nanoseconds now, milliseconds patience)
 {
     if (!m_circuits.contains(server))
         makeRoom();
@@ -45,6 +45,7 @@ bool HostBreaker::failed(const QString &server, int session, nanoseconds now)
     if (circuit.firstSession < 0)
         circuit.firstSession = session;
     circuit.several = circuit.several || session != circuit.firstSession || m_limits.sessions < 2;
+    circuit.patience = std::min(circuit.patience, patience);
     facts.failures = std::min(facts.failures + 1, 1'000'000);
     const bool opens = facts.state == CircuitState::HalfOpen ||
                        (facts.state == CircuitState::Closed && circuit.several &&
@@ -52,7 +53,8 @@ bool HostBreaker::failed(const QString &server, int session, nanoseconds now)
     if (!opens)
         return false;
     facts.state = CircuitState::Open;
-    facts.until = now + openFor(++circuit.opened);
+    ++circuit.opened;
+    facts.until = now + openFor(circuit);
     return true;
 }
 

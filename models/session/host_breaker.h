@@ -32,7 +32,10 @@ public:
     /// Nothing: the try may begin. Otherwise nothing is begun, and this is when to ask again.
     [[nodiscard]] std::optional<nanoseconds> tryOrWaitUntil(const QString &server, nanoseconds now);
     /// A try of `session` failed, or reached its end. True when the circuit's state moved by it.
-    [[nodiscard]] bool failed(const QString &server, int session, nanoseconds now);
+    /// `patience`: the longest that its own settings let it wait; nobody waits longer for a probe
+    /// than the least patient of them.
+    [[nodiscard]] bool failed(const QString &server, int session, nanoseconds now,
+                              milliseconds patience = milliseconds::max());
     [[nodiscard]] bool succeeded(const QString &server);
     /// Nothing is known any more: this computer slept, or its own network was gone.
     void forgetAll() { m_circuits.clear(); }
@@ -44,8 +47,9 @@ private:
         int firstSession = -1; ///< of the failures in a row
         bool several = false;  ///< more sessions than that one
         int opened = 0;        ///< times in a row
+        milliseconds patience = milliseconds::max();
     };
-    [[nodiscard]] milliseconds openFor(int opened) const;
+    [[nodiscard]] milliseconds openFor(const Circuit &circuit) const;
     void makeRoom();
 
     BreakerLimits m_limits;

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void breakerOpensForManyAndLetsOneProbe();
     void breakerLeavesOneSessionAlone();
     void breakerWaitsGrowToTheirMost();
+    void breakerIsAsPatientAsTheLeastPatient();
     void breakerHoldsBackASilentProbe();
     void breakerIsBounded();
     void whatSpeaksOfTheServer();
@@ -247,6 +248,19 @@ void SessionPoolTest::breakerWaitsGrowToTheirMost()
         QVERIFY(breaker.failed(server, 3, now)); // the probe
     }
     QCOMPARE(waits, QList<qint64>({5, 10, 20, 30, 30}));
+}
+
+// Who set a shorter wait for reconnecting is not made to wait longer by the others.
+void SessionPoolTest::breakerIsAsPatientAsTheLeastPatient()
+{
+    HostBreaker breaker;
+    const QString server = QStringLiteral("a:80");
+    for (int i = 0; i < 5; ++i)
+        (void)breaker.failed(server, i, 0s, i == 2 ? 3s : 30s);
+    QCOMPARE(breaker.facts(server).until, std::optional<nanoseconds>(3s));
+    QVERIFY(!breaker.tryOrWaitUntil(server, 3s));
+    QVERIFY(breaker.failed(server, 0, 3s, 30s));
+    QCOMPARE(breaker.facts(server).until, std::optional<nanoseconds>(6s));
 }
 
 void SessionPoolTest::breakerHoldsBackASilentProbe()
