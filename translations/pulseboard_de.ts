@@ -682,6 +682,232 @@
     </message>
 </context>
 <context>
+    <name>CardTip</name>
+    <message>
+        <source>Silenced until %1: its incidents are kept, but nobody is told</source>
+        <translation>Stumm bis %1: Vorfälle werden festgehalten, aber niemandem gemeldet</translation>
+    </message>
+</context>
+<context>
+    <name>FactHelp</name>
+    <message>
+        <source>Where Pulseboard asks; user, password and query are not shown</source>
+        <translation>Wohin Pulseboard fragt; Benutzer, Passwort und Abfrage werden nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>How Pulseboard speaks with the service</source>
+        <translation>Wie Pulseboard mit dem Dienst spricht</translation>
+    </message>
+    <message>
+        <source>The connection now, and which try it is</source>
+        <translation>Die Verbindung jetzt, und der wievielte Versuch es ist</translation>
+    </message>
+    <message>
+        <source>Since when the connection stands, or the address answers, without a break</source>
+        <translation>Seit wann die Verbindung ohne Unterbrechung steht oder die Adresse antwortet</translation>
+    </message>
+    <message>
+        <source>How long the connection before this one lasted</source>
+        <translation>Wie lange die Verbindung davor hielt</translation>
+    </message>
+    <message>
+        <source>When the service last answered a ping: fresh is under 30 s ago, ageing under 60 s, then stale</source>
+        <translation>Wann der Dienst zuletzt einen Ping beantwortete: frisch ist unter 30 s, alternd unter 60 s, danach veraltet</translation>
+    </message>
+    <message>
+        <source>Connections made after the first one, since Pulseboard began to look</source>
+        <translation>Verbindungen nach der ersten, seit Pulseboard zuschaut</translation>
+    </message>
+    <message>
+        <source>How often the connection broke off by itself, as far back as the events are kept; breaks after always the same time point to a limit of a proxy</source>
+        <translation>Wie oft die Verbindung von selbst abbrach, so weit die Ereignisse zurückreichen; Abbrüche nach immer derselben Zeit deuten auf eine Grenze eines Proxys</translation>
+    </message>
+    <message>
+        <source>What came over all connections since Pulseboard began to look</source>
+        <translation>Was über alle Verbindungen kam, seit Pulseboard zuschaut</translation>
+    </message>
+    <message>
+        <source>The part of the watched time in which the service worked; what was not watched counts as neither</source>
+        <translation>Der Teil der beobachteten Zeit, in dem der Dienst lief; was nicht beobachtet wurde, zählt nicht</translation>
+    </message>
+    <message>
+        <source>How long Pulseboard waits before each quick try (and how much chance adds)</source>
+        <translation>Wie lange Pulseboard vor jedem schnellen Versuch wartet (und was der Zufall hinzufügt)</translation>
+    </message>
+    <message>
+        <source>How long the certificate of the server is still valid</source>
+        <translation>Wie lange das Zertifikat des Servers noch gilt</translation>
+    </message>
+    <message>
+        <source>Nothing on the way is encrypted</source>
+        <translation>Unterwegs ist nichts verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Who signed the certificate</source>
+        <translation>Wer das Zertifikat unterschrieben hat</translation>
+    </message>
+    <message>
+        <source>The version of TLS that both agreed on</source>
+        <translation>Die TLS-Version, auf die sich beide geeinigt haben</translation>
+    </message>
+    <message>
+        <source>The account as its service names it</source>
+        <translation>Das Konto, wie sein Dienst es nennt</translation>
+    </message>
+    <message>
+        <source>The telephone number, its middle hidden</source>
+        <translation>Die Telefonnummer, die Mitte verdeckt</translation>
+    </message>
+    <message>
+        <source>The word by which the service describes the account</source>
+        <translation>Das Wort, mit dem der Dienst das Konto beschreibt</translation>
+    </message>
+    <message>
+        <source>When its service last saw the account connect</source>
+        <translation>Wann sein Dienst das Konto zuletzt verbunden sah</translation>
+    </message>
+    <message>
+        <source>When its service last saw the account go</source>
+        <translation>Wann sein Dienst das Konto zuletzt gehen sah</translation>
+    </message>
+    <message>
+        <source>What its service told of this account</source>
+        <translation>Was sein Dienst über dieses Konto meldete</translation>
+    </message>
+    <message>
+        <source>The service that reports this account</source>
+        <translation>Der Dienst, der dieses Konto meldet</translation>
+    </message>
+    <message>
+        <source>The HTTP status of the last answer, and its age</source>
+        <translation>Der HTTP-Status der letzten Antwort und ihr Alter</translation>
+    </message>
+    <message>
+        <source>Memory that the service says it uses</source>
+        <translation>Speicher, den der Dienst nach eigener Angabe belegt</translation>
+    </message>
+    <message>
+        <source>The part of its work that failed, as the service counts it</source>
+        <translation>Der Teil seiner Arbeit, der misslang, wie der Dienst zählt</translation>
+    </message>
+    <message>
+        <source>How long the service says it runs; a shorter time than before is a restart</source>
+        <translation>Wie lange der Dienst nach eigener Angabe läuft; weniger als zuvor ist ein Neustart</translation>
+    </message>
+    <message>
+        <source>The accounts that the service looks after</source>
+        <translation>Die Konten, um die sich der Dienst kümmert</translation>
+    </message>
+    <message>
+        <source>The version that the service tells</source>
+        <translation>Die Version, die der Dienst nennt</translation>
+    </message>
+    <message>
+        <source>The HTTP status of the last answer</source>
+        <translation>Der HTTP-Status der letzten Antwort</translation>
+    </message>
+    <message>
+        <source>How long the last answer took, from the question to its last byte</source>
+        <translation>Wie lange die letzte Antwort dauerte, von der Frage bis zu ihrem letzten Byte</translation>
+    </message>
+    <message>
+        <source>How old this report is, and when the next one is asked for</source>
+        <translation>Wie alt dieser Bericht ist, und wann der nächste erfragt wird</translation>
+    </message>
+    <message>
+        <source>How long ago the last heartbeat came</source>
+        <translation>Wie lange der letzte Heartbeat her ist</translation>
+    </message>
+    <message>
+        <source>When the next heartbeat should come, by the interval that was set or found</source>
+        <translation>Wann der nächste Heartbeat kommen soll, nach dem eingestellten oder erkannten Abstand</translation>
+    </message>
+    <message>
+        <source>Round trips on this computer&apos;s own clock: half of them were quicker than p50, 95 of 100 than p95</source>
+        <translation>Umlaufzeiten nach der Uhr dieses Rechners: die Hälfte war schneller als p50, 95 von 100 schneller als p95</translation>
+    </message>
+    <message>
+        <source>How much the round trips vary (smoothed, RFC 3550)</source>
+        <translation>Wie sehr die Umlaufzeiten schwanken (geglättet, RFC 3550)</translation>
+    </message>
+    <message>
+        <source>Heartbeats that were expected and did not come within their interval and its grace</source>
+        <translation>Heartbeats, die erwartet wurden und nicht innerhalb von Abstand und Nachfrist kamen</translation>
+    </message>
+    <message>
+        <source>How far the clock of the service is from this computer&apos;s, and how sure that is</source>
+        <translation>Wie weit die Uhr des Dienstes von der dieses Rechners abweicht, und wie sicher das ist</translation>
+    </message>
+    <message>
+        <source>The part of the watched time in which the service worked, beside what it should be</source>
+        <translation>Der Teil der beobachteten Zeit, in dem der Dienst lief, neben dem, was er sein soll</translation>
+    </message>
+    <message>
+        <source>How much longer it may be down in 30 days before the goal is missed</source>
+        <translation>Wie lange er in 30 Tagen noch ausfallen darf, ehe das Ziel verfehlt ist</translation>
+    </message>
+    <message>
+        <source>When nothing of the budget is left if it goes on like this</source>
+        <translation>Wann nichts mehr davon übrig ist, wenn es so weitergeht</translation>
+    </message>
+    <message>
+        <source>The straight line through the latencies of the last hour, where there is one</source>
+        <translation>Die Gerade durch die Latenzen der letzten Stunde, wo es eine gibt</translation>
+    </message>
+    <message>
+        <source>Pings that the server sent, and that were answered</source>
+        <translation>Pings, die der Server schickte und die beantwortet wurden</translation>
+    </message>
+    <message>
+        <source>Messages that are no heartbeats, of the last minutes</source>
+        <translation>Nachrichten, die keine Heartbeats sind, der letzten Minuten</translation>
+    </message>
+    <message>
+        <source>People whose coming and going the messages told</source>
+        <translation>Menschen, deren Kommen und Gehen die Nachrichten meldeten</translation>
+    </message>
+    <message>
+        <source>Messages that were meant for another store</source>
+        <translation>Nachrichten, die für ein anderes Geschäft bestimmt waren</translation>
+    </message>
+    <message>
+        <source>When the tries of several sessions of one server fail, one of them tries for all</source>
+        <translation>Wenn die Versuche mehrerer Sitzungen eines Servers misslingen, versucht es eine für alle</translation>
+    </message>
+    <message>
+        <source>One address of this service: its last latencies, and how often it could not be reached</source>
+        <translation>Eine Adresse dieses Dienstes: ihre letzten Latenzen, und wie oft sie nicht erreichbar war</translation>
+    </message>
+    <message>
+        <source>How quickly the memory grows</source>
+        <translation>Wie schnell der Speicher wächst</translation>
+    </message>
+    <message>
+        <source>The time that the trend was found in</source>
+        <translation>Die Zeit, in der der Verlauf erkannt wurde</translation>
+    </message>
+    <message>
+        <source>How much of the changes the straight line explains; of little, nothing is foretold</source>
+        <translation>Wie viel der Änderungen die Gerade erklärt; bei wenig wird nichts vorhergesagt</translation>
+    </message>
+    <message>
+        <source>An estimate: when the memory is used up if it grows on like this</source>
+        <translation>Eine Schätzung: wann der Speicher voll ist, wenn er so weiterwächst</translation>
+    </message>
+    <message>
+        <source>When it came or was sent, by this computer&apos;s clock</source>
+        <translation>Wann sie kam oder gesendet wurde, nach der Uhr dieses Rechners</translation>
+    </message>
+    <message>
+        <source>What sort of message it is</source>
+        <translation>Welche Art Nachricht es ist</translation>
+    </message>
+    <message>
+        <source>Its length on the wire</source>
+        <translation>Ihre Länge auf der Leitung</translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source>%1 s (+ 0–%2 s)</source>
@@ -878,6 +1104,22 @@
     <message>
         <source>Note: %1</source>
         <translation>Notiz: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>how long ago, how fresh</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n pings unanswered</source>
+        <translation>
+            <numerusform>%1, %n Ping unbeantwortet</numerusform>
+            <numerusform>%1, %n Pings unbeantwortet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last pong</source>
+        <translation>Letzter Pong</translation>
     </message>
 </context>
 <context>
@@ -2343,6 +2585,10 @@
         <source>Accounts</source>
         <translation>Konten</translation>
     </message>
+    <message>
+        <source>When the oldest of these answers came</source>
+        <translation>Wann die älteste dieser Antworten kam</translation>
+    </message>
 </context>
 <context>
     <name>Pulse::HeartbeatPage</name>
@@ -2780,6 +3026,30 @@
         <source>Sessions</source>
         <translation>Sitzungen</translation>
     </message>
+    <message>
+        <source>The mean of the sessions&apos; average latencies; 95 of 100 sessions have a p95 under the one told. The line is the average over the last minutes.</source>
+        <translation>Das Mittel der durchschnittlichen Latenzen der Sitzungen; 95 von 100 Sitzungen haben ein p95 unter dem genannten. Die Linie ist der Durchschnitt der letzten Minuten.</translation>
+    </message>
+    <message>
+        <source>Heartbeats that were expected in the last hour and did not come within their interval and its grace, of all sessions.</source>
+        <translation>Heartbeats aller Sitzungen, die in der letzten Stunde erwartet wurden und nicht innerhalb von Abstand und Nachfrist kamen.</translation>
+    </message>
+    <message>
+        <source>Heartbeats that came since Pulseboard was started, and how many a second come now.</source>
+        <translation>Heartbeats, die seit dem Start von Pulseboard kamen, und wie viele jetzt in der Sekunde kommen.</translation>
+    </message>
+    <message>
+        <source>When the next heartbeat of any session is expected, and whose it is.</source>
+        <translation>Wann der nächste Heartbeat irgendeiner Sitzung erwartet wird, und wessen er ist.</translation>
+    </message>
+    <message>
+        <source>The part of the watched time in which the sessions worked; what was not watched counts as neither up nor down.</source>
+        <translation>Der Teil der beobachteten Zeit, in dem die Sitzungen liefen; was nicht beobachtet wurde, zählt weder als an noch als aus.</translation>
+    </message>
+    <message>
+        <source>Sessions by status: %1</source>
+        <translation>Sitzungen nach Status: %1</translation>
+    </message>
 </context>
 <context>
     <name>Pulse::LabelDialog</name>
@@ -3198,6 +3468,14 @@
     </message>
 </context>
 <context>
+    <name>Pulse::NavButton</name>
+    <message>
+        <source>The worst of them: %1</source>
+        <comment>status</comment>
+        <translation>Das Schlimmste darunter: %1</translation>
+    </message>
+</context>
+<context>
     <name>Pulse::NoteDialog</name>
     <message>
         <source>Acknowledge</source>
@@ -3295,6 +3573,10 @@
     <message>
         <source>The note of this service, from the tab Settings</source>
         <translation>Die Notiz dieses Dienstes, aus dem Reiter Einstellungen</translation>
+    </message>
+    <message>
+        <source>When the oldest of these heartbeats came</source>
+        <translation>Wann der älteste dieser Heartbeats kam</translation>
     </message>
 </context>
 <context>
@@ -6538,6 +6820,130 @@
     <message>
         <source>%1 of %2 steps, %3</source>
         <translation>%1 von %2 Schritten, %3</translation>
+    </message>
+    <message>
+        <source>Not rated: this computer cannot see the service</source>
+        <translation>Nicht bewertet: dieser Rechner kann den Dienst nicht sehen</translation>
+    </message>
+    <message>
+        <source>Not rated while it is paused</source>
+        <translation>Nicht bewertet, solange pausiert ist</translation>
+    </message>
+    <message>
+        <source>Not rated while it is not connected</source>
+        <translation>Nicht bewertet, solange keine Verbindung steht</translation>
+    </message>
+    <message>
+        <source>Not rated while heartbeats are missing</source>
+        <translation>Nicht bewertet, solange Heartbeats fehlen</translation>
+    </message>
+    <message>
+        <source>Not rated yet: three latencies are needed</source>
+        <translation>Noch nicht bewertet: drei Latenzen sind nötig</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %1, found from %n heartbeats</source>
+        <translation>
+            <numerusform>alle %1, aus %n Heartbeat erkannt</numerusform>
+            <numerusform>alle %1, aus %n Heartbeats erkannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every %1, as set</source>
+        <translation>alle %1, wie eingestellt</translation>
+    </message>
+    <message>
+        <source>No heartbeat came yet</source>
+        <translation>Noch kein Heartbeat kam</translation>
+    </message>
+    <message>
+        <source>Last heartbeat at %1, %2 ago</source>
+        <comment>time, how long</comment>
+        <translation>Letzter Heartbeat um %1, vor %2</translation>
+    </message>
+    <message>
+        <source>%1 for %2, since %3</source>
+        <comment>status, how long, time</comment>
+        <translation>%1 für %2, seit %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of the last 3 latencies: excellent is under 50 ms on average with a spread under 20 ms, good is under 100 and 50 ms, fair is under 200 ms.</source>
+        <translation>Aus den letzten 3 Latenzen: hervorragend ist unter 50 ms im Mittel mit einer Streuung unter 20 ms, gut unter 100 und 50 ms, mäßig unter 200 ms.</translation>
+    </message>
+    <message>
+        <source>Not measured: its service reports it</source>
+        <translation>Nicht gemessen: sein Dienst meldet es</translation>
+    </message>
+    <message>
+        <source>Quality: %1</source>
+        <translation>Qualität: %1</translation>
+    </message>
+    <message>
+        <source>No latency was measured yet</source>
+        <translation>Noch keine Latenz gemessen</translation>
+    </message>
+    <message>
+        <source>Round trip of the last heartbeat: %1</source>
+        <translation>Umlaufzeit des letzten Heartbeats: %1</translation>
+    </message>
+    <message>
+        <source>Half of the last 30 were under %1</source>
+        <translation>Die Hälfte der letzten 30 lag unter %1</translation>
+    </message>
+    <message>
+        <source>95 of 100 were under %1 (p95)</source>
+        <translation>95 von 100 lagen unter %1 (p95)</translation>
+    </message>
+    <message>
+        <source>Jitter %1</source>
+        <translation>Jitter %1</translation>
+    </message>
+    <message>
+        <source>Next one expected at %1, %2; late after %3 more</source>
+        <comment>time, how often, grace</comment>
+        <translation>Der nächste wird um %1 erwartet, %2; verspätet nach weiteren %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 expected heartbeats were missed since Pulseboard began to look</source>
+        <translation>%1 von %2 erwarteten Heartbeats fehlten, seit Pulseboard zuschaut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed in a row now</source>
+        <translation>
+            <numerusform>%n fehlt jetzt in Folge</numerusform>
+            <numerusform>%n fehlen jetzt in Folge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No uptime yet: nothing was known so far</source>
+        <translation>Noch keine Verfügbarkeit: bisher war nichts bekannt</translation>
+    </message>
+    <message>
+        <source>Up %1 of the %2 that Pulseboard watched it, down %3; what was not watched counts as neither</source>
+        <translation>%1 von den %2 gelaufen, die Pulseboard zuschaute, %3 ausgefallen; was nicht beobachtet wurde, zählt nicht</translation>
+    </message>
+    <message>
+        <source>no news</source>
+        <translation>keine Nachricht</translation>
+    </message>
+    <message>
+        <source>fresh</source>
+        <translation>frisch</translation>
+    </message>
+    <message>
+        <source>ageing</source>
+        <translation>alternd</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>veraltet</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>Facts</name>
+    <message numerus="yes">
+        <source>%1, %n pings unanswered</source>
+        <translation>
+            <numerusform>%1, %n ping unanswered</numerusform>
+            <numerusform>%1, %n pings unanswered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Kpi</name>
     <message numerus="yes">
         <source>every %1, found from %n beats</source>
@@ -42,6 +52,27 @@
         <translation>
             <numerusform>Gave up after %n quick try</numerusform>
             <numerusform>Gave up after %n quick tries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %1, found from %n heartbeats</source>
+        <translation>
+            <numerusform>every %1, found from %n heartbeat</numerusform>
+            <numerusform>every %1, found from %n heartbeats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed in a row now</source>
+        <translation>
+            <numerusform>%n missed in a row now</numerusform>
+            <numerusform>%n missed in a row now</numerusform>
         </translation>
     </message>
 </context>

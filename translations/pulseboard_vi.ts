@@ -682,6 +682,232 @@
     </message>
 </context>
 <context>
+    <name>CardTip</name>
+    <message>
+        <source>Silenced until %1: its incidents are kept, but nobody is told</source>
+        <translation>Tắt tiếng đến %1: sự cố vẫn được ghi lại nhưng không báo cho ai</translation>
+    </message>
+</context>
+<context>
+    <name>FactHelp</name>
+    <message>
+        <source>Where Pulseboard asks; user, password and query are not shown</source>
+        <translation>Nơi Pulseboard hỏi; không hiện người dùng, mật khẩu và phần truy vấn</translation>
+    </message>
+    <message>
+        <source>How Pulseboard speaks with the service</source>
+        <translation>Cách Pulseboard nói chuyện với dịch vụ</translation>
+    </message>
+    <message>
+        <source>The connection now, and which try it is</source>
+        <translation>Kết nối lúc này và là lần thử thứ mấy</translation>
+    </message>
+    <message>
+        <source>Since when the connection stands, or the address answers, without a break</source>
+        <translation>Kết nối giữ liên tục, hoặc địa chỉ trả lời, từ khi nào</translation>
+    </message>
+    <message>
+        <source>How long the connection before this one lasted</source>
+        <translation>Kết nối trước đó kéo dài bao lâu</translation>
+    </message>
+    <message>
+        <source>When the service last answered a ping: fresh is under 30 s ago, ageing under 60 s, then stale</source>
+        <translation>Lần cuối dịch vụ trả lời ping: mới là dưới 30 s, hơi cũ là dưới 60 s, sau đó là cũ</translation>
+    </message>
+    <message>
+        <source>Connections made after the first one, since Pulseboard began to look</source>
+        <translation>Số kết nối sau lần đầu, từ khi Pulseboard bắt đầu theo dõi</translation>
+    </message>
+    <message>
+        <source>How often the connection broke off by itself, as far back as the events are kept; breaks after always the same time point to a limit of a proxy</source>
+        <translation>Kết nối tự đứt bao nhiêu lần, trong phạm vi sự kiện còn lưu; luôn đứt sau cùng một khoảng thời gian là dấu hiệu giới hạn của proxy</translation>
+    </message>
+    <message>
+        <source>What came over all connections since Pulseboard began to look</source>
+        <translation>Những gì đã nhận qua mọi kết nối từ khi Pulseboard bắt đầu theo dõi</translation>
+    </message>
+    <message>
+        <source>The part of the watched time in which the service worked; what was not watched counts as neither</source>
+        <translation>Phần thời gian theo dõi mà dịch vụ hoạt động; lúc không theo dõi thì không tính</translation>
+    </message>
+    <message>
+        <source>How long Pulseboard waits before each quick try (and how much chance adds)</source>
+        <translation>Pulseboard chờ bao lâu trước mỗi lần thử nhanh (và phần cộng ngẫu nhiên)</translation>
+    </message>
+    <message>
+        <source>How long the certificate of the server is still valid</source>
+        <translation>Chứng chỉ của máy chủ còn hiệu lực bao lâu</translation>
+    </message>
+    <message>
+        <source>Nothing on the way is encrypted</source>
+        <translation>Không có gì được mã hóa trên đường truyền</translation>
+    </message>
+    <message>
+        <source>Who signed the certificate</source>
+        <translation>Ai đã ký chứng chỉ</translation>
+    </message>
+    <message>
+        <source>The version of TLS that both agreed on</source>
+        <translation>Phiên bản TLS mà hai bên thống nhất</translation>
+    </message>
+    <message>
+        <source>The account as its service names it</source>
+        <translation>Tài khoản theo cách dịch vụ gọi</translation>
+    </message>
+    <message>
+        <source>The telephone number, its middle hidden</source>
+        <translation>Số điện thoại, che phần giữa</translation>
+    </message>
+    <message>
+        <source>The word by which the service describes the account</source>
+        <translation>Từ mà dịch vụ dùng để mô tả tài khoản</translation>
+    </message>
+    <message>
+        <source>When its service last saw the account connect</source>
+        <translation>Lần cuối dịch vụ thấy tài khoản kết nối</translation>
+    </message>
+    <message>
+        <source>When its service last saw the account go</source>
+        <translation>Lần cuối dịch vụ thấy tài khoản ngắt</translation>
+    </message>
+    <message>
+        <source>What its service told of this account</source>
+        <translation>Những gì dịch vụ báo về tài khoản này</translation>
+    </message>
+    <message>
+        <source>The service that reports this account</source>
+        <translation>Dịch vụ báo cáo tài khoản này</translation>
+    </message>
+    <message>
+        <source>The HTTP status of the last answer, and its age</source>
+        <translation>Mã HTTP của câu trả lời cuối và tuổi của nó</translation>
+    </message>
+    <message>
+        <source>Memory that the service says it uses</source>
+        <translation>Bộ nhớ mà dịch vụ nói đang dùng</translation>
+    </message>
+    <message>
+        <source>The part of its work that failed, as the service counts it</source>
+        <translation>Phần công việc bị lỗi, theo cách dịch vụ đếm</translation>
+    </message>
+    <message>
+        <source>How long the service says it runs; a shorter time than before is a restart</source>
+        <translation>Dịch vụ nói đã chạy bao lâu; ngắn hơn trước tức là đã khởi động lại</translation>
+    </message>
+    <message>
+        <source>The accounts that the service looks after</source>
+        <translation>Các tài khoản mà dịch vụ chăm lo</translation>
+    </message>
+    <message>
+        <source>The version that the service tells</source>
+        <translation>Phiên bản mà dịch vụ cho biết</translation>
+    </message>
+    <message>
+        <source>The HTTP status of the last answer</source>
+        <translation>Mã HTTP của câu trả lời cuối</translation>
+    </message>
+    <message>
+        <source>How long the last answer took, from the question to its last byte</source>
+        <translation>Câu trả lời cuối mất bao lâu, từ lúc hỏi đến byte cuối</translation>
+    </message>
+    <message>
+        <source>How old this report is, and when the next one is asked for</source>
+        <translation>Báo cáo này cũ bao lâu và khi nào hỏi lần tới</translation>
+    </message>
+    <message>
+        <source>How long ago the last heartbeat came</source>
+        <translation>Nhịp cuối đến cách đây bao lâu</translation>
+    </message>
+    <message>
+        <source>When the next heartbeat should come, by the interval that was set or found</source>
+        <translation>Khi nào nhịp tới phải đến, theo khoảng cách đã đặt hoặc nhận ra</translation>
+    </message>
+    <message>
+        <source>Round trips on this computer&apos;s own clock: half of them were quicker than p50, 95 of 100 than p95</source>
+        <translation>Thời gian khứ hồi theo đồng hồ máy này: một nửa nhanh hơn p50, 95 trên 100 nhanh hơn p95</translation>
+    </message>
+    <message>
+        <source>How much the round trips vary (smoothed, RFC 3550)</source>
+        <translation>Thời gian khứ hồi dao động bao nhiêu (làm mượt, RFC 3550)</translation>
+    </message>
+    <message>
+        <source>Heartbeats that were expected and did not come within their interval and its grace</source>
+        <translation>Các nhịp được chờ mà không đến trong khoảng cách và thời gian gia hạn</translation>
+    </message>
+    <message>
+        <source>How far the clock of the service is from this computer&apos;s, and how sure that is</source>
+        <translation>Đồng hồ của dịch vụ lệch bao nhiêu so với máy này và độ chắc chắn</translation>
+    </message>
+    <message>
+        <source>The part of the watched time in which the service worked, beside what it should be</source>
+        <translation>Phần thời gian theo dõi mà dịch vụ hoạt động, so với mức cần đạt</translation>
+    </message>
+    <message>
+        <source>How much longer it may be down in 30 days before the goal is missed</source>
+        <translation>Trong 30 ngày còn được ngừng bao lâu trước khi trượt mục tiêu</translation>
+    </message>
+    <message>
+        <source>When nothing of the budget is left if it goes on like this</source>
+        <translation>Khi nào hết hạn mức nếu cứ tiếp tục như vậy</translation>
+    </message>
+    <message>
+        <source>The straight line through the latencies of the last hour, where there is one</source>
+        <translation>Đường thẳng qua độ trễ trong giờ qua, nếu có</translation>
+    </message>
+    <message>
+        <source>Pings that the server sent, and that were answered</source>
+        <translation>Các ping máy chủ gửi và đã được trả lời</translation>
+    </message>
+    <message>
+        <source>Messages that are no heartbeats, of the last minutes</source>
+        <translation>Tin nhắn không phải nhịp tim trong vài phút qua</translation>
+    </message>
+    <message>
+        <source>People whose coming and going the messages told</source>
+        <translation>Những người đến và đi theo tin nhắn</translation>
+    </message>
+    <message>
+        <source>Messages that were meant for another store</source>
+        <translation>Tin nhắn dành cho cửa hàng khác</translation>
+    </message>
+    <message>
+        <source>When the tries of several sessions of one server fail, one of them tries for all</source>
+        <translation>Khi nhiều phiên của một máy chủ đều thử thất bại, một phiên thử thay cho tất cả</translation>
+    </message>
+    <message>
+        <source>One address of this service: its last latencies, and how often it could not be reached</source>
+        <translation>Một địa chỉ của dịch vụ: độ trễ gần nhất và số lần không kết nối được</translation>
+    </message>
+    <message>
+        <source>How quickly the memory grows</source>
+        <translation>Bộ nhớ tăng nhanh thế nào</translation>
+    </message>
+    <message>
+        <source>The time that the trend was found in</source>
+        <translation>Khoảng thời gian dùng để tìm xu hướng</translation>
+    </message>
+    <message>
+        <source>How much of the changes the straight line explains; of little, nothing is foretold</source>
+        <translation>Đường thẳng giải thích được bao nhiêu thay đổi; nếu ít thì không dự báo</translation>
+    </message>
+    <message>
+        <source>An estimate: when the memory is used up if it grows on like this</source>
+        <translation>Ước tính: khi nào hết bộ nhớ nếu cứ tăng như vậy</translation>
+    </message>
+    <message>
+        <source>When it came or was sent, by this computer&apos;s clock</source>
+        <translation>Khi nào đến hoặc được gửi, theo đồng hồ máy này</translation>
+    </message>
+    <message>
+        <source>What sort of message it is</source>
+        <translation>Loại tin nhắn</translation>
+    </message>
+    <message>
+        <source>Its length on the wire</source>
+        <translation>Độ dài trên đường truyền</translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source>%1 s (+ 0–%2 s)</source>
@@ -878,6 +1104,21 @@
     <message>
         <source>Note: %1</source>
         <translation>Ghi chú: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>how long ago, how fresh</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n pings unanswered</source>
+        <translation>
+            <numerusform>%1, %n ping chưa được trả lời</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last pong</source>
+        <translation>Pong cuối</translation>
     </message>
 </context>
 <context>
@@ -2341,6 +2582,10 @@
         <source>Accounts</source>
         <translation>Tài khoản</translation>
     </message>
+    <message>
+        <source>When the oldest of these answers came</source>
+        <translation>Khi câu trả lời cũ nhất trong số này đến</translation>
+    </message>
 </context>
 <context>
     <name>Pulse::HeartbeatPage</name>
@@ -2778,6 +3023,30 @@
         <source>Sessions</source>
         <translation>Các phiên</translation>
     </message>
+    <message>
+        <source>The mean of the sessions&apos; average latencies; 95 of 100 sessions have a p95 under the one told. The line is the average over the last minutes.</source>
+        <translation>Trung bình của độ trễ trung bình các phiên; 95 trên 100 phiên có p95 thấp hơn số này. Đường vẽ là trung bình trong vài phút qua.</translation>
+    </message>
+    <message>
+        <source>Heartbeats that were expected in the last hour and did not come within their interval and its grace, of all sessions.</source>
+        <translation>Các nhịp của mọi phiên được chờ trong giờ qua mà không đến trong khoảng cách và thời gian gia hạn.</translation>
+    </message>
+    <message>
+        <source>Heartbeats that came since Pulseboard was started, and how many a second come now.</source>
+        <translation>Số nhịp đã đến từ khi Pulseboard khởi động và hiện có bao nhiêu nhịp mỗi giây.</translation>
+    </message>
+    <message>
+        <source>When the next heartbeat of any session is expected, and whose it is.</source>
+        <translation>Khi nào chờ nhịp tới của bất kỳ phiên nào và là của phiên nào.</translation>
+    </message>
+    <message>
+        <source>The part of the watched time in which the sessions worked; what was not watched counts as neither up nor down.</source>
+        <translation>Phần thời gian theo dõi mà các phiên hoạt động; lúc không theo dõi không tính là chạy hay ngừng.</translation>
+    </message>
+    <message>
+        <source>Sessions by status: %1</source>
+        <translation>Các phiên theo trạng thái: %1</translation>
+    </message>
 </context>
 <context>
     <name>Pulse::LabelDialog</name>
@@ -3196,6 +3465,14 @@
     </message>
 </context>
 <context>
+    <name>Pulse::NavButton</name>
+    <message>
+        <source>The worst of them: %1</source>
+        <comment>status</comment>
+        <translation>Tệ nhất trong số đó: %1</translation>
+    </message>
+</context>
+<context>
     <name>Pulse::NoteDialog</name>
     <message>
         <source>Acknowledge</source>
@@ -3293,6 +3570,10 @@
     <message>
         <source>The note of this service, from the tab Settings</source>
         <translation>Ghi chú của dịch vụ này, từ thẻ Cài đặt</translation>
+    </message>
+    <message>
+        <source>When the oldest of these heartbeats came</source>
+        <translation>Khi nhịp cũ nhất trong số này đến</translation>
     </message>
 </context>
 <context>
@@ -6533,6 +6814,127 @@
     <message>
         <source>%1 of %2 steps, %3</source>
         <translation>%1 trên %2 bước, %3</translation>
+    </message>
+    <message>
+        <source>Not rated: this computer cannot see the service</source>
+        <translation>Chưa xếp hạng: máy này không thấy được dịch vụ</translation>
+    </message>
+    <message>
+        <source>Not rated while it is paused</source>
+        <translation>Không xếp hạng khi đang tạm dừng</translation>
+    </message>
+    <message>
+        <source>Not rated while it is not connected</source>
+        <translation>Không xếp hạng khi chưa kết nối</translation>
+    </message>
+    <message>
+        <source>Not rated while heartbeats are missing</source>
+        <translation>Không xếp hạng khi đang thiếu nhịp</translation>
+    </message>
+    <message>
+        <source>Not rated yet: three latencies are needed</source>
+        <translation>Chưa xếp hạng: cần ba lần đo độ trễ</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %1, found from %n heartbeats</source>
+        <translation>
+            <numerusform>mỗi %1, nhận ra từ %n nhịp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every %1, as set</source>
+        <translation>mỗi %1, như đã đặt</translation>
+    </message>
+    <message>
+        <source>No heartbeat came yet</source>
+        <translation>Chưa có nhịp nào đến</translation>
+    </message>
+    <message>
+        <source>Last heartbeat at %1, %2 ago</source>
+        <comment>time, how long</comment>
+        <translation>Nhịp cuối lúc %1, cách đây %2</translation>
+    </message>
+    <message>
+        <source>%1 for %2, since %3</source>
+        <comment>status, how long, time</comment>
+        <translation>%1 trong %2, từ %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>và %n lý do nữa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of the last 3 latencies: excellent is under 50 ms on average with a spread under 20 ms, good is under 100 and 50 ms, fair is under 200 ms.</source>
+        <translation>Từ 3 độ trễ gần nhất: rất tốt là trung bình dưới 50 ms và dao động dưới 20 ms, tốt là dưới 100 và 50 ms, tạm là dưới 200 ms.</translation>
+    </message>
+    <message>
+        <source>Not measured: its service reports it</source>
+        <translation>Không đo: dịch vụ báo cáo nó</translation>
+    </message>
+    <message>
+        <source>Quality: %1</source>
+        <translation>Chất lượng: %1</translation>
+    </message>
+    <message>
+        <source>No latency was measured yet</source>
+        <translation>Chưa đo được độ trễ</translation>
+    </message>
+    <message>
+        <source>Round trip of the last heartbeat: %1</source>
+        <translation>Thời gian khứ hồi của nhịp cuối: %1</translation>
+    </message>
+    <message>
+        <source>Half of the last 30 were under %1</source>
+        <translation>Một nửa của 30 lần cuối dưới %1</translation>
+    </message>
+    <message>
+        <source>95 of 100 were under %1 (p95)</source>
+        <translation>95 trên 100 dưới %1 (p95)</translation>
+    </message>
+    <message>
+        <source>Jitter %1</source>
+        <translation>Dao động %1</translation>
+    </message>
+    <message>
+        <source>Next one expected at %1, %2; late after %3 more</source>
+        <comment>time, how often, grace</comment>
+        <translation>Nhịp tới chờ lúc %1, %2; trễ sau thêm %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 expected heartbeats were missed since Pulseboard began to look</source>
+        <translation>%1 trên %2 nhịp được chờ đã lỡ từ khi Pulseboard bắt đầu theo dõi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed in a row now</source>
+        <translation>
+            <numerusform>%n nhịp lỡ liên tiếp lúc này</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No uptime yet: nothing was known so far</source>
+        <translation>Chưa có thời gian hoạt động: chưa biết gì</translation>
+    </message>
+    <message>
+        <source>Up %1 of the %2 that Pulseboard watched it, down %3; what was not watched counts as neither</source>
+        <translation>Chạy %1 trong %2 Pulseboard theo dõi, ngừng %3; lúc không theo dõi thì không tính</translation>
+    </message>
+    <message>
+        <source>no news</source>
+        <translation>không có tin</translation>
+    </message>
+    <message>
+        <source>fresh</source>
+        <translation>mới</translation>
+    </message>
+    <message>
+        <source>ageing</source>
+        <translation>hơi cũ</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>cũ</translation>
     </message>
 </context>
 </TS>

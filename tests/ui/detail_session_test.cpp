@@ -329,7 +329,7 @@ void DetailSessionTest::hostileNamesStayPlain()
     m_store->setServices({service});
     m_detail->showSession(SessionId{QStringLiteral("x")});
     QCOMPARE(find<QLabel>("detail.name")->textFormat(), Qt::PlainText);
-    QVERIFY(find<QLabel>("detail.name")->toolTip().startsWith(QStringLiteral("&lt;img")));
+    QVERIFY(find<QLabel>("detail.name")->toolTip().startsWith(QStringLiteral("<span>&lt;img")));
     QVERIFY(m_detail->minimumSizeHint().width() < 1'200);
 }
 

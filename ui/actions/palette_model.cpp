@@ -6,6 +6,7 @@
 #include "models/board/search_query.h"
 #include "models/words/plain_line.h"
 #include "models/words/reason_text.h"
+#include "ui/paint/plain_tip.h"
 
 #include <algorithm>
 
@@ -177,7 +178,7 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
     const bool named = !line.session.value.isEmpty();
     switch (role) {
     case Qt::DisplayRole: return line.text;
-    case Qt::ToolTipRole: return QStringLiteral("<span>%1</span>").arg(line.text.toHtmlEscaped());
+    case Qt::ToolTipRole: return plainTip(line.text);
     case Qt::AccessibleTextRole:
         return line.side.isEmpty() ? line.text : QStringLiteral("%1, %2").arg(line.text, line.side);
     case KeyRole: return named ? QString() : actionKeyText(line.action);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pointer and menu of the board; its keys are in board_keys.cpp, what it shows in board_view.cpp.
 #include "ui/board/board_view.h"
+#include "ui/paint/plain_tip.h"
 #include "ui/wall/hover_card.h"
 
 #include <QClipboard>
@@ -138,12 +139,10 @@ void BoardView::showTip(QHelpEvent *event)
         tip = m_form->tip(place, inContent(event->pos()));
     else if (const auto head = headAt(event->pos()))
         tip = headTip(*head);
-    // Names and reasons come from outside: a tip must never take them for markup.
     if (tip.isEmpty())
         QToolTip::hideText();
     else
-        QToolTip::showText(event->globalPos(),
-                           QStringLiteral("<span>%1</span>").arg(tip.toHtmlEscaped()), viewport());
+        QToolTip::showText(event->globalPos(), plainTip(tip), viewport());
 }
 
 void BoardView::open(int place)

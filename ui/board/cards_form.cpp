@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/cards_form.h"
 
+#include "ui/card/card_tip.h"
+
 #include <algorithm>
 
 namespace Pulse {
@@ -81,12 +83,10 @@ QString CardsForm::tip(int place, QPoint point) const
     const QPoint at = onCard(place, point);
     if (g.buttonHit.contains(at))
         return buttonTip(card);
-    if (g.why.contains(at) && !card.why.isEmpty())
-        return card.why;
     const int beat = beatAt(place, point);
     if (g.strip.contains(at))
         return beat < 0 ? QString() : beatTip(card.beats.at(beat));
-    return card.name;
+    return cardTip(entryAt(place), card, g, at, m_scene.store.now());
 }
 
 QRect CardsForm::pulseArea(int place) const

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/hero_form.h"
 
+#include "models/words/explain_text.h"
+#include "ui/card/card_tip.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -106,7 +109,21 @@ QString HeroForm::tip(int place, QPoint point) const
         return buttonTip(hero.card);
     if (const int beat = beatAt(place, point); beat >= 0)
         return beatTip(hero.card.beats.at(beat));
-    return hero.card.why.isEmpty() ? hero.address : hero.card.why;
+    const QPoint at = onPanel(place, point);
+    const QList<QRectF> boxes =
+        HeroPainter(m_scene.theme.scheme()).figureBoxes(hero, designWidth());
+    for (qsizetype i = 0; i < boxes.size(); ++i) {
+        if (boxes.at(i).contains(at))
+            return hero.figures.at(i).tip;
+    }
+    const SessionStore::Entry &entry = entryAt(place);
+    const Instant now = m_scene.store.now();
+    const bool inHead = at.y() < HeroPainter::strip(designWidth()).top();
+    if (inHead && at.x() > designWidth() / 2 && !hero.card.qualityWord.isEmpty())
+        return Words::qualityTip(entry.state);
+    if (inHead && at.x() > HeroPainter::nameLeft)
+        return nameTip(entry, hero.card, now) + QLatin1Char('\n') + hero.address;
+    return entry.settings.enabled ? Words::statusTip(entry.state, now) : hero.card.why;
 }
 
 QRect HeroForm::pulseArea(int place) const

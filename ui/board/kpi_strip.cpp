@@ -6,6 +6,7 @@
 #include "models/words/reason_text.h"
 #include "ui/paint/figure_text.h"
 #include "ui/paint/mirror.h"
+#include "ui/paint/plain_tip.h"
 #include "ui/paint/small_parts.h"
 #include "ui/paint/status_shape.h"
 
@@ -83,6 +84,18 @@ KpiStrip::KpiStrip(Theme &theme, QWidget *parent)
     m_sessions->setObjectName(QStringLiteral("kpi.sessions"));
     m_sessions->say(tr("Sessions"));
     m_next->hideExtra();
+    m_latency->setToolTip(plainTip(tr("The mean of the sessions' average latencies; 95 of 100 "
+                                      "sessions have a p95 under the one told. The line is the "
+                                      "average over the last minutes.")));
+    m_missed->setToolTip(
+        plainTip(tr("Heartbeats that were expected in the last hour and did not "
+                    "come within their interval and its grace, of all sessions.")));
+    m_beats->setToolTip(plainTip(tr("Heartbeats that came since Pulseboard was started, and how "
+                                    "many a second come now.")));
+    m_next->setToolTip(plainTip(tr("When the next heartbeat of any session is expected, and whose "
+                                   "it is.")));
+    m_uptime->setToolTip(plainTip(tr("The part of the watched time in which the sessions worked; "
+                                     "what was not watched counts as neither up nor down.")));
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
@@ -92,6 +105,7 @@ void KpiStrip::showView(const KpiView &view)
         return;
     m_view = view;
     m_sessions->setAccessibleDescription(countsInWords());
+    setToolTip(plainTip(tr("Sessions by status: %1").arg(countsInWords())));
     m_latency->showValue(view.latency, view.latencyUnit);
     m_latency->showExtra(view.p95);
     m_missed->showValue(view.missed, view.missedOf);

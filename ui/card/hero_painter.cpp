@@ -27,6 +27,8 @@ constexpr int heroPad = 20;
 constexpr int heroButtonTop = 25;
 constexpr int heroButtonHeight = 30;
 constexpr int heroStripTop = 78;
+constexpr int figuresTop = heroStripTop + HeroPainter::stripHeight + 38;
+constexpr qreal ringRoom = 26;
 
 struct HeroFonts {
     explicit HeroFonts(ColourScheme scheme)
@@ -165,7 +167,7 @@ void HeroPainter::head(QPainter &p, const HeroView &view, int width, const CardL
     Paint::figures(p, {word, 44}, card.qualityWord, fonts.label);
     const QRectF bars(word - 6 - 12.7, 34.5, 12.7, 11);
     Paint::qualityBars(p, bars, card.quality, m_tokens);
-    const qreal left = heroPad + 24 + 12;
+    constexpr qreal left = nameLeft;
     const qreal room = bars.left() - 12 - left;
     p.setPen(m_tokens.text);
     Paint::figures(p, {left, 38}, Paint::figuresElided(card.name, fonts.title, room), fonts.title);
@@ -192,20 +194,34 @@ void HeroPainter::underStrip(QPainter &p, const HeroView &view, int width) const
                    Paint::figuresElided(card.why, fonts.why, noteLeft - 12 - heroPad), fonts.why);
 }
 
+QList<QRectF> HeroPainter::figureBoxes(const HeroView &view, int width) const
+{
+    const HeroFonts &fonts = heroFonts(m_scheme);
+    QList<QRectF> boxes;
+    qreal x = heroPad;
+    for (const HeroView::Figure &figure : view.figures) {
+        const qreal ring = figure.ring && view.card.ring ? ringRoom : 0;
+        const qreal note =
+            figure.note.isEmpty() ? 0 : 8 + Paint::figuresWidth(figure.note, fonts.note);
+        const qreal whole = std::max(Paint::figuresWidth(figure.name, fonts.label),
+                                     ring + Paint::figuresWidth(figure.value, fonts.value) + note);
+        if (x + whole > width - heroPad)
+            break; // what has no room is on the session's page
+        boxes.append({x, figuresTop - 10, whole, 40});
+        x += whole + 36;
+    }
+    return boxes;
+}
+
 void HeroPainter::figures(QPainter &p, const HeroView &view, int width) const
 {
     const HeroFonts &fonts = heroFonts(m_scheme);
-    constexpr int top = heroStripTop + stripHeight + 38;
-    qreal x = heroPad;
-    for (const HeroView::Figure &figure : view.figures) {
-        const qreal ring = figure.ring && view.card.ring ? 26 : 0;
-        const qreal value = Paint::figuresWidth(figure.value, fonts.value);
-        const qreal note =
-            figure.note.isEmpty() ? 0 : 8 + Paint::figuresWidth(figure.note, fonts.note);
-        const qreal whole =
-            std::max(Paint::figuresWidth(figure.name, fonts.label), ring + value + note);
-        if (x + whole > width - heroPad)
-            return; // what has no room is on the session's page
+    constexpr int top = figuresTop;
+    const QList<QRectF> boxes = figureBoxes(view, width);
+    for (qsizetype i = 0; i < boxes.size(); ++i) {
+        const HeroView::Figure &figure = view.figures.at(i);
+        const qreal x = boxes.at(i).left();
+        const qreal ring = figure.ring && view.card.ring ? ringRoom : 0;
         p.setPen(m_tokens.muted);
         Paint::figures(p, {x, top + 4.0}, figure.name, fonts.label);
         if (ring > 0)
@@ -215,9 +231,9 @@ void HeroPainter::figures(QPainter &p, const HeroView &view, int width) const
         p.setPen(m_tokens.text);
         Paint::figures(p, {x + ring, top + 26.0}, figure.value, fonts.value);
         p.setPen(m_tokens.sec);
-        if (note > 0)
+        const qreal value = Paint::figuresWidth(figure.value, fonts.value);
+        if (!figure.note.isEmpty())
             Paint::figures(p, {x + ring + value + 8, top + 25.0}, figure.note, fonts.note);
-        x += whole + 36;
     }
 }
 

@@ -12,6 +12,7 @@ class HeroPainter final {
 public:
     static constexpr int height = 240;
     static constexpr int stripHeight = 72;
+    static constexpr int nameLeft = 56; ///< of name and address, behind the shape
 
     explicit HeroPainter(ColourScheme scheme) : m_scheme(scheme), m_tokens(tokensOf(scheme)) {}
 
@@ -20,6 +21,8 @@ public:
     /// Opens the session as a press anywhere on the panel does.
     [[nodiscard]] QRect openButton(int width) const;
     [[nodiscard]] static QRect strip(int width);
+    /// Where the figures stand, in their order; those without room have none.
+    [[nodiscard]] QList<QRectF> figureBoxes(const HeroView &view, int width) const;
     [[nodiscard]] static StripGeometry stripGeometry(const HeroView &view, int width);
 
 private:

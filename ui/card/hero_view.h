@@ -12,6 +12,7 @@ struct HeroView {
         QString name;
         QString value;
         QString note;      ///< may be empty
+        QString tip;       ///< what it means
         bool ring = false; ///< the card's ring stands before it
         friend bool operator==(const Figure &, const Figure &) = default;
     };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/detail/detail_figures.h"
 
+#include "ui/detail/fact_help.h"
 #include "ui/paint/figure_text.h"
 
 #include <QFontMetricsF>
@@ -24,8 +25,9 @@ void DetailFigure::setText(const KpiText &text)
     m_text = text;
     const QString value =
         text.unit.isEmpty() ? text.value : text.value + QLatin1Char(' ') + text.unit;
-    setAccessibleDescription(text.extra.isEmpty() ? value
-                                                  : value + QStringLiteral(", ") + text.extra);
+    const QString said = text.extra.isEmpty() ? value : value + QStringLiteral(", ") + text.extra;
+    setAccessibleDescription(said);
+    setToolTip(factTip(objectName(), said));
     update();
 }
 

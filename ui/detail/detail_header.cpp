@@ -3,10 +3,12 @@
 #include "ui/detail/detail_header.h"
 
 #include "models/board/search_query.h"
+#include "models/words/explain_text.h"
 #include "models/words/number_text.h"
 #include "models/words/plain_line.h"
 #include "models/words/reason_text.h"
 #include "ui/detail/small_widgets.h"
+#include "ui/paint/plain_tip.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -140,7 +142,7 @@ void DetailHeader::showButtons(const SessionStore::Entry &entry)
                 Tone::Text);
     const QString what = m_paused ? tr("Resume %1").arg(name) : tr("Pause %1").arg(name);
     m_pause->setAccessibleName(what);
-    m_pause->setToolTip(what.toHtmlEscaped());
+    m_pause->setToolTip(plainTip(what));
     m_pause->setVisible(!isAccount(entry.id)); // paused is its service, or nothing
     m_reconnect->setAccessibleName(tr("Reconnect %1").arg(name));
     const bool bad = isProblem(state.status) || state.status == Status::Connecting;
@@ -160,13 +162,16 @@ void DetailHeader::showButtons(const SessionStore::Entry &entry)
 void DetailHeader::show(const SessionStore::Entry &entry, Instant now)
 {
     const SessionState &state = entry.state;
+    const QString status = Words::statusTip(state, now);
     m_shape->setStatus(state.status);
+    m_shape->setToolTip(plainTip(status));
     m_name->setFullText(entry.settings.name);
     m_name->setAccessibleDescription(Words::sentence(entry.settings.name, state, now));
-    m_quality->setQuality(state.quality);
+    m_quality->setQuality(state.quality, Words::qualityTip(state));
     showChips(entry.settings);
     m_why->setFullText(state.reasons.isEmpty() ? Words::status(state.status)
                                                : Words::reason(state.reasons.first(), state, now));
+    m_why->setToolTip(plainTip(status));
     m_why->setStatus(state.status);
     QString done = Words::whatIsDone(state, now);
     if (entry.seen && isProblem(state.status)) {

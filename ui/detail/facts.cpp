@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/detail/facts.h"
 
+#include "models/heartbeat/quality.h"
 #include "models/item/session_drops.h"
 #include "models/session/check_target.h"
 #include "models/words/checklist_text.h"
+#include "models/words/explain_text.h"
 #include "models/words/number_text.h"
 #include "models/words/plain_line.h"
 #include "models/words/reason_text.h"
@@ -76,6 +78,17 @@ QString kindText(const SessionStore::Entry &entry)
     Q_UNREACHABLE();
 }
 
+/// S4-32, S4-35: the last answer to a ping, its age, and those that got none.
+QString pongText(const SessionState &state, Instant now)
+{
+    const nanoseconds age = now - *state.lastPongAt;
+    const QString last = Say::tr("%1 (%2)", "how long ago, how fresh")
+                             .arg(Words::age(age), Words::freshness(rateFreshness(age)));
+    if (state.pingsUnanswered == 0)
+        return last;
+    return Say::tr("%1, %n pings unanswered", nullptr, state.pingsUnanswered).arg(last);
+}
+
 } // namespace
 
 QList<KeyValues::Fact> certificateFacts(const SessionState &state, Instant now)
@@ -109,6 +122,9 @@ QList<KeyValues::Fact> connectionFacts(const SessionStore::Entry &entry, Instant
          connected ? Words::moment(state.connectionSince.wall, now.wall) : Say::tr("not connected"),
          {},
          false}};
+    if (state.lastPongAt)
+        facts.append(
+            {QStringLiteral("pong"), Say::tr("Last pong"), pongText(state, now), {}, false});
     if (entry.previousConnection)
         facts.append({QStringLiteral("before"),
                       Say::tr("Before that"),

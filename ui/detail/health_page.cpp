@@ -125,6 +125,7 @@ QWidget *HealthPageView::makeAnswers()
     column->addWidget(m_answers);
     auto *foot = new QHBoxLayout;
     m_oldest = new TextLabel(m_theme, {11, QFont::Normal, Tone::Muted}, answers);
+    m_oldest->setToolTip(tr("When the oldest of these answers came"));
     foot->addWidget(m_oldest);
     foot->addStretch(1);
     foot->addWidget(new TextLabel(m_theme, {11, QFont::Normal, Tone::Muted}, tr("now"), answers));

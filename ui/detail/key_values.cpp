@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/detail/key_values.h"
 
+#include "ui/detail/fact_help.h"
+#include "ui/paint/plain_tip.h"
+
 #include <QGridLayout>
 
 #include <algorithm>
@@ -29,9 +32,12 @@ void KeyValues::build(const QList<Fact> &facts)
     for (qsizetype row = 0; row < facts.size(); ++row) {
         const Fact &fact = facts.at(row);
         auto *key = new TextLabel(m_theme, {12, QFont::Normal, Tone::Muted}, fact.key, this);
+        const QString name = objectName() + QLatin1Char('.') + fact.name;
+        if (const QString help = factHelp(name); !help.isEmpty())
+            key->setToolTip(plainTip(help));
         auto *value = new TextLabel(
             m_theme, {fact.mono ? 11 : 12, QFont::Normal, Tone::Text, fact.mono}, this);
-        value->setObjectName(objectName() + QLatin1Char('.') + fact.name);
+        value->setObjectName(name);
         value->setAccessibleDescription(fact.key);
         m_grid->addWidget(key, static_cast<int>(row), 0);
         m_grid->addWidget(value, static_cast<int>(row), 1);
@@ -52,7 +58,7 @@ void KeyValues::setFacts(const QList<Fact> &facts)
         build(facts);
     m_facts = facts;
     for (qsizetype i = 0; i < facts.size(); ++i) {
-        m_values.at(i)->setFullText(facts.at(i).value);
+        m_values.at(i)->setFullText(facts.at(i).value, factHelp(m_values.at(i)->objectName()));
         m_values.at(i)->setStatus(facts.at(i).status);
     }
 }

@@ -91,6 +91,7 @@ QWidget *OverviewPage::makeBeats()
     column->addWidget(m_beats);
     auto *foot = new QHBoxLayout;
     m_oldest = new TextLabel(m_theme, {11, QFont::Normal, Tone::Muted}, panel);
+    m_oldest->setToolTip(tr("When the oldest of these heartbeats came"));
     foot->addWidget(m_oldest);
     foot->addStretch(1);
     foot->addWidget(new TextLabel(m_theme, {11, QFont::Normal, Tone::Muted}, tr("now"), panel));

@@ -3,11 +3,13 @@
 #include "ui/detail/situation.h"
 
 #include "models/board/search_query.h"
+#include "models/words/explain_text.h"
 #include "models/words/number_text.h"
 #include "models/words/reason_text.h"
 #include "ui/detail/facts.h"
 #include "ui/detail/likely_why.h"
 #include "ui/detail/small_widgets.h"
+#include "ui/paint/plain_tip.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -144,6 +146,9 @@ void Situation::show(const SessionStore::Entry &entry)
     m_why->setVisible(!why.isEmpty());
     m_whyKey->setVisible(!why.isEmpty());
     m_does->setText(doesText(entry.state, now));
+    const QString tip = plainTip(Words::statusTip(entry.state, now));
+    m_what->setToolTip(tip);
+    m_does->setToolTip(tip);
     m_reconnect->setVisible(entry.state.connection != ConnectionState::Paused);
     m_reconnect->setAccessibleName(tr("Reconnect %1 now").arg(entry.settings.name));
     const bool dashboard = !entry.settings.accounts.dashboard.isEmpty();

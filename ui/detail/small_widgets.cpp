@@ -5,6 +5,7 @@
 #include "models/words/reason_text.h"
 #include "ui/paint/figure_text.h"
 #include "ui/paint/line_icon.h"
+#include "ui/paint/plain_tip.h"
 #include "ui/paint/small_parts.h"
 #include "ui/paint/status_shape.h"
 
@@ -108,8 +109,9 @@ QualityBadge::QualityBadge(Theme &theme, QWidget *parent) : QLabel(parent), m_th
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
-void QualityBadge::setQuality(Quality quality)
+void QualityBadge::setQuality(Quality quality, const QString &tip)
 {
+    setToolTip(plainTip(tip));
     if (quality == m_quality)
         return;
     m_quality = quality;

@@ -47,7 +47,8 @@ class QualityBadge final : public QLabel {
     Q_OBJECT
 public:
     explicit QualityBadge(Theme &theme, QWidget *parent = nullptr);
-    void setQuality(Quality quality);
+    /// `tip` says how it is rated, or why it is not.
+    void setQuality(Quality quality, const QString &tip);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 

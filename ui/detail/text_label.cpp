@@ -3,6 +3,7 @@
 #include "ui/detail/text_label.h"
 
 #include "ui/paint/figure_text.h"
+#include "ui/paint/plain_tip.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -63,12 +64,11 @@ void TextLabel::setStatus(std::optional<Status> status)
     update();
 }
 
-void TextLabel::setFullText(const QString &text)
+void TextLabel::setFullText(const QString &text, const QString &help)
 {
-    if (text == this->text())
-        return;
-    setText(text);
-    setToolTip(text.toHtmlEscaped());
+    if (text != this->text())
+        setText(text);
+    setToolTip(plainTip(help.isEmpty() ? text : text + QLatin1Char('\n') + help));
 }
 
 // Words that are cut are told whole.
@@ -76,7 +76,7 @@ void TextLabel::resizeEvent(QResizeEvent *event)
 {
     QLabel::resizeEvent(event);
     if (!wordWrap() && toolTip().isEmpty() && sizeHint().width() > width() + 1)
-        setToolTip(QStringLiteral("<span>%1</span>").arg(text().toHtmlEscaped()));
+        setToolTip(plainTip(text()));
 }
 
 QColor TextLabel::colour() const

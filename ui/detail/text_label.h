@@ -32,8 +32,8 @@ public:
     void setTone(Tone tone);
     /// The colour of words about this status; none: the tone again.
     void setStatus(std::optional<Status> status);
-    /// Shows the whole text in a tooltip too.
-    void setFullText(const QString &text);
+    /// Shows the whole text in a tooltip too, and what it means where that is given.
+    void setFullText(const QString &text, const QString &help = {});
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

@@ -4,6 +4,7 @@
 
 #include "models/item/session_store.h"
 #include "ui/card/card_painter.h"
+#include "ui/paint/plain_tip.h"
 
 #include <QPainter>
 
@@ -90,7 +91,7 @@ void CardPreview::show(const CardView &view)
 {
     m_view = view;
     setAccessibleName(tr("Preview of the card: %1").arg(view.name));
-    setToolTip(view.name.toHtmlEscaped());
+    setToolTip(plainTip(view.name));
     update();
 }
 

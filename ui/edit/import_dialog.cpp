@@ -5,6 +5,7 @@
 #include "models/words/number_text.h"
 #include "models/words/plain_line.h"
 #include "ui/detail/text_label.h"
+#include "ui/paint/plain_tip.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -32,7 +33,7 @@ QTableWidgetItem *cell(const QString &text)
 {
     auto *item = new QTableWidgetItem(text);
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-    item->setToolTip(text.toHtmlEscaped());
+    item->setToolTip(plainTip(text));
     return item;
 }
 

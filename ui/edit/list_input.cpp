@@ -7,6 +7,7 @@
 #include "ui/edit/quiet_combo.h"
 #include "ui/edit/setting_words.h"
 #include "ui/paint/line_icon.h"
+#include "ui/paint/plain_tip.h"
 
 #include <QGridLayout>
 #include <QLineEdit>
@@ -64,7 +65,7 @@ QWidget *ListInput::makeCell(const SettingColumn &column, const QString &text, Q
         for (const QString &word : column.choices)
             choice->addItem(word, word == column.usual ? QString() : word);
         choice->setCurrentIndex(std::max(0, choice->findData(text)));
-        choice->setToolTip(column.help.toHtmlEscaped());
+        choice->setToolTip(plainTip(column.help));
         connect(choice, &QComboBox::currentIndexChanged, this, &ListInput::tell);
         return choice;
     }
@@ -72,7 +73,7 @@ QWidget *ListInput::makeCell(const SettingColumn &column, const QString &text, Q
     line->setMaxLength(longestCell);
     line->setFont(m_theme.mono(12));
     line->setPlaceholderText(label);
-    line->setToolTip(column.help.toHtmlEscaped());
+    line->setToolTip(plainTip(column.help));
     connect(line, &QLineEdit::textChanged, this, &ListInput::tell);
     return line;
 }
@@ -155,7 +156,7 @@ void ListInput::nameAll()
         const QString what = Words::plainLine(cellText(entry.cells.constFirst()), 60);
         entry.remove->setAccessibleName(what.isEmpty() ? tr("Take out entry %1").arg(i + 1)
                                                        : tr("Take out %1").arg(what));
-        entry.remove->setToolTip(entry.remove->accessibleName().toHtmlEscaped());
+        entry.remove->setToolTip(plainTip(entry.remove->accessibleName()));
     }
     m_add->setVisible(!m_isReadOnly);
     m_add->setEnabled(m_entries.size() < mostEntries);

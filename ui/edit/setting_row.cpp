@@ -6,6 +6,7 @@
 #include "ui/edit/list_input.h"
 #include "ui/edit/quiet_combo.h"
 #include "ui/edit/setting_words.h"
+#include "ui/paint/plain_tip.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -52,7 +53,7 @@ QWidget *SettingRow::makeInput(const QString &objectName)
                      : m_field.input == SettingInput::Table ? makeTable(objectName)
                                                             : makeLine();
     input->setObjectName(objectName);
-    input->setToolTip(m_field.help.toHtmlEscaped());
+    input->setToolTip(plainTip(m_field.help));
     return input;
 }
 

@@ -5,6 +5,7 @@
 #include "ui/paint/figure_text.h"
 #include "ui/paint/line_icon.h"
 #include "ui/paint/mirror.h"
+#include "ui/paint/plain_tip.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
@@ -42,7 +43,7 @@ void ClosedIncidentRow::show(const ClosedIncidentText &text)
     m_text = text;
     setAccessibleName(text.spoken);
     const QString whole = text.name + QStringLiteral(": ") + text.sentence;
-    setToolTip(QStringLiteral("<span>%1</span>").arg(whole.toHtmlEscaped()));
+    setToolTip(plainTip(whole));
     update();
 }
 

@@ -4,6 +4,7 @@
 
 #include "ui/paint/line_icon.h"
 #include "ui/paint/mirror.h"
+#include "ui/paint/plain_tip.h"
 #include "ui/paint/status_shape.h"
 #include "ui/theme/theme.h"
 
@@ -109,7 +110,7 @@ void IncidentItem::show(const IncidentItemText &text)
     const bool recolour = m_text.status != text.status;
     m_text = text;
     elideName();
-    m_open->setToolTip(QStringLiteral("<span>%1</span>").arg(text.name.toHtmlEscaped()));
+    m_open->setToolTip(plainTip(text.name));
     m_duration->setText(text.duration);
     m_sentence->setText(text.sentence);
     m_sentence->setVisible(!text.sentence.isEmpty());

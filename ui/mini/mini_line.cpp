@@ -5,6 +5,7 @@
 #include "ui/actions/action_table.h"
 #include "ui/detail/small_widgets.h"
 #include "ui/paint/figure_text.h"
+#include "ui/paint/plain_tip.h"
 #include "ui/paint/status_shape.h"
 #include "ui/paint/strip_painter.h"
 
@@ -67,7 +68,7 @@ void MiniLineView::display(const MiniLine &line, bool reconnectAllowed)
     };
     const auto tell = [](QToolButton *button, const QString &text) {
         button->setAccessibleName(text);
-        button->setToolTip(QStringLiteral("<span>%1</span>").arg(text.toHtmlEscaped()));
+        button->setToolTip(plainTip(text));
     };
     tell(m_reconnect, name(ActionId::Reconnect));
     tell(m_acknowledge, name(ActionId::Acknowledge));
@@ -101,8 +102,7 @@ bool MiniLineView::event(QEvent *event)
         if (beat >= 0)
             tip = beatTip(m_line.card.beats.at(beat));
     }
-    QToolTip::showText(help->globalPos(),
-                       QStringLiteral("<span>%1</span>").arg(tip.toHtmlEscaped()), this);
+    QToolTip::showText(help->globalPos(), plainTip(tip), this);
     return true;
 }
 

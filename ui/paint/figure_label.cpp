@@ -4,6 +4,7 @@
 
 #include "ui/paint/figure_text.h"
 #include "ui/paint/mirror.h"
+#include "ui/paint/plain_tip.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -65,7 +66,7 @@ void FigureLabel::tellWhole()
     const bool cut = textWidth() > width() + 1;
     if (cut && (m_ownTip || toolTip().isEmpty())) {
         m_ownTip = true;
-        setToolTip(QStringLiteral("<span>%1</span>").arg(text().toHtmlEscaped()));
+        setToolTip(plainTip(text()));
     } else if (!cut && m_ownTip) {
         m_ownTip = false;
         setToolTip({});

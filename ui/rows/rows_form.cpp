@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rows/rows_form.h"
 
+#include "models/words/explain_text.h"
 #include "models/words/number_text.h"
 #include "models/words/reason_text.h"
+#include "ui/card/card_tip.h"
 #include "ui/paint/figure_text.h"
 
 #include <QCoreApplication>
@@ -107,29 +109,27 @@ QString RowsForm::tip(int place, QPoint point) const
 QString RowsForm::columnTipAt(const RowView &row, int place, QPoint point) const
 {
     const auto column = m_columns.columnAt(onRow(place, point).x());
+    const SessionStore::Entry &entry = entryAt(place);
+    const SessionState &state = entry.state;
+    const Instant now = m_scene.store.now();
     if (!column)
-        return row.card.name;
+        return nameTip(entry, row.card, now);
     switch (*column) {
-    case RowColumn::Shape: return Words::status(row.card.status);
-    case RowColumn::Name:
-        return row.card.meta.isEmpty() ? row.card.name
-                                       : row.card.name + QStringLiteral(" \u00b7 ") + row.card.meta;
-    case RowColumn::Status: {
-        const QString &said = row.card.why.isEmpty() ? row.words : row.card.why;
-        const QString &more = row.card.seen.isEmpty() ? row.card.note : row.card.seen;
-        return more.isEmpty() ? said : said + QStringLiteral(" \u00b7 ") + more;
-    }
+    case RowColumn::Name: return nameTip(entry, row.card, now);
+    case RowColumn::Shape:
+    case RowColumn::Status:
+        return entry.settings.enabled ? Words::statusTip(state, now) : row.card.why;
     case RowColumn::Strip: {
         const int beat = beatAt(place, point);
         return beat < 0 ? columnTip(*column) : beatTip(row.card.beats.at(beat));
     }
-    case RowColumn::Quality:
+    case RowColumn::Quality: return Words::qualityTip(state);
     case RowColumn::Latency:
-    case RowColumn::P95:
-    case RowColumn::Missed:
+    case RowColumn::P95: return Words::latencyTip(state);
+    case RowColumn::Missed: return Words::missedTip(state);
     case RowColumn::LastBeat:
-    case RowColumn::Next:
-    case RowColumn::Uptime:
+    case RowColumn::Next: return Words::nextBeatTip(state, now);
+    case RowColumn::Uptime: return Words::uptimeTip(state);
     case RowColumn::Button: break;
     }
     return columnTip(*column);

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sidebar/nav_button.h"
 
+#include "models/words/reason_text.h"
 #include "ui/actions/key_cap.h"
 #include "ui/paint/figure_text.h"
 #include "ui/paint/line_icon.h"
 #include "ui/paint/mirror.h"
+#include "ui/paint/plain_tip.h"
 #include "ui/paint/status_shape.h"
 
 #include <QPainter>
@@ -23,6 +25,7 @@ NavButton::NavButton(Theme &theme, const QString &icon, const QString &words, QW
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setFixedHeight(theme.px(28));
+    renewTip();
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
@@ -31,6 +34,7 @@ void NavButton::setShape(Status status)
     if (m_shape == status)
         return;
     m_shape = status;
+    renewTip();
     update();
 }
 
@@ -41,6 +45,7 @@ void NavButton::setCount(const QString &count, bool urgent)
     m_count = count;
     m_urgent = urgent;
     setAccessibleDescription(count);
+    renewTip();
     update();
 }
 
@@ -77,9 +82,24 @@ void NavButton::setRail(bool rail)
     if (m_key)
         m_key->setVisible(!rail);
     setFixedHeight(m_theme.px(rail ? 32 : 28));
-    // What the rail does not write is still said by the tip.
-    setToolTip(rail ? QStringLiteral("<span>%1</span>").arg(text().toHtmlEscaped()) : QString());
     update();
+}
+
+void NavButton::explain(const QString &what)
+{
+    m_what = what;
+    renewTip();
+}
+
+// The rail does not write what it is, and a shape alone is not a word.
+void NavButton::renewTip()
+{
+    QStringList lines{m_count.isEmpty() ? text() : QStringLiteral("%1: %2").arg(text(), m_count)};
+    if (m_shape)
+        lines.append(tr("The worst of them: %1", "status").arg(Words::status(*m_shape).toLower()));
+    if (!m_what.isEmpty())
+        lines.append(m_what);
+    setToolTip(plainTip(lines.join(QLatin1Char('\n'))));
 }
 
 QSize NavButton::sizeHint() const

@@ -28,6 +28,8 @@ public:
     /// The key that does the same, at the right end; not in the rail.
     void setKey(const QString &key);
     void setRail(bool rail);
+    /// What it shows, said below its words and count in the tip.
+    void explain(const QString &what);
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -42,11 +44,13 @@ private:
     void paintWords(QPainter &painter, const QColor &ink) const;
     void paintBadge(QPainter &painter) const;
     void placeKey();
+    void renewTip();
 
     Theme &m_theme;
     QString m_icon;
     std::optional<Status> m_shape;
     QString m_count;
+    QString m_what;
     QLabel *m_key = nullptr;
     bool m_urgent = false;
     bool m_rail = false;

@@ -53,7 +53,7 @@ void Sidebar::showFilters(const QList<SavedFilter> &filters, const QList<int> &c
             entry->setObjectName(QStringLiteral("sidebar.filter"));
             entry->setCheckable(true);
             entry->setRail(m_rail);
-            entry->setToolTip(filters.at(i).query.toHtmlEscaped());
+            entry->explain(filters.at(i).query);
             entry->setContextMenuPolicy(Qt::CustomContextMenu);
             connect(entry, &NavButton::clicked, this, [this, i] { Q_EMIT filterChosen(i); });
             connect(entry, &QWidget::customContextMenuRequested, this,
