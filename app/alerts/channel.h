@@ -53,6 +53,7 @@ private:
     QString m_id;
 };
 
+using NowFunction = std::function<Instant()>;
 using ChannelFactory = std::function<std::unique_ptr<Channel>(const ChannelSetup &)>;
 
 } // namespace Pulse

@@ -6,17 +6,11 @@
 #include "app/alerts/discord_message.h"
 #include "app/alerts/webhook_post.h"
 
-#include <QRandomGenerator>
-
-#include <algorithm>
-
 namespace Pulse {
 
 DiscordChannel::DiscordChannel(const QString &id, const QString &webhook, NowFunction now)
-    : Channel(id), m_address(Discord::postAddress(webhook)), m_now(std::move(now))
+    : QueuedChannel(id, std::move(now)), m_address(Discord::postAddress(webhook))
 {
-    m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &DiscordChannel::post);
 }
 
 DiscordChannel::~DiscordChannel()
@@ -24,67 +18,28 @@ DiscordChannel::~DiscordChannel()
     delete m_post; // before the network it works with
 }
 
-void DiscordChannel::send(const Notification &notification)
+QString DiscordChannel::unusable() const
 {
-    if (!m_address) {
-        const QString why =
-            AlertText::tr("This is not the address of a Discord webhook. Set it anew.");
-        report({{notification, DeliveryState::Dead, 0, why}});
-        Q_EMIT broken(why);
-        return;
-    }
-    report(m_queue.push(notification, m_now()));
-    schedule();
+    return m_address ? QString()
+                     : AlertText::tr("This is not the address of a Discord webhook. Set it anew.");
 }
 
-void DiscordChannel::schedule()
+qsizetype DiscordChannel::fitting(const QList<Notification> &waiting) const
 {
-    const std::optional<nanoseconds> next = m_queue.nextAt();
-    if (!next) {
-        m_timer.stop();
-        return;
-    }
-    const nanoseconds left = std::max(*next - m_now().mono, nanoseconds{0});
-    m_timer.start(std::chrono::ceil<milliseconds>(left));
+    return Discord::fitting(waiting);
 }
 
-void DiscordChannel::post()
+void DiscordChannel::deliver(const QList<Notification> &messages, int leftOut)
 {
-    const QList<Notification> waiting = m_queue.ready(m_now());
-    if (waiting.isEmpty()) {
-        schedule();
-        return;
-    }
-    const qsizetype count = Discord::fitting(waiting);
-    m_queue.begin(count);
     m_post = new WebhookPost(m_network, this);
     connect(m_post, &WebhookPost::finished, this, &DiscordChannel::onAnswer);
-    m_post->start(*m_address, Discord::body(waiting.mid(0, count), m_queue.leftOut()));
+    m_post->start(*m_address, Discord::body(messages, leftOut));
 }
 
 void DiscordChannel::onAnswer(const WebhookAnswer &answer)
 {
     std::exchange(m_post, nullptr)->deleteLater();
-    const Instant now = m_now();
-    const DeliveryVerdict verdict = judge(answer, now.wall);
-    const bool wasBroken = m_queue.isBroken();
-    const double unit = QRandomGenerator::global()->generateDouble();
-    const QList<WebhookQueue::Fate> fates = m_queue.finish(verdict, now, unit);
-    report(fates);
-    if (m_queue.isBroken() && !wasBroken)
-        Q_EMIT broken(verdict.why);
-    else if (verdict.what == DeliveryVerdict::What::Delivered)
-        Q_EMIT works();
-    schedule();
-}
-
-void DiscordChannel::report(const QList<WebhookQueue::Fate> &fates)
-{
-    for (const WebhookQueue::Fate &fate : fates) {
-        Q_EMIT delivered(news(fate.notification, fate.state, fate.attempts, fate.why));
-        if (fate.state == DeliveryState::Dead)
-            Q_EMIT gaveUp(fate.notification, fate.why);
-    }
+    finish(judge(answer, now().wall));
 }
 
 } // namespace Pulse

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/session/instant.h"
+#include "app/alerts/delivery_verdict.h"
 
 #include <QByteArray>
 #include <QString>
@@ -10,22 +10,6 @@
 #include <optional>
 
 namespace Pulse {
-
-/// What a webhook's answer means for the message (reliability.md section 5).
-struct DeliveryVerdict {
-    enum class What : quint8 {
-        Delivered,
-        Wait,   ///< asked to wait: `after`; not counted as a try
-        Retry,  ///< transient: try again with backoff
-        Broken, ///< will not heal by retrying
-    };
-    What what = What::Retry;
-    std::optional<milliseconds> after; ///< of Wait; with Delivered: before the next message
-    QString why;                       ///< for people, without address and secret
-    bool countsAsBad = false;          ///< towards Discord's limit of invalid requests
-
-    friend bool operator==(const DeliveryVerdict &, const DeliveryVerdict &) = default;
-};
 
 /// What came back, as far as it did. No status: nothing that could be read as HTTP came.
 struct WebhookAnswer {
@@ -38,7 +22,6 @@ struct WebhookAnswer {
 };
 
 constexpr milliseconds LongestWait{3'600'000}; ///< whatever the server asks for
-constexpr milliseconds BlockedWait{300'000};   ///< 429 that does not say how long (F42)
 
 /// `nowWall` (ms since the epoch) reads a Retry-After that is a date.
 [[nodiscard]] DeliveryVerdict judge(const WebhookAnswer &answer, milliseconds nowWall);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pulseboard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/alerts/webhook_queue.h"
+#include "app/alerts/delivery_queue.h"
+#include "app/alerts/webhook_answer.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -147,9 +148,9 @@ void AlertsQueueTest::waitsForTheBucket()
     answer.resetAfter = "1.5";
     const DeliveryVerdict verdict = judge(answer, Wall);
     QCOMPARE(verdict.after, std::optional<milliseconds>(1'500ms));
-    WebhookQueue queue;
+    DeliveryQueue queue;
     Q_UNUSED(queue.push(note(QStringLiteral("a"), Kind::Failure), second(1)));
-    queue.begin(1);
+    queue.begin(1, second(0));
     Q_UNUSED(queue.push(note(QStringLiteral("b"), Kind::Failure), second(1)));
     Q_UNUSED(queue.finish(verdict, second(2), 0.5));
     QVERIFY(queue.ready(second(3)).isEmpty());
@@ -168,10 +169,10 @@ void AlertsQueueTest::delaysGrowAndAreSpread()
 
 void AlertsQueueTest::retriesKeepOrderAndCount()
 {
-    WebhookQueue queue;
+    DeliveryQueue queue;
     Q_UNUSED(queue.push(note(QStringLiteral("a"), Kind::Failure, 1), second(0)));
     QCOMPARE(queue.nextAt(), std::optional(nanoseconds{0}));
-    queue.begin(1);
+    queue.begin(1, second(0));
     QVERIFY(!queue.nextAt());
     Q_UNUSED(queue.push(note(QStringLiteral("b"), Kind::Failure, 2), second(1)));
     auto fates = queue.finish(Bad, second(2), 0.5);
@@ -183,10 +184,10 @@ void AlertsQueueTest::retriesKeepOrderAndCount()
     const auto ready = queue.ready(second(7));
     QCOMPARE(ready.size(), 2);
     QCOMPARE(ready.constFirst().id, 1u);
-    queue.begin(2);
+    queue.begin(2, second(0));
     fates = queue.finish(Bad, second(8), 0.5);
     QCOMPARE(queue.nextAt(), std::optional(second(18).mono));
-    queue.begin(2);
+    queue.begin(2, second(0));
     fates = queue.finish(Good, second(19), 0.5);
     QCOMPARE(fates.size(), 2);
     QCOMPARE(fates[0].attempts, 3);
@@ -196,25 +197,25 @@ void AlertsQueueTest::retriesKeepOrderAndCount()
 
 void AlertsQueueTest::askedToWaitBurnsNoTry() // F42
 {
-    WebhookQueue queue;
+    DeliveryQueue queue;
     Q_UNUSED(queue.push(note(QStringLiteral("a"), Kind::Failure), second(0)));
     for (int i = 0; i < 6; ++i) {
-        queue.begin(1);
+        queue.begin(1, second(0));
         const auto fates =
             queue.finish(verdictOf(429, R"({"retry_after":2.5})"), second(10 * i), 1);
         QCOMPARE(fates.constFirst().attempts, 0);
         QCOMPARE(queue.nextAt(), std::optional(second(10 * i + 2.5).mono));
     }
-    queue.begin(1);
+    queue.begin(1, second(0));
     Q_UNUSED(queue.finish(verdictOf(429, R"({"retry_after":0})"), second(100), 1));
     QCOMPARE(queue.nextAt(), std::optional(second(101).mono)); // never at once
 }
 
 void AlertsQueueTest::brokenTakesNothingMore() // F44: the queue's part
 {
-    WebhookQueue queue;
+    DeliveryQueue queue;
     Q_UNUSED(queue.push(note(QStringLiteral("a"), Kind::Failure), second(0)));
-    queue.begin(1);
+    queue.begin(1, second(0));
     Q_UNUSED(queue.push(note(QStringLiteral("b"), Kind::Failure), second(0)));
     auto fates = queue.finish(verdictOf(404), second(1), 0.5);
     QCOMPARE(fates.size(), 2);
@@ -229,7 +230,7 @@ void AlertsQueueTest::brokenTakesNothingMore() // F44: the queue's part
 
 void AlertsQueueTest::downAndBackUnsentAreOneSummary()
 {
-    WebhookQueue queue;
+    DeliveryQueue queue;
     Q_UNUSED(queue.push(note(QStringLiteral("a"), Kind::Failure, 1), second(0)));
     const auto fates = queue.push(note(QStringLiteral("a"), Kind::Recovery, 2), second(1));
     QCOMPARE(fates.size(), 1);
@@ -243,9 +244,9 @@ void AlertsQueueTest::downAndBackUnsentAreOneSummary()
 
 void AlertsQueueTest::recoveryOfASentFailureFollows()
 {
-    WebhookQueue queue;
+    DeliveryQueue queue;
     Q_UNUSED(queue.push(note(QStringLiteral("a"), Kind::Failure, 1), second(0)));
-    queue.begin(1);
+    queue.begin(1, second(0));
     Q_UNUSED(queue.finish(Good, second(1), 0.5));
     QVERIFY(queue.push(note(QStringLiteral("a"), Kind::Recovery, 2), second(2)).isEmpty());
     QCOMPARE(queue.ready(second(2)).constFirst().title, QStringLiteral("a"));
@@ -253,9 +254,9 @@ void AlertsQueueTest::recoveryOfASentFailureFollows()
 
 void AlertsQueueTest::nothingOnItsWayIsTouched()
 {
-    WebhookQueue queue;
+    DeliveryQueue queue;
     Q_UNUSED(queue.push(note(QStringLiteral("a"), Kind::Failure, 1), second(0)));
-    queue.begin(1);
+    queue.begin(1, second(0));
     QVERIFY(queue.push(note(QStringLiteral("a"), Kind::Recovery, 2), second(1)).isEmpty());
     QVERIFY(queue.ready(second(1)).isEmpty());
     Q_UNUSED(queue.finish(Good, second(2), 0.5));
@@ -264,7 +265,7 @@ void AlertsQueueTest::nothingOnItsWayIsTouched()
 
 void AlertsQueueTest::newsReplacesWhatWaits()
 {
-    WebhookQueue queue;
+    DeliveryQueue queue;
     Q_UNUSED(queue.push(note(QStringLiteral("g"), Kind::Failure, 1), second(0)));
     const auto fates = queue.push(note(QStringLiteral("g"), Kind::Update, 2), second(1));
     QCOMPARE(fates.constFirst().state, DeliveryState::Merged);
@@ -279,7 +280,7 @@ void AlertsQueueTest::newsReplacesWhatWaits()
 
 void AlertsQueueTest::withdrawnBeforeSent()
 {
-    WebhookQueue queue;
+    DeliveryQueue queue;
     Q_UNUSED(queue.push(note(QStringLiteral("a"), Kind::Failure, 1), second(0)));
     const auto fates = queue.push(note(QStringLiteral("a"), Kind::Withdrawn, 2), second(1));
     QCOMPARE(fates.size(), 1);
@@ -289,9 +290,9 @@ void AlertsQueueTest::withdrawnBeforeSent()
 
 void AlertsQueueTest::boundedAndSaysSo()
 {
-    WebhookQueue queue;
+    DeliveryQueue queue;
     Q_UNUSED(queue.push(note(QStringLiteral("first"), Kind::Failure), second(0)));
-    queue.begin(1);
+    queue.begin(1, second(0));
     int dead = 0;
     for (int i = 0; i < 500; ++i)
         dead +=
@@ -299,18 +300,18 @@ void AlertsQueueTest::boundedAndSaysSo()
     QCOMPARE(dead, 300);
     QCOMPARE(queue.leftOut(), 300);
     Q_UNUSED(queue.finish(Bad, second(2), 0.5));
-    QCOMPARE(queue.ready(second(60)).size(), WebhookQueue::Bound + 1);
+    QCOMPARE(queue.ready(second(60)).size(), DeliveryQueue::Bound + 1);
     QCOMPARE(queue.ready(second(60)).constFirst().key, QStringLiteral("first"));
 }
 
 void AlertsQueueTest::oldMessagesDie()
 {
-    WebhookQueue queue;
+    DeliveryQueue queue;
     Q_UNUSED(queue.push(note(QStringLiteral("a"), Kind::Failure), second(0)));
     double at = 0;
     int tries = 0;
     while (queue.nextAt()) {
-        queue.begin(1);
+        queue.begin(1, second(0));
         const auto fates = queue.finish(Bad, second(at), 0.5);
         QCOMPARE(fates.size(), 1);
         ++tries;
@@ -324,17 +325,17 @@ void AlertsQueueTest::oldMessagesDie()
 
 void AlertsQueueTest::stopsAfterFiftyBadAnswers() // F45
 {
-    WebhookQueue queue;
+    DeliveryQueue queue;
     Q_UNUSED(queue.push(note(QStringLiteral("a"), Kind::Failure), second(0)));
     double at = 0;
-    for (int i = 0; i < WebhookQueue::BadAnswers; ++i) {
-        queue.begin(1);
+    for (int i = 0; i < DeliveryQueue::BadAnswers; ++i) {
+        queue.begin(1, second(0));
         Q_UNUSED(queue.finish(verdictOf(429, R"({"retry_after":1})"), second(at), 0.5));
         at += 1;
     }
     QCOMPARE(queue.nextAt(), std::optional(second(600).mono));
     // The window moves: the next bad answer stops it again until the oldest of fifty is out.
-    queue.begin(1);
+    queue.begin(1, second(0));
     Q_UNUSED(queue.finish(verdictOf(429, R"({"retry_after":1})"), second(600), 0.5));
     QCOMPARE(queue.nextAt(), std::optional(second(601).mono));
 }
@@ -344,11 +345,11 @@ void AlertsQueueTest::everyMessageHasOneFate()
     const quint32 seed = QRandomGenerator::global()->generate();
     qInfo("seed %u", seed);
     QRandomGenerator random(seed);
-    WebhookQueue queue;
+    DeliveryQueue queue;
     QHash<quint64, int> ends;
     QHash<quint64, bool> pushed;
-    const auto count = [&ends](const QList<WebhookQueue::Fate> &fates) {
-        for (const WebhookQueue::Fate &fate : fates)
+    const auto count = [&ends](const QList<DeliveryQueue::Fate> &fates) {
+        for (const DeliveryQueue::Fate &fate : fates)
             ends[fate.notification.id] += fate.state != DeliveryState::Retrying ? 1 : 0;
     };
     double at = 0;
@@ -359,13 +360,13 @@ void AlertsQueueTest::everyMessageHasOneFate()
         pushed[id] = true;
         const auto ready = queue.ready(second(at));
         if (!ready.isEmpty()) {
-            queue.begin(std::min<qsizetype>(ready.size(), 10));
+            queue.begin(std::min<qsizetype>(ready.size(), 10), second(0));
             const DeliveryVerdict verdict = random.bounded(3) == 0 ? Bad : Good;
             count(queue.finish(verdict, second(at), random.generateDouble()));
         }
     }
     while (queue.nextAt()) {
-        queue.begin(10);
+        queue.begin(10, second(0));
         count(queue.finish(Good, second(at), 0.5));
     }
     for (auto it = pushed.constBegin(); it != pushed.constEnd(); ++it)

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/alerts/webhook_answer.h"
+#include "app/alerts/delivery_verdict.h"
+#include "app/alerts/token_bucket.h"
 #include "models/incident/notification.h"
 
 #include <QList>
@@ -16,9 +17,9 @@ namespace Pulse {
 /// 5).
 [[nodiscard]] milliseconds retryDelay(int failures, double unit);
 
-/// The messages that wait for one webhook, first in, first out, and when the next may go. Pure: it
+/// The messages that wait for one server, first in, first out, and when the next may go. Pure: it
 /// is told the time and the answers. In memory only.
-class WebhookQueue final {
+class DeliveryQueue final {
 public:
     static constexpr int Bound = 200;
     static constexpr int BadAnswers = 50; ///< so many within BadWindow stop the sending (F45)
@@ -34,11 +35,15 @@ public:
         QString why;
     };
 
+    /// With a bucket, each delivery takes a token of it (S1-40); what waits meanwhile goes
+    /// together.
+    explicit DeliveryQueue(std::optional<TokenBucket> bucket = {}) : m_bucket(bucket) {}
+
     [[nodiscard]] QList<Fate> push(const Notification &notification, Instant now);
     /// The messages that wait, oldest first; empty while one is on its way, or it is not yet time.
     [[nodiscard]] QList<Notification> ready(Instant now) const;
     /// The first `count` of them are on their way now.
-    void begin(qsizetype count);
+    void begin(qsizetype count, Instant now);
     [[nodiscard]] QList<Fate> finish(const DeliveryVerdict &verdict, Instant now, double unit);
 
     /// When `ready` has something, on the monotonic clock; nothing while one is on its way.
@@ -60,9 +65,11 @@ private:
     QList<Fate> takeSent(DeliveryState state, const QString &why, qsizetype count);
     QList<Fate> retryLater(const DeliveryVerdict &verdict, Instant now, bool counted);
     void countBad(Instant now);
+    [[nodiscard]] nanoseconds earliest() const;
 
     QList<Entry> m_entries; ///< the first m_onTheWay of them are on their way
     qsizetype m_onTheWay = 0;
+    std::optional<TokenBucket> m_bucket;
     nanoseconds m_notBefore{};
     QQueue<nanoseconds> m_bad;
     int m_failures = 0; ///< in a row

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Pulseboard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/alerts/webhook_queue.h"
+#include "app/alerts/delivery_queue.h"
 
 #include "app/alerts/alert_text.h"
 #include "models/incident/message_text.h"
@@ -16,7 +16,7 @@ milliseconds retryDelay(int failures, double unit)
     return milliseconds{std::llround(base * (0.75 + 0.5 * std::clamp(unit, 0.0, 1.0)))};
 }
 
-QList<WebhookQueue::Fate> WebhookQueue::push(const Notification &notification, Instant now)
+QList<DeliveryQueue::Fate> DeliveryQueue::push(const Notification &notification, Instant now)
 {
     if (m_broken)
         return {{notification, DeliveryState::Dead, 0, m_brokenWhy}};
@@ -39,9 +39,9 @@ QList<WebhookQueue::Fate> WebhookQueue::push(const Notification &notification, I
     return fates;
 }
 
-QList<Notification> WebhookQueue::ready(Instant now) const
+QList<Notification> DeliveryQueue::ready(Instant now) const
 {
-    if (m_onTheWay > 0 || now.mono < m_notBefore)
+    if (m_onTheWay > 0 || now.mono < earliest())
         return {};
     QList<Notification> all;
     all.reserve(m_entries.size());
@@ -50,20 +50,27 @@ QList<Notification> WebhookQueue::ready(Instant now) const
     return all;
 }
 
-void WebhookQueue::begin(qsizetype count)
+void DeliveryQueue::begin(qsizetype count, Instant now)
 {
     m_onTheWay = std::min(count, m_entries.size());
+    if (m_bucket)
+        m_bucket->take(now.mono);
 }
 
-std::optional<nanoseconds> WebhookQueue::nextAt() const
+nanoseconds DeliveryQueue::earliest() const
+{
+    return m_bucket ? std::max(m_notBefore, m_bucket->nextAt()) : m_notBefore;
+}
+
+std::optional<nanoseconds> DeliveryQueue::nextAt() const
 {
     if (m_onTheWay > 0 || m_entries.isEmpty())
         return std::nullopt;
-    return m_notBefore;
+    return earliest();
 }
 
-QList<WebhookQueue::Fate> WebhookQueue::finish(const DeliveryVerdict &verdict, Instant now,
-                                               double unit)
+QList<DeliveryQueue::Fate> DeliveryQueue::finish(const DeliveryVerdict &verdict, Instant now,
+                                                 double unit)
 {
     if (verdict.countsAsBad)
         countBad(now);
@@ -72,7 +79,7 @@ QList<WebhookQueue::Fate> WebhookQueue::finish(const DeliveryVerdict &verdict, I
         m_failures = 0;
         m_leftOut = 0;
         m_notBefore = now.mono + verdict.after.value_or(milliseconds{0});
-        return takeSent(DeliveryState::Sent, {}, m_onTheWay);
+        return takeSent(DeliveryState::Sent, verdict.why, m_onTheWay);
     case DeliveryVerdict::What::Wait: {
         const milliseconds wait = std::max(verdict.after.value_or(BlockedWait), ShortestWait);
         m_notBefore = std::max<nanoseconds>(m_notBefore, now.mono + wait);
@@ -82,6 +89,9 @@ QList<WebhookQueue::Fate> WebhookQueue::finish(const DeliveryVerdict &verdict, I
         m_notBefore = now.mono + retryDelay(m_failures, unit);
         ++m_failures;
         return retryLater(verdict, now, true);
+    case DeliveryVerdict::What::Refused:
+        m_failures = 0; // the server works
+        return takeSent(DeliveryState::Dead, verdict.why, m_onTheWay);
     case DeliveryVerdict::What::Broken:
         m_broken = true;
         m_brokenWhy = verdict.why;
@@ -90,8 +100,8 @@ QList<WebhookQueue::Fate> WebhookQueue::finish(const DeliveryVerdict &verdict, I
     return {};
 }
 
-QList<WebhookQueue::Fate> WebhookQueue::removeUnsent(const QString &key, DeliveryState state,
-                                                     bool *hadFailure)
+QList<DeliveryQueue::Fate> DeliveryQueue::removeUnsent(const QString &key, DeliveryState state,
+                                                       bool *hadFailure)
 {
     QList<Fate> fates;
     for (qsizetype i = m_entries.size() - 1; i >= m_onTheWay; --i) {
@@ -106,7 +116,7 @@ QList<WebhookQueue::Fate> WebhookQueue::removeUnsent(const QString &key, Deliver
     return fates;
 }
 
-void WebhookQueue::pushRecovery(const Notification &recovery, Instant now, QList<Fate> &fates)
+void DeliveryQueue::pushRecovery(const Notification &recovery, Instant now, QList<Fate> &fates)
 {
     bool failureUnsent = false;
     fates = removeUnsent(recovery.key, DeliveryState::Merged, &failureUnsent);
@@ -121,7 +131,7 @@ void WebhookQueue::pushRecovery(const Notification &recovery, Instant now, QList
     m_entries.append({MessageText::summary(told->notification, recovery), now.mono, 0});
 }
 
-bool WebhookQueue::replaceUnsent(const Notification &update, QList<Fate> &fates)
+bool DeliveryQueue::replaceUnsent(const Notification &update, QList<Fate> &fates)
 {
     for (qsizetype i = m_onTheWay; i < m_entries.size(); ++i) {
         Notification &waiting = m_entries[i].notification;
@@ -136,7 +146,7 @@ bool WebhookQueue::replaceUnsent(const Notification &update, QList<Fate> &fates)
     return false;
 }
 
-void WebhookQueue::keepBound(QList<Fate> &fates)
+void DeliveryQueue::keepBound(QList<Fate> &fates)
 {
     while (m_entries.size() - m_onTheWay > Bound) {
         const Entry oldest = m_entries.takeAt(m_onTheWay);
@@ -146,8 +156,8 @@ void WebhookQueue::keepBound(QList<Fate> &fates)
     }
 }
 
-QList<WebhookQueue::Fate> WebhookQueue::takeSent(DeliveryState state, const QString &why,
-                                                 qsizetype count)
+QList<DeliveryQueue::Fate> DeliveryQueue::takeSent(DeliveryState state, const QString &why,
+                                                   qsizetype count)
 {
     QList<Fate> fates;
     for (qsizetype i = 0; i < count; ++i) {
@@ -160,8 +170,8 @@ QList<WebhookQueue::Fate> WebhookQueue::takeSent(DeliveryState state, const QStr
     return fates;
 }
 
-QList<WebhookQueue::Fate> WebhookQueue::retryLater(const DeliveryVerdict &verdict, Instant now,
-                                                   bool counted)
+QList<DeliveryQueue::Fate> DeliveryQueue::retryLater(const DeliveryVerdict &verdict, Instant now,
+                                                     bool counted)
 {
     QList<Fate> fates;
     QList<Entry> kept;
@@ -184,7 +194,7 @@ QList<WebhookQueue::Fate> WebhookQueue::retryLater(const DeliveryVerdict &verdic
     return fates;
 }
 
-void WebhookQueue::countBad(Instant now)
+void DeliveryQueue::countBad(Instant now)
 {
     m_bad.enqueue(now.mono);
     while (m_bad.head() <= now.mono - BadWindow)
