@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/alerts_host.h"
 
+#include "app/channel_setup.h"
+
 #include <array>
 
 #include <pwd.h>
@@ -118,36 +120,26 @@ void AlertsHost::setChannels(const QList<ChannelSettings> &channels)
     ++m_round;
     m_setups.clear();
     if (m_notify && channels.isEmpty()) // the desktop is told unless the file says otherwise
-        m_setups.append({QStringLiteral("desktop"), ChannelSetup::Kind::Desktop, {}});
+        m_setups.append({QStringLiteral("desktop"), ChannelSetup::Kind::Desktop, {}, {}});
     for (const ChannelSettings &channel : channels) {
         if (!m_notify || !channel.enabled)
             continue;
-        switch (channel.kind) {
-        case ChannelKind::Desktop:
-            m_setups.append({channel.id, ChannelSetup::Kind::Desktop, {}});
-            break;
-        case ChannelKind::Discord: {
-            const ChannelSetup setup{channel.id, ChannelSetup::Kind::Discord, {}};
-            m_core.secrets().read(channel.url,
-                                  [this, setup, round = m_round](const SecretResult &s) {
-                                      channelReady(setup, s, round);
-                                  });
-            break;
-        }
-        }
+        readySetup(m_core.secrets(), channel,
+                   [this, round = m_round](const ChannelSetup &setup, const QString &problem) {
+                       channelReady(setup, problem, round);
+                   });
     }
     handOver();
 }
 
-void AlertsHost::channelReady(ChannelSetup setup, const SecretResult &secret, quint64 round)
+void AlertsHost::channelReady(const ChannelSetup &setup, const QString &problem, quint64 round)
 {
     if (round != m_round)
         return;
-    if (!secret.value) {
-        Q_EMIT warned(tr("Channel “%1” cannot be used: %2").arg(setup.id, secret.problem));
+    if (!problem.isEmpty()) {
+        Q_EMIT warned(tr("Channel “%1” cannot be used: %2").arg(setup.id, problem));
         return;
     }
-    setup.url = *secret.value;
     m_setups.append(setup);
     handOver();
 }

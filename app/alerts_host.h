@@ -45,7 +45,7 @@ Q_SIGNALS:
 
 private:
     void connectKeeper();
-    void channelReady(ChannelSetup setup, const SecretResult &secret, quint64 round);
+    void channelReady(const ChannelSetup &setup, const QString &problem, quint64 round);
     void handOver();
     template <typename Call>
     void onAlerts(Call call);

@@ -47,7 +47,7 @@ set(CPACK_PACKAGE_DESCRIPTION
 "Pulseboard keeps a live connection to chat bots, WebSocket gateways and health
 pages. It shows when the last heartbeat of each came, how long an answer takes
 and, when something is wrong, what exactly and since when. It reconnects by
-itself and tells people on the desktop and on Discord.
+itself and tells people on the desktop, on Discord and by e-mail.
 
 It also works without a window, for scripts and monitoring systems.")
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)

@@ -446,6 +446,142 @@
         <source>Too many messages were waiting</source>
         <translation>Zu viele Nachrichten warteten</translation>
     </message>
+    <message>
+        <source>The e-mail channel has no server, sender or recipient. Set it anew.</source>
+        <translation>Dem E-Mail-Kanal fehlt Server, Absender oder Empfänger. Richten Sie ihn neu ein.</translation>
+    </message>
+    <message>
+        <source>Open the dashboard</source>
+        <translation>Übersicht öffnen</translation>
+    </message>
+    <message>
+        <source>Sent by Pulseboard</source>
+        <translation>Gesendet von Pulseboard</translation>
+    </message>
+    <message>
+        <source>Back at</source>
+        <translation>Wieder da um</translation>
+    </message>
+    <message>
+        <source>%1 (and %2 more)</source>
+        <translation>%1 (und %2 weitere)</translation>
+    </message>
+    <message>
+        <source>Test of Pulseboard&apos;s e-mail</source>
+        <translation>Test der E-Mail von Pulseboard</translation>
+    </message>
+    <message>
+        <source>When a service stops and when it is back, you will be told here.</source>
+        <translation>Wenn ein Dienst ausfällt und wenn er wieder da ist, erfahren Sie es hier.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Open the dashboard: %1</source>
+        <translation>Übersicht öffnen: %1</translation>
+    </message>
+    <message>
+        <source>The mail server does not take: %1</source>
+        <translation>Der Mailserver nimmt nicht an: %1</translation>
+    </message>
+    <message>
+        <source>The mail server refuses the user or the password (%1). Set them anew.</source>
+        <translation>Der Mailserver lehnt Benutzer oder Passwort ab (%1). Geben Sie sie neu ein.</translation>
+    </message>
+    <message>
+        <source>The mail server wants a sign-in (%1). Set user and password.</source>
+        <translation>Der Mailserver verlangt eine Anmeldung (%1). Geben Sie Benutzer und Passwort ein.</translation>
+    </message>
+    <message>
+        <source>The mail server refuses the mail (%1)</source>
+        <translation>Der Mailserver lehnt die Mail ab (%1)</translation>
+    </message>
+    <message>
+        <source>The mail server&apos;s name was not found</source>
+        <translation>Der Name des Mailservers wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>The mail server does not take connections</source>
+        <translation>Der Mailserver nimmt keine Verbindungen an</translation>
+    </message>
+    <message>
+        <source>No answer of the mail server in time</source>
+        <translation>Keine rechtzeitige Antwort des Mailservers</translation>
+    </message>
+    <message>
+        <source>The connection ended before the mail server&apos;s answer; it is sent again and may come twice</source>
+        <translation>Die Verbindung endete vor der Antwort des Mailservers; die Mail wird erneut gesendet und kann doppelt ankommen</translation>
+    </message>
+    <message>
+        <source>The mail server closed the connection</source>
+        <translation>Der Mailserver hat die Verbindung geschlossen</translation>
+    </message>
+    <message>
+        <source>The mail server offers no STARTTLS; nothing was sent, no user and no password</source>
+        <translation>Der Mailserver bietet kein STARTTLS an; es wurde nichts gesendet, weder Benutzer noch Passwort</translation>
+    </message>
+    <message>
+        <source>The mail server&apos;s certificate was not accepted</source>
+        <translation>Das Zertifikat des Mailservers wurde nicht akzeptiert</translation>
+    </message>
+    <message>
+        <source>The encrypted connection to the mail server failed</source>
+        <translation>Die verschlüsselte Verbindung zum Mailserver ist gescheitert</translation>
+    </message>
+    <message>
+        <source>The delivery was cancelled</source>
+        <translation>Die Zustellung wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>The mail server cannot be reached</source>
+        <translation>Der Mailserver ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>The mail server asks to try later (%1)</source>
+        <translation>Der Mailserver bittet um einen späteren Versuch (%1)</translation>
+    </message>
+    <message>
+        <source>Name of the server</source>
+        <translation>Name des Servers</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>Begrüßung</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>The server offers none</source>
+        <translation>Der Server bietet keine an</translation>
+    </message>
 </context>
 <context>
     <name>Autostart</name>
@@ -1470,6 +1606,68 @@
     <message>
         <source>Nothing refuses and nothing answers: usually the service hangs, or the network on the way to it is down.</source>
         <translation>Nichts lehnt ab und nichts antwortet: meist hängt der Dienst, oder das Netz dorthin ist ausgefallen.</translation>
+    </message>
+</context>
+<context>
+    <name>MailEnv</name>
+    <message>
+        <source>There is no variable for mail in it, as SMTP_HOST=….</source>
+        <translation>Darin steht keine Variable für Mail, etwa SMTP_HOST=….</translation>
+    </message>
+    <message>
+        <source>EMAIL_SERVICE is “%1” and names no server; add SMTP_HOST.</source>
+        <translation>EMAIL_SERVICE ist „%1“ und nennt keinen Server; ergänzen Sie SMTP_HOST.</translation>
+    </message>
+</context>
+<context>
+    <name>MailForm</name>
+    <message>
+        <source>Type the name of the mail server, as smtp.example.net.</source>
+        <translation>Geben Sie den Namen des Mailservers ein, etwa smtp.example.net.</translation>
+    </message>
+    <message>
+        <source>The port is a number from 1 to 65535; 587 is usual.</source>
+        <translation>Der Port ist eine Zahl von 1 bis 65535; üblich ist 587.</translation>
+    </message>
+    <message>
+        <source>Type the sender&apos;s address, as alerts@example.net.</source>
+        <translation>Geben Sie die Adresse des Absenders ein, etwa alerts@example.net.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s name is one line of up to %1 characters without &lt; &gt; and &quot;.</source>
+        <translation>Der Name des Absenders ist eine Zeile von bis zu %1 Zeichen ohne &lt; &gt; und &quot;.</translation>
+    </message>
+    <message>
+        <source>Type to whom the messages go, with commas between.</source>
+        <translation>Geben Sie ein, an wen die Nachrichten gehen, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>There can be %1 recipients.</source>
+        <translation>Es kann %1 Empfänger geben.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address, as owner@example.net.</source>
+        <translation>„%1“ ist keine Adresse wie owner@example.net.</translation>
+    </message>
+    <message>
+        <source>The user&apos;s name is one line of up to %1 characters.</source>
+        <translation>Der Benutzername ist eine Zeile von bis zu %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A password is one line.</source>
+        <translation>Ein Passwort ist eine Zeile.</translation>
+    </message>
+    <message>
+        <source>Type the user&apos;s password.</source>
+        <translation>Geben Sie das Passwort des Benutzers ein.</translation>
+    </message>
+    <message>
+        <source>Type the user to whom the password belongs.</source>
+        <translation>Geben Sie den Benutzer ein, zu dem das Passwort gehört.</translation>
+    </message>
+    <message>
+        <source>The link begins with https:// or http://, without a password in it.</source>
+        <translation>Der Link beginnt mit https:// oder http:// und enthält kein Passwort.</translation>
     </message>
 </context>
 <context>

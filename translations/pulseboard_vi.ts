@@ -446,6 +446,142 @@
         <source>Too many messages were waiting</source>
         <translation>Quá nhiều tin đang chờ</translation>
     </message>
+    <message>
+        <source>The e-mail channel has no server, sender or recipient. Set it anew.</source>
+        <translation>Kênh e-mail thiếu máy chủ, người gửi hoặc người nhận. Hãy thiết lập lại.</translation>
+    </message>
+    <message>
+        <source>Open the dashboard</source>
+        <translation>Mở bảng theo dõi</translation>
+    </message>
+    <message>
+        <source>Sent by Pulseboard</source>
+        <translation>Gửi bởi Pulseboard</translation>
+    </message>
+    <message>
+        <source>Back at</source>
+        <translation>Trở lại lúc</translation>
+    </message>
+    <message>
+        <source>%1 (and %2 more)</source>
+        <translation>%1 (và %2 tin khác)</translation>
+    </message>
+    <message>
+        <source>Test of Pulseboard&apos;s e-mail</source>
+        <translation>Kiểm tra e-mail của Pulseboard</translation>
+    </message>
+    <message>
+        <source>When a service stops and when it is back, you will be told here.</source>
+        <translation>Khi một dịch vụ ngừng và khi nó trở lại, bạn sẽ được báo tại đây.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kênh</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Máy chủ</translation>
+    </message>
+    <message>
+        <source>Open the dashboard: %1</source>
+        <translation>Mở bảng theo dõi: %1</translation>
+    </message>
+    <message>
+        <source>The mail server does not take: %1</source>
+        <translation>Máy chủ thư không nhận: %1</translation>
+    </message>
+    <message>
+        <source>The mail server refuses the user or the password (%1). Set them anew.</source>
+        <translation>Máy chủ thư từ chối người dùng hoặc mật khẩu (%1). Hãy nhập lại.</translation>
+    </message>
+    <message>
+        <source>The mail server wants a sign-in (%1). Set user and password.</source>
+        <translation>Máy chủ thư yêu cầu đăng nhập (%1). Hãy nhập người dùng và mật khẩu.</translation>
+    </message>
+    <message>
+        <source>The mail server refuses the mail (%1)</source>
+        <translation>Máy chủ thư từ chối thư (%1)</translation>
+    </message>
+    <message>
+        <source>The mail server&apos;s name was not found</source>
+        <translation>Không tìm thấy tên máy chủ thư</translation>
+    </message>
+    <message>
+        <source>The mail server does not take connections</source>
+        <translation>Máy chủ thư không nhận kết nối</translation>
+    </message>
+    <message>
+        <source>No answer of the mail server in time</source>
+        <translation>Máy chủ thư không trả lời kịp thời</translation>
+    </message>
+    <message>
+        <source>The connection ended before the mail server&apos;s answer; it is sent again and may come twice</source>
+        <translation>Kết nối bị ngắt trước khi máy chủ thư trả lời; thư được gửi lại và có thể đến hai lần</translation>
+    </message>
+    <message>
+        <source>The mail server closed the connection</source>
+        <translation>Máy chủ thư đã đóng kết nối</translation>
+    </message>
+    <message>
+        <source>The mail server offers no STARTTLS; nothing was sent, no user and no password</source>
+        <translation>Máy chủ thư không có STARTTLS; không gửi gì cả, kể cả người dùng và mật khẩu</translation>
+    </message>
+    <message>
+        <source>The mail server&apos;s certificate was not accepted</source>
+        <translation>Chứng chỉ của máy chủ thư không được chấp nhận</translation>
+    </message>
+    <message>
+        <source>The encrypted connection to the mail server failed</source>
+        <translation>Kết nối mã hóa đến máy chủ thư thất bại</translation>
+    </message>
+    <message>
+        <source>The delivery was cancelled</source>
+        <translation>Việc gửi đã bị hủy</translation>
+    </message>
+    <message>
+        <source>The mail server cannot be reached</source>
+        <translation>Không thể kết nối tới máy chủ thư</translation>
+    </message>
+    <message>
+        <source>The mail server asks to try later (%1)</source>
+        <translation>Máy chủ thư yêu cầu thử lại sau (%1)</translation>
+    </message>
+    <message>
+        <source>Name of the server</source>
+        <translation>Tên máy chủ</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Kết nối</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>Lời chào</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Mã hóa</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Đăng nhập</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Người gửi</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Người nhận</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Tin nhắn</translation>
+    </message>
+    <message>
+        <source>The server offers none</source>
+        <translation>Máy chủ không có</translation>
+    </message>
 </context>
 <context>
     <name>Autostart</name>
@@ -1467,6 +1603,68 @@
     <message>
         <source>Nothing refuses and nothing answers: usually the service hangs, or the network on the way to it is down.</source>
         <translation>Không có gì từ chối và không có gì trả lời: thường là dịch vụ treo, hoặc mạng tới nó bị mất.</translation>
+    </message>
+</context>
+<context>
+    <name>MailEnv</name>
+    <message>
+        <source>There is no variable for mail in it, as SMTP_HOST=….</source>
+        <translation>Không có biến nào về thư, ví dụ SMTP_HOST=….</translation>
+    </message>
+    <message>
+        <source>EMAIL_SERVICE is “%1” and names no server; add SMTP_HOST.</source>
+        <translation>EMAIL_SERVICE là “%1” và không nêu máy chủ; hãy thêm SMTP_HOST.</translation>
+    </message>
+</context>
+<context>
+    <name>MailForm</name>
+    <message>
+        <source>Type the name of the mail server, as smtp.example.net.</source>
+        <translation>Nhập tên máy chủ thư, ví dụ smtp.example.net.</translation>
+    </message>
+    <message>
+        <source>The port is a number from 1 to 65535; 587 is usual.</source>
+        <translation>Cổng là một số từ 1 đến 65535; thường là 587.</translation>
+    </message>
+    <message>
+        <source>Type the sender&apos;s address, as alerts@example.net.</source>
+        <translation>Nhập địa chỉ người gửi, ví dụ alerts@example.net.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s name is one line of up to %1 characters without &lt; &gt; and &quot;.</source>
+        <translation>Tên người gửi là một dòng tối đa %1 ký tự, không có &lt; &gt; và &quot;.</translation>
+    </message>
+    <message>
+        <source>Type to whom the messages go, with commas between.</source>
+        <translation>Nhập những người nhận tin, cách nhau bằng dấu phẩy.</translation>
+    </message>
+    <message>
+        <source>There can be %1 recipients.</source>
+        <translation>Có thể có tối đa %1 người nhận.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address, as owner@example.net.</source>
+        <translation>“%1” không phải là địa chỉ như owner@example.net.</translation>
+    </message>
+    <message>
+        <source>The user&apos;s name is one line of up to %1 characters.</source>
+        <translation>Tên người dùng là một dòng tối đa %1 ký tự.</translation>
+    </message>
+    <message>
+        <source>A password is one line.</source>
+        <translation>Mật khẩu là một dòng.</translation>
+    </message>
+    <message>
+        <source>Type the user&apos;s password.</source>
+        <translation>Nhập mật khẩu của người dùng.</translation>
+    </message>
+    <message>
+        <source>Type the user to whom the password belongs.</source>
+        <translation>Nhập người dùng của mật khẩu này.</translation>
+    </message>
+    <message>
+        <source>The link begins with https:// or http://, without a password in it.</source>
+        <translation>Liên kết bắt đầu bằng https:// hoặc http://, không chứa mật khẩu.</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,11 @@
 #pragma once
 
 #include "models/incident/notification.h"
+#include "models/mail/mail_server.h"
+#include "models/mail/mailbox.h"
 
+#include <QByteArray>
+#include <QList>
 #include <QObject>
 #include <QString>
 
@@ -12,12 +16,26 @@
 
 namespace Pulse {
 
+/// Where mail is handed in, and from whom to whom it goes.
+struct MailSetup {
+    MailServer server;
+    QString user;     ///< empty: no sign-in
+    QString password; ///< a secret; never shown, logged or put into an error text
+    Mailbox from;
+    QList<Mailbox> to;
+    QString link;  ///< http or https; may be empty
+    QByteArray ca; ///< PEM: trusted beside the system's own; may be empty
+
+    friend bool operator==(const MailSetup &, const MailSetup &) = default;
+};
+
 /// One place where people are told, ready to be used: its secret is resolved already.
 struct ChannelSetup {
-    enum class Kind : quint8 { Desktop, Discord };
+    enum class Kind : quint8 { Desktop, Discord, Email };
     QString id; ///< as configured; what people read in "Told: …"
     Kind kind = Kind::Desktop;
-    QString url; ///< a secret; never shown, logged or put into an error text
+    QString url; ///< Discord: a secret; never shown, logged or put into an error text
+    MailSetup mail{};
 
     friend bool operator==(const ChannelSetup &, const ChannelSetup &) = default;
 };

@@ -3,6 +3,8 @@
 #include "app/alerts/incident_keeper.h"
 
 #include "app/alerts/desktop_channel.h"
+#include "app/alerts/discord_channel.h"
+#include "app/alerts/mail_channel.h"
 #include "models/incident/message_text.h"
 #include "models/incident/timeline_text.h"
 
@@ -60,6 +62,8 @@ ChannelFactory IncidentKeeper::realChannels(NowFunction now)
             return std::make_unique<DesktopChannel>(setup.id, QDBusConnection::sessionBus());
         case ChannelSetup::Kind::Discord:
             return std::make_unique<DiscordChannel>(setup.id, setup.url, now);
+        case ChannelSetup::Kind::Email:
+            return std::make_unique<MailChannel>(setup.id, setup.mail, now);
         }
         return nullptr;
     };

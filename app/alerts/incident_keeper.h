@@ -3,7 +3,6 @@
 #pragma once
 
 #include "app/alerts/channel.h"
-#include "app/alerts/discord_channel.h"
 #include "models/incident/incident_book.h"
 #include "models/incident/notification_policy.h"
 
@@ -24,7 +23,7 @@ public:
     IncidentKeeper(NowFunction now, ChannelFactory factory, PolicySettings policy = {});
     ~IncidentKeeper() override;
 
-    /// The real channels: the desktop on the session bus, and Discord.
+    /// The real channels: the desktop on the session bus, Discord and e-mail.
     [[nodiscard]] static ChannelFactory realChannels(NowFunction now);
     [[nodiscard]] static Instant systemNow();
 

@@ -82,6 +82,10 @@ ConfigEdit withChannel(const QByteArray &text, const ChannelSettings &channel)
             edited = withChangedChannel(text, table, before, channel);
     }
     const ConfigReading result = readConfig(edited);
+    const auto fatal = std::find_if(result.problems.cbegin(), result.problems.cend(),
+                                    [](const ConfigProblem &p) { return p.fatal; });
+    if (!result.config && fatal != result.problems.cend())
+        return {std::nullopt, problemLine(QStringLiteral("pulseboard.toml"), *fatal)};
     if (result.config != wanted || result.problems.size() > reading.problems.size())
         return {std::nullopt,
                 QStringLiteral("channel \"%1\" is written in a way that cannot be changed here; "

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/mail/mail_server.h"
 #include "models/session/service.h"
 
 #include <QList>
@@ -13,16 +14,31 @@
 namespace Pulse {
 
 /// The kinds of channel this version can deliver to.
-enum class ChannelKind : quint8 { Desktop, Discord };
+enum class ChannelKind : quint8 { Desktop, Discord, Email };
+
+/// What only a channel of kind "email" has; its server stands in `url`.
+struct MailChannelSettings {
+    MailSecurity security = MailSecurity::StartTls;
+    QString user;     ///< empty: no sign-in
+    QString password; ///< a reference, never the password itself
+    QString from;     ///< a Mailbox
+    QStringList to;   ///< of Mailbox
+    QString link;     ///< http or https: where the button of a message leads; may be empty
+    QString ca;       ///< PEM file with the certificate of the server's issuer; may be empty
+
+    friend bool operator==(const MailChannelSettings &, const MailChannelSettings &) = default;
+};
 
 /// Where people are told: one [[channel]] of the file.
 struct ChannelSettings {
     QString id;
     QString name; ///< the id when the file gives none
     ChannelKind kind = ChannelKind::Desktop;
-    QString
-        url; ///< Discord: a reference (secret:, env:, file:) to the webhook's address; else empty
+    /// Discord: a reference (secret:, env:, file:) to the webhook's address; e-mail: the server's
+    /// address (MailServer); else empty.
+    QString url;
     bool enabled = true;
+    MailChannelSettings mail{};
 
     friend bool operator==(const ChannelSettings &, const ChannelSettings &) = default;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/config/config_reader.h"
 
+#include "app/config/channel_checks.h"
 #include "app/config/toml_value.h"
 #include "models/protocol/answer_reader.h"
 #include "models/protocol/profile.h"
@@ -53,7 +54,7 @@ private:
     void readChannel(const toml::table &table, Place at);
     void nameService(ServiceSettings &service, const toml::table &table);
     void checkService(const ServiceSettings &service, const toml::table &table, Place at);
-    void checkChannel(const ChannelSettings &channel, const toml::table &table, Place at);
+    void checkChannel(ChannelSettings &channel, const toml::table &table, Place at);
     ServiceSettings defaultsFor(const toml::table &table, Place at);
     void readAsserts(const toml::table &table, ServiceSettings &service);
     void readMetrics(const toml::table &table, ServiceSettings &service);
@@ -585,7 +586,7 @@ void Reader::readChannel(const toml::table &table, Place at)
     m_config.channels.append(channel);
 }
 
-void Reader::checkChannel(const ChannelSettings &channel, const toml::table &table, Place at)
+void Reader::checkChannel(ChannelSettings &channel, const toml::table &table, Place at)
 {
     const Place idAt = placeOf(table, QStringLiteral("id"), at);
     const int first = m_channelIds.value(channel.id);
@@ -596,16 +597,7 @@ void Reader::checkChannel(const ChannelSettings &channel, const toml::table &tab
     } else {
         m_channelIds.insert(channel.id, std::max(1, idAt.line));
     }
-    if (channel.kind == ChannelKind::Discord && !table.contains("url")) {
-        add(at, QStringLiteral("channel.url"), QStringLiteral("is missing"),
-            QStringLiteral(
-                "add url = \"secret:NAME\" and store the webhook's address under that name"));
-    }
-    if (channel.kind == ChannelKind::Desktop && table.contains("url")) {
-        add(placeOf(table, QStringLiteral("url"), at), QStringLiteral("channel.url"),
-            QStringLiteral("is not used by a desktop channel"), QStringLiteral("take it out"),
-            false);
-    }
+    m_problems += checkChannelKeys(channel, table, at.line, at.column);
 }
 
 } // namespace

@@ -552,9 +552,9 @@ QStringList laterSchemes()
 
 QStringList laterChannelKinds()
 {
-    return {QStringLiteral("slack"),    QStringLiteral("email"),       QStringLiteral("webhook"),
-            QStringLiteral("sendgrid"), QStringLiteral("ntfy"),        QStringLiteral("pagerduty"),
-            QStringLiteral("command"),  QStringLiteral("alertmanager")};
+    return {QStringLiteral("slack"),    QStringLiteral("webhook"), QStringLiteral("sendgrid"),
+            QStringLiteral("ntfy"),     QStringLiteral("command"), QStringLiteral("alertmanager"),
+            QStringLiteral("pagerduty")};
 }
 
 QString channelKindName(ChannelKind kind)
@@ -562,6 +562,7 @@ QString channelKindName(ChannelKind kind)
     switch (kind) {
     case ChannelKind::Desktop: return QStringLiteral("desktop");
     case ChannelKind::Discord: return QStringLiteral("discord");
+    case ChannelKind::Email: return QStringLiteral("email");
     }
     Q_UNREACHABLE();
 }

@@ -23,6 +23,9 @@ enum class ValueKind : quint8 {
     SocketOrPage, ///< ws wss http https prometheus+http prometheus+https socketio socketios
     Page,         ///< http https and both with prometheus+
     Reference,    ///< secret:NAME env:NAME file:PATH
+    Delivery,     ///< a Reference, or the address of a mail server: smtp:// smtps://
+    MailAddress,  ///< owner@example.net, or Name <owner@example.net>
+    MailList,     ///< a list of them
     Choice,
     TextList,
     Messages,    ///< a list of texts of up to 64 KiB each, line breaks allowed

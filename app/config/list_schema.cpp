@@ -5,68 +5,129 @@
 // The tables of [[channel]], [[service.assert]] and [[service.metric]].
 namespace Pulse {
 
-const QList<ChannelField> &channelFields()
+namespace {
+
+template <auto Member>
+ChannelField mailText(const char *name, ValueKind kind, double max, const char *help)
+{
+    const double min = kind == ValueKind::Text ? 0 : 1;
+    return {{{}, QString::fromLatin1(name), kind, min, max, QString::fromLatin1(help)},
+            [](ChannelSettings &c, const ConfigValue &v) { c.mail.*Member = std::get<QString>(v); },
+            [](const ChannelSettings &c) {
+                return ConfigValue(c.mail.*Member);
+            }};
+}
+
+/// Of an e-mail channel.
+QList<ChannelField> mailFields()
 {
     using C = ChannelSettings;
-    static const QList<ChannelField> fields{
+    using M = MailChannelSettings;
+    return {
         {{{},
-          QStringLiteral("id"),
-          ValueKind::Id,
-          1,
-          64,
-          QStringLiteral("Stable name of the channel."),
-          {},
-          true},
-         [](C &c, const ConfigValue &v) { c.id = std::get<QString>(v); },
-         [](const C &c) {
-             return ConfigValue(c.id);
-         }},
-        {{{},
-          QStringLiteral("name"),
-          ValueKind::Text,
-          1,
-          200,
-          QStringLiteral("What people read; the id when absent.")},
-         [](C &c, const ConfigValue &v) { c.name = std::get<QString>(v); },
-         [](const C &c) {
-             return ConfigValue(c.name);
-         }},
-        {{{},
-          QStringLiteral("kind"),
+          QStringLiteral("tls"),
           ValueKind::Choice,
           0,
           0,
-          QStringLiteral("Where it delivers."),
-          {QStringLiteral("desktop"), QStringLiteral("discord")},
-          true},
-         [](C &c, const ConfigValue &v) {
-             c.kind = std::get<QString>(v) == QLatin1String("discord") ? ChannelKind::Discord
-                                                                       : ChannelKind::Desktop;
-         },
+          QStringLiteral("E-mail: starttls is required unless this says otherwise; implicit with "
+                         "smtps://; none sends in clear."),
+          {QStringLiteral("starttls"), QStringLiteral("implicit"), QStringLiteral("none")}},
+         [](C &c, const ConfigValue &v) { c.mail.security = mailSecurityOf(std::get<QString>(v)); },
          [](const C &c) {
-             return ConfigValue(channelKindName(c.kind));
+             return ConfigValue(mailSecurityName(c.mail.security));
          }},
+        mailText<&M::user>("user", ValueKind::Text, 320, "E-mail: who signs in to the server."),
+        mailText<&M::password>("password", ValueKind::Reference, 1024,
+                               "E-mail: the user's password, as a reference."),
+        mailText<&M::from>("from", ValueKind::MailAddress, 400,
+                           "E-mail: the sender, as Pulseboard <alerts@example.net>."),
         {{{},
-          QStringLiteral("url"),
-          ValueKind::Reference,
-          1,
-          1024,
-          QStringLiteral("The webhook's address, as a reference: it holds a secret.")},
-         [](C &c, const ConfigValue &v) { c.url = std::get<QString>(v); },
-         [](const C &c) {
-             return ConfigValue(c.url);
-         }},
-        {{{},
-          QStringLiteral("enabled"),
-          ValueKind::Bool,
+          QStringLiteral("to"),
+          ValueKind::MailList,
           0,
-          0,
-          QStringLiteral("false: kept, not told.")},
-         [](C &c, const ConfigValue &v) { c.enabled = std::get<bool>(v); },
+          50,
+          QStringLiteral("E-mail: who gets the messages.")},
+         [](C &c, const ConfigValue &v) { c.mail.to = std::get<QStringList>(v); },
          [](const C &c) {
-             return ConfigValue(c.enabled);
+             return ConfigValue(c.mail.to);
          }},
+        mailText<&M::link>("link", ValueKind::Text, 2048,
+                           "E-mail: where the button of a message leads."),
+        mailText<&M::ca>("ca", ValueKind::FilePath, 1024,
+                         "E-mail: PEM file of an issuer to be trusted beside the system's."),
     };
+}
+
+} // namespace
+
+const QList<ChannelField> &channelFields()
+{
+    using C = ChannelSettings;
+    static const QList<ChannelField> fields =
+        QList<ChannelField>{
+            {{{},
+              QStringLiteral("id"),
+              ValueKind::Id,
+              1,
+              64,
+              QStringLiteral("Stable name of the channel."),
+              {},
+              true},
+             [](C &c, const ConfigValue &v) { c.id = std::get<QString>(v); },
+             [](const C &c) {
+                 return ConfigValue(c.id);
+             }},
+            {{{},
+              QStringLiteral("name"),
+              ValueKind::Text,
+              1,
+              200,
+              QStringLiteral("What people read; the id when absent.")},
+             [](C &c, const ConfigValue &v) { c.name = std::get<QString>(v); },
+             [](const C &c) {
+                 return ConfigValue(c.name);
+             }},
+            {{{},
+              QStringLiteral("kind"),
+              ValueKind::Choice,
+              0,
+              0,
+              QStringLiteral("Where it delivers."),
+              {QStringLiteral("desktop"), QStringLiteral("discord"), QStringLiteral("email")},
+              true},
+             [](C &c, const ConfigValue &v) {
+                 for (const ChannelKind kind :
+                      {ChannelKind::Desktop, ChannelKind::Discord, ChannelKind::Email}) {
+                     if (std::get<QString>(v) == channelKindName(kind))
+                         c.kind = kind;
+                 }
+             },
+             [](const C &c) {
+                 return ConfigValue(channelKindName(c.kind));
+             }},
+            {{{},
+              QStringLiteral("url"),
+              ValueKind::Delivery,
+              1,
+              1024,
+              QStringLiteral("Discord: the webhook's address, as a reference: it holds a secret. "
+                             "E-mail: smtp://host:587 or smtps://host:465.")},
+             [](C &c, const ConfigValue &v) { c.url = std::get<QString>(v); },
+             [](const C &c) {
+                 return ConfigValue(c.url);
+             }},
+            {{{},
+              QStringLiteral("enabled"),
+              ValueKind::Bool,
+              0,
+              0,
+              QStringLiteral("false: kept, not told.")},
+             [](C &c, const ConfigValue &v) { c.enabled = std::get<bool>(v); },
+             [](const C &c) {
+                 return ConfigValue(c.enabled);
+             }},
+        } +
+        mailFields();
     return fields;
 }
 

@@ -33,12 +33,15 @@ SettingInput inputOf(const SchemaKey &key)
     case ValueKind::Page:
     case ValueKind::Proxy:
     case ValueKind::FilePath:
+    case ValueKind::Delivery:
+    case ValueKind::MailAddress:
     case ValueKind::Fingerprint:
     case ValueKind::FieldPath:
     case ValueKind::PagePath: return SettingInput::Code;
     case ValueKind::Reference: return SettingInput::Reference;
     case ValueKind::Choice:
     case ValueKind::Bool: return SettingInput::Choice;
+    case ValueKind::MailList:
     case ValueKind::TextList: return SettingInput::Words;
     case ValueKind::LongText:
     case ValueKind::Messages:
@@ -141,6 +144,7 @@ QString typedToml(const SchemaKey &key, const QString &typed)
     case ValueKind::Duration:
     case ValueKind::DurationOrAuto:
         return Toml::textOf(QString(line).remove(blank)); // "30 s" is as good as "30s"
+    case ValueKind::MailList:
     case ValueKind::TextList: return Toml::textOf(entriesOf(text, comma));
     case ValueKind::PageList: return Toml::textOf(entriesOf(text, blank));
     case ValueKind::Messages:
@@ -155,6 +159,8 @@ QString typedToml(const SchemaKey &key, const QString &typed)
     case ValueKind::Choice:
     case ValueKind::Proxy:
     case ValueKind::FilePath:
+    case ValueKind::Delivery:
+    case ValueKind::MailAddress:
     case ValueKind::Fingerprint:
     case ValueKind::FieldPath:
     case ValueKind::PagePath: break;

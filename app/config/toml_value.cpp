@@ -125,6 +125,8 @@ std::optional<ValueFault> textFault(const SchemaKey &key, const QString &written
     case ValueKind::SocketOrPage: return faultOfAddress(written, true);
     case ValueKind::Page: return faultOfAddress(written, false);
     case ValueKind::Reference: return faultOfReference(written);
+    case ValueKind::Delivery: return faultOfDelivery(written);
+    case ValueKind::MailAddress: return faultOfMailAddress(written);
     case ValueKind::Proxy: return faultOfProxy(written);
     case ValueKind::Fingerprint: return faultOfFingerprint(written);
     case ValueKind::FilePath:
@@ -135,6 +137,7 @@ std::optional<ValueFault> textFault(const SchemaKey &key, const QString &written
     case ValueKind::Choice:
     case ValueKind::TextList:
     case ValueKind::PageList:
+    case ValueKind::MailList:
     case ValueKind::Headers:
     case ValueKind::Bool:
     case ValueKind::Integer:
@@ -171,10 +174,11 @@ Result listOf(const SchemaKey &key, const toml::node &node, const QString &wante
 
 Result list(const SchemaKey &key, const toml::node &node, ValueKind kind, double longest)
 {
-    const QString wanted =
-        kind == ValueKind::SocketOrPage
-            ? QStringLiteral("a list of addresses, as [\"http://127.0.0.1:8002/health\"]")
-            : QStringLiteral("a list of texts, as [\"prod\", \"eu\"]");
+    QString wanted = QStringLiteral("a list of texts, as [\"prod\", \"eu\"]");
+    if (kind == ValueKind::SocketOrPage)
+        wanted = QStringLiteral("a list of addresses, as [\"http://127.0.0.1:8002/health\"]");
+    else if (kind == ValueKind::MailAddress)
+        wanted = QStringLiteral("a list of addresses, as [\"owner@example.net\"]");
     const SchemaKey entry{key.section, key.name, kind, 1, longest};
     return listOf(key, node, wanted, [&entry](const std::string &, const QString &item) {
         return textFault(entry, item);
@@ -265,6 +269,7 @@ Result valueOf(const SchemaKey &key, const toml::node &node)
     case ValueKind::Choice: return choice(key, node);
     case ValueKind::TextList: return list(key, node, ValueKind::Text, 64);
     case ValueKind::PageList: return list(key, node, ValueKind::SocketOrPage, 2048);
+    case ValueKind::MailList: return list(key, node, ValueKind::MailAddress, 400);
     case ValueKind::Messages: return messages(key, node);
     case ValueKind::Headers: return headers(key, node);
     case ValueKind::Text:
@@ -277,6 +282,8 @@ Result valueOf(const SchemaKey &key, const toml::node &node)
     case ValueKind::Fingerprint:
     case ValueKind::FieldPath:
     case ValueKind::PagePath:
+    case ValueKind::Delivery:
+    case ValueKind::MailAddress:
     case ValueKind::Reference: return plainText(key, node);
     }
     Q_UNREACHABLE();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/config/value_checks.h"
 
+#include "models/mail/mail_server.h"
+#include "models/mail/mailbox.h"
 #include "models/protocol/json_path.h"
 #include "models/protocol/side_effects.h"
 
@@ -208,6 +210,31 @@ std::optional<ValueFault> faultOfReference(const QString &text)
                           QStringLiteral("use letters, digits and '_'")};
     }
     return std::nullopt;
+}
+
+bool isMailServer(QStringView text)
+{
+    return text.startsWith(QLatin1String("smtp://")) || text.startsWith(QLatin1String("smtps://"));
+}
+
+std::optional<ValueFault> faultOfDelivery(const QString &text)
+{
+    if (!isMailServer(text))
+        return faultOfReference(text);
+    if (MailServer::parse(text))
+        return std::nullopt;
+    return ValueFault{QStringLiteral("is not the address of a mail server"), // may hold a password
+                      QStringLiteral("write it as smtp://mail.example.net:587, the user and the "
+                                     "password in keys of their own")};
+}
+
+std::optional<ValueFault> faultOfMailAddress(const QString &text)
+{
+    if (Mailbox::parse(text))
+        return std::nullopt;
+    return ValueFault{
+        QStringLiteral("\"%1\" is not a mail address").arg(text.left(80).simplified()),
+        QStringLiteral("write it as owner@example.net or Name <owner@example.net>")};
 }
 
 std::optional<ValueFault> faultOfHeader(const QString &name, const QString &value)

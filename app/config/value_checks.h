@@ -27,12 +27,17 @@ struct ValueFault {
 /// 64 hex digits, with or without colons.
 [[nodiscard]] std::optional<ValueFault> faultOfFingerprint(const QString &text);
 [[nodiscard]] std::optional<ValueFault> faultOfReference(const QString &text);
+/// A reference, or the address of a mail server.
+[[nodiscard]] std::optional<ValueFault> faultOfDelivery(const QString &text);
+[[nodiscard]] std::optional<ValueFault> faultOfMailAddress(const QString &text);
 [[nodiscard]] std::optional<ValueFault> faultOfHeader(const QString &name, const QString &value);
 /// A page beside an address: "ping", "/health?full=1". No scheme, no other host.
 [[nodiscard]] std::optional<ValueFault> faultOfPath(const QString &text);
 /// A place in a JSON document, as JsonPath reads it.
 [[nodiscard]] std::optional<ValueFault> faultOfField(const QString &text);
 
+/// smtp:// or smtps:// stands before it.
+[[nodiscard]] bool isMailServer(QStringView text);
 /// secret:, env: or file: stands before it.
 [[nodiscard]] bool isReference(QStringView text);
 

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void changesOnlyTheValue();
     void addsAKeyBelowTheHeader();
     void refusesBrokenAndInlineFiles();
+    void mailIsWrittenAndChanged();
 };
 
 // S4-24: the file names the webhook, it does not hold it.
@@ -73,6 +74,36 @@ void ConfigChannelTest::refusesBrokenAndInlineFiles()
     const ConfigEdit edit = withChannel(inlined, channel);
     QVERIFY(!edit.text);
     QVERIFY(edit.problem.contains(QStringLiteral("change it in the file")));
+}
+
+// S1-40: the file names the password, it does not hold it.
+void ConfigChannelTest::mailIsWrittenAndChanged()
+{
+    ChannelSettings mail;
+    mail.id = mail.name = QStringLiteral("mail");
+    mail.kind = ChannelKind::Email;
+    mail.url = QStringLiteral("smtp://mail.example.net:587");
+    mail.mail.user = QStringLiteral("me");
+    mail.mail.password = QStringLiteral("secret:mail-password");
+    mail.mail.from = QStringLiteral("a@b.example");
+    mail.mail.to = {QStringLiteral("c@d.example"), QStringLiteral("Ana <e@f.example>")};
+    const ConfigEdit made = withChannel(file, mail);
+    QVERIFY2(made.text, qPrintable(made.problem));
+    QCOMPARE(*made.text, file + "\n[[channel]]\nid = \"mail\"\nkind = \"email\"\n"
+                                "url = \"smtp://mail.example.net:587\"\nuser = \"me\"\n"
+                                "password = \"secret:mail-password\"\nfrom = \"a@b.example\"\n"
+                                "to = [\"c@d.example\", \"Ana <e@f.example>\"]\n");
+    mail.url = QStringLiteral("smtps://mail.example.net:465");
+    mail.mail.security = MailSecurity::Implicit;
+    mail.mail.user.clear();
+    mail.mail.link = QStringLiteral("https://wiki.example.net/");
+    const ConfigEdit changed = withChannel(*made.text, mail);
+    QVERIFY2(changed.text, qPrintable(changed.problem));
+    QVERIFY(readConfig(*changed.text).config->channels.constLast() == mail);
+    mail.mail.to = {QStringLiteral("no address")};
+    const ConfigEdit refused = withChannel(*made.text, mail);
+    QVERIFY(!refused.text);
+    QVERIFY2(refused.problem.contains(QStringLiteral("channel.to")), qPrintable(refused.problem));
 }
 
 QTEST_GUILESS_MAIN(ConfigChannelTest)

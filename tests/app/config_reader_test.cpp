@@ -87,6 +87,15 @@ kind = "desktop"
 id = "discord-ops"
 kind = "discord"
 url = "env:PULSE_HOOK"
+
+[[channel]]
+id = "mail-owner"
+kind = "email"
+url = "smtps://mail.example.net:465"
+user = "alerts@example.net"
+password = "secret:mail-owner"
+from = "Pulseboard <alerts@example.net>"
+to = ["owner@example.net", "Ana <ana@example.net>"]
 )toml";
 
 /// "3:8 service.url fatal" for every problem, in order.
@@ -180,7 +189,19 @@ void ConfigReaderTest::readsEveryKey()
     const QList<ChannelSettings> channels{
         {QStringLiteral("here"), QStringLiteral("here"), ChannelKind::Desktop, {}, true},
         {QStringLiteral("discord-ops"), QStringLiteral("discord-ops"), ChannelKind::Discord,
-         QStringLiteral("env:PULSE_HOOK"), true}};
+         QStringLiteral("env:PULSE_HOOK"), true},
+        {QStringLiteral("mail-owner"),
+         QStringLiteral("mail-owner"),
+         ChannelKind::Email,
+         QStringLiteral("smtps://mail.example.net:465"),
+         true,
+         {MailSecurity::Implicit, // of its address
+          QStringLiteral("alerts@example.net"),
+          QStringLiteral("secret:mail-owner"),
+          QStringLiteral("Pulseboard <alerts@example.net>"),
+          {QStringLiteral("owner@example.net"), QStringLiteral("Ana <ana@example.net>")},
+          {},
+          {}}}};
     QVERIFY(reading.config->channels == channels);
 }
 
@@ -343,13 +364,45 @@ void ConfigReaderTest::namesEveryProblem_data()
     row("section is a value", service("heartbeat = \"30s\""), "3:13 service.heartbeat");
     row("same id", service("id = \"a\"") + service("id = \"a\""), "6:6 service.id");
     row("same made id", service("name = \"A b\"") + service("name = \"a  B\""), "4:1 service.id");
-    row("channel kind later", "[[channel]]\nid = \"a\"\nkind = \"email\"\n", "3:8 channel.kind");
+    row("channel kind later", "[[channel]]\nid = \"a\"\nkind = \"slack\"\n", "3:8 channel.kind");
     row("channel without id", "[[channel]]\nkind = \"desktop\"\n", "1:1 channel.id");
     row("webhook in the file",
         "[[channel]]\nid = \"a\"\nkind = \"discord\"\nurl = "
         "\"https://discord.com/api/webhooks/1/x\"\n",
         "4:7 channel.url");
     row("discord without url", "[[channel]]\nid = \"a\"\nkind = \"discord\"\n", "1:1 channel.url");
+    const auto mail = [](const QByteArray &lines) {
+        return QByteArray("[[channel]]\nid = \"m\"\nkind = \"email\"\n") + lines + "\n";
+    };
+    const QByteArray who = "\nfrom = \"a@b.example\"\nto = [\"c@d.example\"]";
+    const QByteArray at = "url = \"smtp://b.example\"" + who;
+    row("mail without server", mail("from = \"a@b.example\"\nto = [\"c@d.example\"]"),
+        "1:1 channel.url");
+    row("mail by a reference", mail("url = \"secret:x\"" + who), "4:7 channel.url");
+    row("mail server with a password", mail("url = \"smtp://u:p@b.example\"" + who),
+        "4:7 channel.url");
+    row("mail server with a line break", mail("url = \"smtp://b.example\\r\\nx\"" + who),
+        "4:7 channel.url");
+    row("mail from nobody", mail("url = \"smtp://b.example\"\nto = [\"c@d.example\"]"),
+        "1:1 channel.from");
+    row("mail to nobody", mail("url = \"smtp://b.example\"\nfrom = \"a@b.example\"\nto = []"),
+        "6:6 channel.to");
+    row("line break in from", // S04
+        mail("url = \"smtp://b.example\"\nfrom = \"a@b.example\\r\\nBcc: e@f.example\"\n"
+             "to = [\"c@d.example\"]"),
+        "5:8 channel.from");
+    row("line break in to", // S04
+        mail("url = \"smtp://b.example\"\nfrom = \"a@b.example\"\n"
+             "to = [\"c@d.example\\nRCPT TO:<e@f.example>\"]"),
+        "6:6 channel.to");
+    row("mail user without password", mail(at + "\nuser = \"me\""), "1:1 channel.password");
+    row("mail password in the file", mail(at + "\nuser = \"me\"\npassword = \"pw\""),
+        "8:12 channel.password");
+    row("mail link is a script", mail(at + "\nlink = \"javascript:alert(1)\""), "7:8 channel.link");
+    row("implicit over smtp", mail(at + "\ntls = \"implicit\""), "7:7 channel.tls");
+    row("webhook is a mail server",
+        "[[channel]]\nid = \"a\"\nkind = \"discord\"\nurl = \"smtp://b.example\"\n",
+        "4:7 channel.url");
     row("proxy without scheme", service("proxy = \"host:3128\""), "3:9 service.proxy");
     row("proxy with password", service("proxy = \"http://me:pw@host:1\""), "3:9 service.proxy");
     row("proxy user alone", service("proxy = \"http://h:1\"\nproxy_user = \"me\""),
@@ -537,6 +590,12 @@ void ConfigReaderTest::warnsAndKeepsReading_data()
     row("later quiet hours",
         "[[channel]]\nid=\"a\"\nkind=\"desktop\"\nquiet_hours = \"23:00-07:00\"\n",
         "4:1 channel.quiet_hours", "it is kept in the file and has no effect yet");
+    row("mail keys elsewhere", "[[channel]]\nid=\"a\"\nkind=\"desktop\"\nuser = \"x\"\n",
+        "4:8 channel.user", "take it out");
+    row("password in clear",
+        "[[channel]]\nid=\"a\"\nkind=\"email\"\nurl=\"smtp://b.example\"\ntls=\"none\"\n"
+        "from=\"a@b.example\"\nto=[\"c@d.example\"]\nuser=\"u\"\npassword=\"env:X\"\n",
+        "5:5 channel.tls", "use tls = \"starttls\" when the server has it");
     row("plain secret", service("headers = { Authorization = \"Bearer x\" }"),
         "3:11 service.headers", "write secret:NAME, env:NAME or file:PATH as its value");
 }
