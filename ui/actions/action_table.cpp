@@ -164,6 +164,16 @@ constexpr std::array rows{
               session, Scope::Program},
     ActionRow{Id::TabSettings, QT_TRANSLATE_NOOP("Actions", "Settings of the session"), "Ctrl+6",
               session, Scope::Program},
+    ActionRow{Id::ChartMove, QT_TRANSLATE_NOOP("Actions", "In a chart: a heartbeat back, on"),
+              "Left; Right", session, Scope::View},
+    ActionRow{Id::ChartEnds, QT_TRANSLATE_NOOP("Actions", "In a chart: the first, the newest"),
+              "Home; End", session, Scope::View},
+    ActionRow{Id::ChartPan, QT_TRANSLATE_NOOP("Actions", "In a chart: along the time"),
+              "Ctrl+Left; Ctrl+Right", session, Scope::View},
+    ActionRow{Id::ChartZoom, QT_TRANSLATE_NOOP("Actions", "In a chart: closer, wider"), "+; -",
+              session, Scope::View},
+    ActionRow{Id::ChartReset, QT_TRANSLATE_NOOP("Actions", "In a chart: follow the newest again"),
+              "0", session, Scope::View},
 };
 
 } // namespace

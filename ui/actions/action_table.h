@@ -84,6 +84,11 @@ enum class ActionId : quint8 {
     SelectRange,
     SelectAll,
     SessionMenu,
+    ChartMove,
+    ChartEnds,
+    ChartPan,
+    ChartZoom,
+    ChartReset,
 };
 
 /// Where in the window an action works.

@@ -24,6 +24,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace Pulse {
 
@@ -151,6 +152,7 @@ QWidget *HealthPageView::makeSide()
     look.line = &Tokens::accent;
     m_curve = new MiniChart(m_theme, QStringLiteral("detail.response"), tr("Response time"),
                             tr("of each answer"), look, 150, side);
+    connectCurve();
     column->addWidget(m_curve);
     column->addWidget(makeAccounts(side));
     QFrame *used = makePanel(side, QStringLiteral("detail.memoryPanel"));
@@ -188,6 +190,9 @@ void HealthPageView::setServiceCommands(ServiceCommands &commands)
 
 void HealthPageView::showSession(const SessionId &id)
 {
+    m_id = id;
+    m_shown.reset();
+    m_curve->chart().setCrosshair(std::nullopt);
     m_fields.showSession(id);
 }
 
@@ -257,9 +262,12 @@ void HealthPageView::fillCurve(const SessionStore::Entry &entry)
     }
     const double to = secondsOf(now);
     const double from = points.isEmpty() ? to - 120 : std::min(points.first().x(), to - 120);
+    m_shown.follow(from, to, to - from);
     const ChartScale scale = scaleUpTo(highest, 10);
     TimeChart &chart = m_curve->chart();
-    chart.setWindow(from, to, now.wall);
+    chart.setHeld(!m_shown.isLive());
+    chart.setWindow(m_shown.from(), m_shown.to(),
+                    now.wall - milliseconds(std::llround((to - m_shown.to()) * 1000)));
     chart.setScale(scale, [scale](double value) {
         const QString text = QString::number(value, 'g', 6);
         return value >= scale.lines().last() ? HealthPageView::tr("%1 ms").arg(text) : text;
@@ -269,6 +277,59 @@ void HealthPageView::fillCurve(const SessionStore::Entry &entry)
         points.isEmpty()
             ? tr("No answer yet.")
             : tr("%1 answers, slowest %2 ms.").arg(points.size()).arg(qRound(highest)));
+}
+
+void HealthPageView::redrawCurve()
+{
+    if (const int row = m_store.rowOf(m_id); row >= 0)
+        fillCurve(m_store.at(row));
+}
+
+void HealthPageView::connectCurve()
+{
+    TimeChart &chart = m_curve->chart();
+    connect(&chart, &TimeChart::pointed, &chart, &TimeChart::setCrosshair);
+    connect(&chart, &TimeChart::zoomAsked, this, [this](double factor, double at) {
+        m_shown.zoom(factor, at);
+        redrawCurve();
+    });
+    connect(&chart, &TimeChart::panAsked, this, [this](double by) {
+        m_shown.pan(by);
+        redrawCurve();
+    });
+    connect(&chart, &TimeChart::resetAsked, this, [this] {
+        m_shown.reset();
+        redrawCurve();
+    });
+    const auto points = [this] {
+        QList<double> all;
+        const int row = m_store.rowOf(m_id);
+        for (int i = 0; row >= 0 && i < m_store.at(row).answers.size(); ++i)
+            all.append(secondsOf(m_store.at(row).answers.at(i).at));
+        return all;
+    };
+    chart.setPoints({points, [this](double second) {
+                         return readAnswer(second);
+                     }});
+}
+
+QString HealthPageView::readAnswer(double second) const
+{
+    const int row = m_store.rowOf(m_id);
+    if (row < 0 || m_store.at(row).answers.isEmpty())
+        return {};
+    const auto &answers = m_store.at(row).answers;
+    const auto away = [second](const SessionStore::Answer &answer) {
+        return std::abs(secondsOf(answer.at) - second);
+    };
+    int nearest = 0;
+    for (int i = 1; i < answers.size(); ++i) {
+        if (away(answers.at(i)) < away(answers.at(nearest)))
+            nearest = i;
+    }
+    const SessionStore::Answer &answer = answers.at(nearest);
+    return QStringLiteral("%1, %2").arg(Words::clockTime(answer.at.wall),
+                                        Words::latency(answer.took));
 }
 
 void HealthPageView::fillAccounts(const SessionStore::Entry &entry)

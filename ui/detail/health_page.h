@@ -4,6 +4,7 @@
 
 #include "models/item/account_matrix_model.h"
 #include "models/item/report_field_model.h"
+#include "ui/detail/chart_range.h"
 #include "ui/detail/detail_page.h"
 #include "ui/theme/theme.h"
 
@@ -41,6 +42,9 @@ private:
     void fillFigures(const SessionStore::Entry &entry);
     void fillAnswers(const SessionStore::Entry &entry);
     void fillCurve(const SessionStore::Entry &entry);
+    void connectCurve();
+    void redrawCurve();
+    [[nodiscard]] QString readAnswer(double second) const;
     [[nodiscard]] QWidget *makeAccounts(QWidget *side);
     void fillAccounts(const SessionStore::Entry &entry);
     void fillCertificate(const SessionStore::Entry &entry);
@@ -60,6 +64,8 @@ private:
     StripView *m_answers = nullptr;
     TextLabel *m_oldest = nullptr;
     MiniChart *m_curve = nullptr;
+    SessionId m_id;
+    ChartRange m_shown;
     TimingSplit *m_timing = nullptr;
     KeyValues *m_certificate = nullptr;
     QWidget *m_memoryPanel = nullptr;

@@ -5,6 +5,7 @@
 #include "models/item/beat_status.h"
 #include "models/words/number_text.h"
 #include "models/words/reason_text.h"
+#include "ui/card/card_view.h"
 #include "ui/detail/beat_table.h"
 #include "ui/detail/key_values.h"
 #include "ui/detail/kpi_words.h"
@@ -88,6 +89,7 @@ HeartbeatPage::HeartbeatPage(const SessionStore &store, Theme &theme, QWidget *p
     body->addLayout(side);
     page->addLayout(body, 1);
     connectCharts();
+    letChartsRead();
 }
 
 // The three charts show the same stretch of time, and point at the same moment.
@@ -113,6 +115,75 @@ void HeartbeatPage::connectCharts()
         m_shown.reset();
         redraw();
     });
+}
+
+void HeartbeatPage::letChartsRead()
+{
+    const auto points = [this] {
+        return beatSeconds();
+    };
+    m_latency->setPoints({points, [this](double second) {
+                              return readLatency(second);
+                          }});
+    m_jitter->chart().setPoints({points, [this](double second) {
+                                     return readJitter(second);
+                                 }});
+    m_clock->chart().setPoints({points, [this](double second) {
+                                    return readClock(second);
+                                }});
+}
+
+QList<double> HeartbeatPage::beatSeconds() const
+{
+    QList<double> all;
+    const int row = m_store.rowOf(m_id);
+    if (row < 0)
+        return all;
+    const BeatLog &log = m_store.at(row).beats;
+    for (int i = 0; i < log.size(); ++i)
+        all.append(secondsOf(log.at(i).at.mono));
+    return all;
+}
+
+int HeartbeatPage::beatAt(double second) const
+{
+    const QList<double> all = beatSeconds();
+    const auto after = std::lower_bound(all.begin(), all.end(), second);
+    auto at = static_cast<int>(after - all.begin());
+    if (after == all.end() || (at > 0 && second - all.at(at - 1) < *after - second))
+        --at;
+    return at;
+}
+
+QString HeartbeatPage::readLatency(double second) const
+{
+    const int at = beatAt(second);
+    return at < 0 ? QString() : beatTip(m_store.at(m_store.rowOf(m_id)).beats.at(at));
+}
+
+QString HeartbeatPage::readJitter(double second) const
+{
+    const int at = beatAt(second);
+    if (at < 0)
+        return {};
+    const BeatLog &log = m_store.at(m_store.rowOf(m_id)).beats;
+    const Beat beat = log.at(at);
+    const std::optional<microseconds> before = at > 0 ? log.at(at - 1).latency : std::nullopt;
+    std::optional<microseconds> change;
+    if (beat.latency && before)
+        change = std::chrono::abs(*beat.latency - *before);
+    return QStringLiteral("%1, %2").arg(Words::clockTime(beat.at.wall), Words::latency(change));
+}
+
+QString HeartbeatPage::readClock(double second) const
+{
+    const int at = beatAt(second);
+    if (at < 0)
+        return {};
+    const BeatLog &log = m_store.at(m_store.rowOf(m_id)).beats;
+    const std::optional<milliseconds> offset = log.clockOffset(at);
+    return QStringLiteral("%1, %2").arg(Words::clockTime(log.at(at).at.wall),
+                                        offset ? Words::offset(*offset) : QStringLiteral("\u2014"));
 }
 
 void HeartbeatPage::redraw()
@@ -161,7 +232,7 @@ QWidget *HeartbeatPage::makeLatency()
     m_live->setChecked(true);
     m_live->setToolTip(tr("The charts follow the newest heartbeats. Turn the wheel over a chart to "
                           "see less or more of the time, drag to move in it, double click to "
-                          "follow again."));
+                          "follow again. With the keyboard: arrows, Home, End, + and -, 0."));
     head->addWidget(m_live);
     head->addWidget(m_range);
     column->addLayout(head);
@@ -266,6 +337,9 @@ void HeartbeatPage::fillCharts(const SessionStore::Entry &entry)
     const double range = ranges.at(static_cast<size_t>(m_range->current()));
     m_shown.follow(oldest, to, std::min(range, std::max(to - oldest, 120.0)));
     m_live->setChecked(m_shown.isLive());
+    for (TimeChart *chart :
+         {static_cast<TimeChart *>(m_latency), &m_jitter->chart(), &m_clock->chart()})
+        chart->setHeld(!m_shown.isLive());
     const milliseconds wallAtEnd =
         now.wall - milliseconds(std::llround((to - m_shown.to()) * 1000));
     m_latency->setWindow(m_shown.from(), m_shown.to(), wallAtEnd);

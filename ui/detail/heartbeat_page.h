@@ -40,6 +40,7 @@ private:
     [[nodiscard]] QWidget *makeTable();
     [[nodiscard]] QWidget *makeGoal();
     void connectCharts();
+    void letChartsRead();
     void redraw();
     void fillFigures(const SessionStore::Entry &entry);
     void fillCharts(const SessionStore::Entry &entry);
@@ -47,6 +48,11 @@ private:
                          milliseconds wallAtEnd);
     void offerRanges(double span);
     void point(std::optional<double> second);
+    [[nodiscard]] QList<double> beatSeconds() const;
+    [[nodiscard]] int beatAt(double second) const; ///< the nearest one; -1: there is none
+    [[nodiscard]] QString readLatency(double second) const;
+    [[nodiscard]] QString readJitter(double second) const;
+    [[nodiscard]] QString readClock(double second) const;
 
     const SessionStore &m_store;
     Theme &m_theme;

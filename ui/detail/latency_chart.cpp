@@ -47,7 +47,7 @@ QList<QPointF> tailFrom(const QList<QPointF> &points, double second)
 } // namespace
 
 LatencyChart::LatencyChart(Theme &theme, QWidget *parent)
-    : TimeChart(theme, {&Tokens::healthy, &Tokens::band, 1.8, {44, 24, 16, 22}, 7}, parent)
+    : TimeChart(theme, {&Tokens::healthy, &Tokens::band, 1.8, {44, 24, 16, 22}, 7, false}, parent)
 {
     setObjectName(QStringLiteral("detail.latencyChart"));
     setAccessibleName(tr("Latency over time"));
@@ -68,7 +68,7 @@ void LatencyChart::show(const LatencyCurves &curves, milliseconds limit, millise
     setLine(curves.p50);
     setBand(curves.p95,
             curves.p95.isEmpty() ? QList<QPointF>() : tailFrom(curves.p50, curves.p95.first().x()));
-    setAccessibleDescription(description());
+    say(description());
     viewport()->update();
 }
 

@@ -31,7 +31,7 @@ MiniChart::MiniChart(Theme &theme, const QString &objectName, const QString &tit
 
 void MiniChart::describe(const QString &text)
 {
-    m_chart->setAccessibleDescription(text);
+    m_chart->say(text);
 }
 
 } // namespace Pulse

@@ -3,6 +3,7 @@
 #include "ui/detail/time_chart.h"
 
 #include "models/words/number_text.h"
+#include "ui/detail/time_chart_accessible.h"
 #include "ui/paint/figure_text.h"
 
 #include <QAreaSeries>
@@ -39,6 +40,7 @@ TimeChart::TimeChart(Theme &theme, Look look, QWidget *parent)
     , m_xAxis(new QValueAxis(this))
     , m_yAxis(new QValueAxis(this))
 {
+    TimeChartAccessible::install();
     chart()->setMargins({});
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->setBackgroundVisible(false);
@@ -57,7 +59,7 @@ TimeChart::TimeChart(Theme &theme, Look look, QWidget *parent)
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
     setMouseTracking(true);
-    setFocusPolicy(Qt::NoFocus);
+    setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(&theme, &Theme::changed, this, &TimeChart::dress);
@@ -135,6 +137,7 @@ void TimeChart::setCrosshair(std::optional<double> second)
     if (second == m_crosshair)
         return;
     m_crosshair = second;
+    tellReading();
     viewport()->update();
 }
 
@@ -264,6 +267,30 @@ void TimeChart::paintOver(QPainter &painter)
     painter.setPen(m_theme.tokens().bstrong);
     const double x = std::round(xOf(*m_crosshair));
     painter.drawLine(QPointF(x, plot().top()), QPointF(x, plot().bottom()));
+    if (m_look.tells)
+        paintReading(painter);
+}
+
+// Beside the line, where there is room for it.
+void TimeChart::paintReading(QPainter &painter)
+{
+    const QString text = reading();
+    if (text.isEmpty())
+        return;
+    const Tokens &tokens = m_theme.tokens();
+    const QFont font = m_theme.font(11, QFont::Medium);
+    const double wide = Paint::figuresWidth(text, font) + m_theme.px(16);
+    double left = xOf(*m_crosshair) + m_theme.px(8);
+    if (left + wide > plot().right())
+        left = std::max(xOf(*m_crosshair) - m_theme.px(8) - wide, 0.0);
+    const QRectF box(left, plot().top() + m_theme.px(4), wide, m_theme.px(22));
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(tokens.border);
+    painter.setBrush(tokens.raised);
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    painter.setPen(tokens.text);
+    Paint::figures(painter, {box.left() + m_theme.px(8), box.center().y() + m_theme.px(4)}, text,
+                   font);
 }
 
 void TimeChart::drawBackground(QPainter *painter, const QRectF &)

@@ -31,6 +31,12 @@ public:
         double width = 1.6;
         QMargins edges{56, 6, 6, 18}; ///< around the plot, for the labels
         int timeLabels = 3;
+        bool tells = true; ///< writes at the crosshair what it reads
+    };
+    /// What the keys go to, and how it reads.
+    struct Points {
+        std::function<QList<double>()> seconds;     ///< ascending
+        std::function<QString(double second)> read; ///< "14:03:20, 42 ms, on time"
     };
     TimeChart(Theme &theme, Look look, QWidget *parent = nullptr);
 
@@ -46,6 +52,13 @@ public:
     /// A dashed warning line.
     void setLimit(std::optional<double> limit);
     void setCrosshair(std::optional<double> second);
+    void setPoints(Points points);
+    /// The view stands still: Escape follows again before it leads back.
+    void setHeld(bool held);
+    /// What the curve says in words, for screen readers.
+    void say(const QString &summary);
+    /// At the crosshair; empty without one.
+    [[nodiscard]] QString reading() const;
 
     /// Columns that a line's points should be reduced to, so that wide pens stay cheap.
     [[nodiscard]] int lineColumns() const;
@@ -69,6 +82,8 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void drawBackground(QPainter *painter, const QRectF &area) override;
     void drawForeground(QPainter *painter, const QRectF &area) override;
 
@@ -87,6 +102,14 @@ protected:
 private:
     void dress();
     void paintGrid(QPainter &painter);
+    void paintReading(QPainter &painter);
+
+    // time_chart_keys.cpp
+    [[nodiscard]] bool actByKey(int key, Qt::KeyboardModifiers modifiers);
+    void step(int by);
+    void stepToEnd(bool newest);
+    void pointAt(double second);
+    void tellReading();
 
     Theme &m_theme;
     Look m_look;
@@ -103,6 +126,9 @@ private:
     std::function<QString(double)> m_label;
     std::optional<double> m_limit;
     std::optional<double> m_crosshair;
+    Points m_points;
+    QString m_summary;
+    bool m_held = false;
     std::optional<double> m_dragX; ///< where the pointer was last, while it drags
 };
 
