@@ -20,6 +20,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr milliseconds QuitWithin = 2s; // F60
+constexpr milliseconds WakeGrace = 15s; // sessions are not judged for so long (reliability 4.2)
 constexpr QSize UsualSize{1440, 900};
 
 } // namespace
@@ -168,8 +169,16 @@ void WindowHost::connectWindow()
     connect(&m_incidents, &IncidentModel::openCountChanged, &m_window,
             &MainWindow::setIncidentCount);
     connect(&m_core, &CoreHost::observerNews, panel, [panel](const ObserverNews &news) {
-        if (news.state == ObserverNews::State::Offline || news.state == ObserverNews::State::Online)
-            panel->setHeld(news.state == ObserverNews::State::Offline);
+        using Why = HeldIncidents::Why;
+        if (news.state == ObserverNews::State::Offline) {
+            panel->hold(Why::Offline, news.at.wall);
+        } else if (news.state == ObserverNews::State::Online) {
+            panel->release(Why::Offline);
+        } else if (news.state == ObserverNews::State::Asleep) {
+            panel->hold(Why::Slept,
+                        news.at.wall - std::chrono::duration_cast<milliseconds>(news.gap));
+            QTimer::singleShot(WakeGrace, panel, [panel] { panel->release(Why::Slept); });
+        }
     });
     connect(panel, &IncidentPanel::reconnectAsked, this,
             [this](const SessionId &id) { m_core.reconnect({id}); });

@@ -323,6 +323,26 @@
         <source>Export the sessions…</source>
         <translation>Sitzungen ausgeben…</translation>
     </message>
+    <message>
+        <source>In a chart: a heartbeat back, on</source>
+        <translation>In einer Kurve: ein Heartbeat zurück, weiter</translation>
+    </message>
+    <message>
+        <source>In a chart: the first, the newest</source>
+        <translation>In einer Kurve: der erste, der neueste</translation>
+    </message>
+    <message>
+        <source>In a chart: along the time</source>
+        <translation>In einer Kurve: die Zeit entlang</translation>
+    </message>
+    <message>
+        <source>In a chart: closer, wider</source>
+        <translation>In einer Kurve: näher, weiter weg</translation>
+    </message>
+    <message>
+        <source>In a chart: follow the newest again</source>
+        <translation>In einer Kurve: wieder den neuesten folgen</translation>
+    </message>
 </context>
 <context>
     <name>Alerts</name>
@@ -2875,12 +2895,42 @@
         <translation>Live</translation>
     </message>
     <message>
-        <source>The charts follow the newest heartbeats. Turn the wheel over a chart to see less or more of the time, drag to move in it, double click to follow again.</source>
-        <translation>Die Kurven folgen den neuesten Heartbeats. Drehen Sie das Mausrad über einer Kurve, um weniger oder mehr Zeit zu sehen, ziehen Sie, um sich darin zu bewegen, und doppelklicken Sie, um wieder zu folgen.</translation>
-    </message>
-    <message>
         <source>Goal and trend, 30 days</source>
         <translation>Ziel und Verlauf, 30 Tage</translation>
+    </message>
+    <message>
+        <source>The charts follow the newest heartbeats. Turn the wheel over a chart to see less or more of the time, drag to move in it, double click to follow again. With the keyboard: arrows, Home, End, + and -, 0.</source>
+        <translation>Die Kurven folgen den neuesten Heartbeats. Drehen Sie das Mausrad über einer Kurve, um weniger oder mehr Zeit zu sehen, ziehen Sie, um sich darin zu bewegen, und doppelklicken Sie, um wieder zu folgen. Mit der Tastatur: Pfeile, Pos1, Ende, + und -, 0.</translation>
+    </message>
+</context>
+<context>
+    <name>Pulse::HeldNote</name>
+    <message>
+        <source>Held while offline</source>
+        <translation>Angehalten, solange offline</translation>
+    </message>
+    <message>
+        <source>Held after sleep</source>
+        <translation>Angehalten nach dem Ruhezustand</translation>
+    </message>
+    <message>
+        <source>Incidents do not open or close until the network is back.</source>
+        <translation>Vorfälle öffnen und schließen nicht, bis das Netz wieder da ist.</translation>
+    </message>
+    <message>
+        <source>Incidents do not open or close until the services had time to answer.</source>
+        <translation>Vorfälle öffnen und schließen nicht, bis die Dienste Zeit zum Antworten hatten.</translation>
+    </message>
+    <message>
+        <source>No incident was open at %1.</source>
+        <translation>Um %1 war kein Vorfall offen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) were open at %1.</source>
+        <translation>
+            <numerusform>Um %1 war %n Vorfall offen.</numerusform>
+            <numerusform>Um %1 waren %n Vorfälle offen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3025,10 +3075,6 @@
     <message>
         <source>Incidents</source>
         <translation>Vorfälle</translation>
-    </message>
-    <message>
-        <source>Held while offline. Incidents do not open or close until the network is back.</source>
-        <translation>Angehalten, solange offline. Vorfälle öffnen und schließen nicht, bis das Netz wieder da ist.</translation>
     </message>
     <message>
         <source>Closed today</source>

@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>Pulse::HeldNote</name>
+    <message numerus="yes">
+        <source>%n incident(s) were open at %1.</source>
+        <translation>
+            <numerusform>%n incident was open at %1.</numerusform>
+            <numerusform>%n incidents were open at %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message numerus="yes">
         <source>%n seen</source>

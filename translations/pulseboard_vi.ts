@@ -323,6 +323,26 @@
         <source>Export the sessions…</source>
         <translation>Xuất các phiên…</translation>
     </message>
+    <message>
+        <source>In a chart: a heartbeat back, on</source>
+        <translation>Trong biểu đồ: lùi, tiến một nhịp tim</translation>
+    </message>
+    <message>
+        <source>In a chart: the first, the newest</source>
+        <translation>Trong biểu đồ: đầu tiên, mới nhất</translation>
+    </message>
+    <message>
+        <source>In a chart: along the time</source>
+        <translation>Trong biểu đồ: dọc theo thời gian</translation>
+    </message>
+    <message>
+        <source>In a chart: closer, wider</source>
+        <translation>Trong biểu đồ: gần hơn, rộng hơn</translation>
+    </message>
+    <message>
+        <source>In a chart: follow the newest again</source>
+        <translation>Trong biểu đồ: theo lại mới nhất</translation>
+    </message>
 </context>
 <context>
     <name>Alerts</name>
@@ -2872,12 +2892,41 @@
         <translation>Trực tiếp</translation>
     </message>
     <message>
-        <source>The charts follow the newest heartbeats. Turn the wheel over a chart to see less or more of the time, drag to move in it, double click to follow again.</source>
-        <translation>Biểu đồ theo các nhịp tim mới nhất. Lăn chuột trên biểu đồ để xem ít hay nhiều thời gian hơn, kéo để di chuyển, nhấp đúp để theo lại.</translation>
-    </message>
-    <message>
         <source>Goal and trend, 30 days</source>
         <translation>Mục tiêu và xu hướng, 30 ngày</translation>
+    </message>
+    <message>
+        <source>The charts follow the newest heartbeats. Turn the wheel over a chart to see less or more of the time, drag to move in it, double click to follow again. With the keyboard: arrows, Home, End, + and -, 0.</source>
+        <translation>Biểu đồ theo các nhịp tim mới nhất. Lăn chuột trên biểu đồ để xem ít hay nhiều thời gian hơn, kéo để di chuyển, nhấp đúp để theo lại. Bằng bàn phím: mũi tên, Home, End, + và -, 0.</translation>
+    </message>
+</context>
+<context>
+    <name>Pulse::HeldNote</name>
+    <message>
+        <source>Held while offline</source>
+        <translation>Tạm giữ khi ngoại tuyến</translation>
+    </message>
+    <message>
+        <source>Held after sleep</source>
+        <translation>Tạm giữ sau khi máy ngủ</translation>
+    </message>
+    <message>
+        <source>Incidents do not open or close until the network is back.</source>
+        <translation>Sự cố không mở hay đóng cho tới khi có mạng trở lại.</translation>
+    </message>
+    <message>
+        <source>Incidents do not open or close until the services had time to answer.</source>
+        <translation>Sự cố không mở hay đóng cho tới khi các dịch vụ có thời gian trả lời.</translation>
+    </message>
+    <message>
+        <source>No incident was open at %1.</source>
+        <translation>Không có sự cố nào mở lúc %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) were open at %1.</source>
+        <translation>
+            <numerusform>%n sự cố đang mở lúc %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3022,10 +3071,6 @@
     <message>
         <source>Incidents</source>
         <translation>Sự cố</translation>
-    </message>
-    <message>
-        <source>Held while offline. Incidents do not open or close until the network is back.</source>
-        <translation>Tạm giữ khi ngoại tuyến. Sự cố không mở hay đóng cho tới khi có mạng lại.</translation>
     </message>
     <message>
         <source>Closed today</source>

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void emptyStateSaysSo();
     void showsOpenAndClosed();
     void buttonsHaveNamesAndAsk();
+    void whileHeldItSaysWhatWasOpen();
     void longerWordsStayInside();
     void tenThousandAreCounted();
     void hostileNamesStayText();
@@ -131,6 +132,46 @@ void IncidentPanelTest::buttonsHaveNamesAndAsk()
     QTest::keyClick(visibleOf<QPushButton>(*m_panel, "incidents.open").constFirst(), Qt::Key_Space);
     QCOMPARE(open[0][0].value<SessionId>().value, QStringLiteral("s2"));
     QVERIFY(button->height() >= 26);
+}
+
+void IncidentPanelTest::whileHeldItSaysWhatWasOpen()
+{
+    const Language english(QStringLiteral("en")); // for its plurals
+    feed(QStringLiteral("s1"), Status::Warning, 10);
+    feed(QStringLiteral("s2"), Status::Critical, 20);
+    feed(QStringLiteral("s3"), Status::Critical, 30);
+    feed(QStringLiteral("s3"), Status::Healthy, 40);
+    QTRY_COMPARE(visibleOf<IncidentItem>(*m_panel, "incidents.item").size(), 2);
+    const auto *note = m_panel->findChild<QWidget *>(QStringLiteral("incidents.held"));
+    const auto *text = m_panel->findChild<QLabel *>(QStringLiteral("incidents.held.text"));
+    QVERIFY(!note->isVisible());
+    const milliseconds since = second(60).wall;
+    m_panel->hold(HeldIncidents::Why::Slept, since);
+    QVERIFY(note->isVisible());
+    QVERIFY2(text->text().contains(QStringLiteral("2 incidents were open at ")),
+             qPrintable(text->text()));
+    QCOMPARE(visibleOf<IncidentItem>(*m_panel, "incidents.item").size(), 2);
+    // The network did not come back with it: that goes before.
+    m_panel->hold(HeldIncidents::Why::Offline, since);
+    QCOMPARE(note->accessibleName(), QStringLiteral("Held while offline"));
+    QVERIFY(visibleOf<IncidentItem>(*m_panel, "incidents.item").isEmpty());
+    QCOMPARE(visibleOf<QWidget>(*m_panel, "incidents.closed").size(), 1);
+    m_panel->release(HeldIncidents::Why::Slept);
+    QVERIFY(note->isVisible());
+    m_panel->hold(HeldIncidents::Why::Slept, since);
+    QCOMPARE(note->accessibleName(), QStringLiteral("Held while offline"));
+    feed(QStringLiteral("s1"), Status::Healthy, 70);
+    QTRY_COMPARE(m_model->openCount(), 1);
+    QVERIFY(text->text().contains(QStringLiteral("2 incidents were open at "))); // then, not now
+    m_panel->release(HeldIncidents::Why::Offline);
+    QVERIFY(!note->isVisible());
+    QTRY_COMPARE(visibleOf<IncidentItem>(*m_panel, "incidents.item").size(), 1);
+    feed(QStringLiteral("s2"), Status::Healthy, 80);
+    QTRY_COMPARE(m_model->openCount(), 0);
+    m_panel->hold(HeldIncidents::Why::Offline, since);
+    QVERIFY(text->text().contains(QStringLiteral("No incident was open at ")));
+    for (const QLabel *label : m_panel->findChildren<QLabel *>())
+        QVERIFY(!label->isVisible() || label->text() != QLatin1String("No open incidents"));
 }
 
 void IncidentPanelTest::longerWordsStayInside()

@@ -103,9 +103,35 @@ IncidentPanel::IncidentPanel(IncidentModel &model, const Theme &theme, QWidget *
     refresh();
 }
 
-void IncidentPanel::setHeld(bool held)
+// Being offline goes before having slept, which often leads to it.
+void IncidentPanel::hold(HeldIncidents::Why why, milliseconds since)
 {
-    m_held->setVisible(held);
+    const bool offline = m_held && m_held->why == HeldIncidents::Why::Offline;
+    if (offline || (m_held && m_held->why == why))
+        return;
+    const int open = m_held ? m_held->open : m_model.openCount();
+    m_held = HeldIncidents{why, since, open};
+    refresh();
+}
+
+void IncidentPanel::release(HeldIncidents::Why why)
+{
+    if (!m_held || m_held->why != why)
+        return;
+    m_held.reset();
+    refresh();
+}
+
+bool IncidentPanel::hidesOpen() const
+{
+    return m_held && m_held->why == HeldIncidents::Why::Offline;
+}
+
+void IncidentPanel::refreshHeld()
+{
+    if (m_held)
+        m_heldNote->show(*m_held, m_model.now().wall);
+    m_heldNote->setVisible(m_held.has_value());
 }
 
 void IncidentPanel::build()
@@ -146,11 +172,8 @@ QWidget *IncidentPanel::buildList()
     auto *all = new QVBoxLayout(list);
     all->setContentsMargins(0, 0, 0, 8);
     all->setSpacing(0);
-    m_held = labelOf(
-        tr("Held while offline. Incidents do not open or close until the network is back."), list);
-    m_held->setWordWrap(true);
-    m_held->setContentsMargins(14, 12, 14, 12);
-    m_held->hide();
+    m_heldNote = new HeldNote(m_theme, list);
+    m_heldNote->hide();
     m_empty = new EmptyState(m_theme, list);
     m_openLayout = new QVBoxLayout;
     m_openLayout->setSpacing(0);
@@ -160,7 +183,7 @@ QWidget *IncidentPanel::buildList()
     m_closedTitle->setContentsMargins(14, 12, 14, 4);
     m_closedLayout = new QVBoxLayout;
     m_closedLayout->setSpacing(0);
-    all->addWidget(m_held);
+    all->addWidget(m_heldNote);
     all->addWidget(m_empty);
     all->addLayout(m_openLayout);
     all->addWidget(m_more);
@@ -175,7 +198,7 @@ void IncidentPanel::dress()
 {
     const Tokens &tokens = m_theme.tokens();
     dressLabel(m_title, m_theme.font(13, QFont::DemiBold), tokens.text);
-    dressLabel(m_held, m_theme.font(12), tokens.connectingT);
+    m_heldNote->dress();
     dressLabel(m_more, m_theme.font(12), tokens.sec);
     dressLabel(m_closedTitle, m_theme.font(11, QFont::DemiBold), tokens.muted);
     m_empty->dress();
@@ -208,7 +231,8 @@ void IncidentPanel::refresh()
 {
     const int open = m_model.openCount();
     m_count->setText(tr("%1 open").arg(Words::count(open)));
-    m_empty->setVisible(open == 0);
+    refreshHeld();
+    m_empty->setVisible(open == 0 && !m_held);
     const bool closedAny = m_model.rowCount() > open;
     const QString last =
         closedAny ? m_model.index(open).data(IncidentModel::ClosedAtRole).toString() : QString();
@@ -221,7 +245,7 @@ void IncidentPanel::refresh()
 
 void IncidentPanel::refreshOpen(int open)
 {
-    const int shown = std::min(open, OpenShown);
+    const int shown = hidesOpen() ? 0 : std::min(open, OpenShown);
     for (int row = 0; row < shown; ++row) {
         const QModelIndex index = m_model.index(row);
         const auto text = [&index](int role) {
@@ -239,7 +263,7 @@ void IncidentPanel::refreshOpen(int open)
     for (qsizetype i = shown; i < m_items.size(); ++i)
         m_items[i]->setVisible(false);
     m_more->setText(tr("and %1 more").arg(Words::count(open - shown)));
-    m_more->setVisible(open > shown);
+    m_more->setVisible(open > shown && !hidesOpen());
 }
 
 void IncidentPanel::refreshClosed(int open)

@@ -3,9 +3,12 @@
 #pragma once
 
 #include "models/session/ids.h"
+#include "ui/incidents/held_note.h"
 
 #include <QTimer>
 #include <QWidget>
+
+#include <optional>
 
 class QLabel;
 class QScrollArea;
@@ -30,8 +33,10 @@ public:
 
     IncidentPanel(IncidentModel &model, const Theme &theme, QWidget *parent = nullptr);
 
-    /// While this computer is offline incidents neither open nor close, and the panel says so.
-    void setHeld(bool held);
+    /// Incidents neither open nor close from `since` (wall time) on, and the panel says so with
+    /// how many were open then.
+    void hold(HeldIncidents::Why why, milliseconds since);
+    void release(HeldIncidents::Why why); ///< nothing when it is held for another reason
 
 Q_SIGNALS:
     void reconnectAsked(const Pulse::SessionId &session);
@@ -54,6 +59,8 @@ private:
     void dressCount();
     void refreshSoon();
     void refresh();
+    [[nodiscard]] bool hidesOpen() const; ///< what is open: nothing can be said or done about it
+    void refreshHeld();
     void refreshOpen(int open);
     void refreshClosed(int open);
     IncidentItem *itemAt(int place);
@@ -65,7 +72,8 @@ private:
     QTimer m_second;
     QLabel *m_title = nullptr;
     QLabel *m_count = nullptr;
-    QLabel *m_held = nullptr;
+    HeldNote *m_heldNote = nullptr;
+    std::optional<HeldIncidents> m_held;
     QLabel *m_more = nullptr;
     QLabel *m_closedTitle = nullptr;
     EmptyState *m_empty = nullptr;
