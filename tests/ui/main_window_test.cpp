@@ -62,6 +62,7 @@ private Q_SLOTS:
     void theFirstPageAsksForAnAddress();
     void addsByKeyAndByPasting();
     void widthRules();
+    void theDrawerSlidesAndCloses();
     void densitiesChangeThePage();
     void aHintIsAnsweredOnce();
     void manyAreActedUponAtOnce();
@@ -358,10 +359,11 @@ void MainWindowTest::widthRules()
     button->click(); // a drawer: it lies over the board, which keeps its place
     QVERIFY(panel->isVisible());
     QCOMPARE(m_window->boardPage()->board()->geometry(), board);
-    QCOMPARE(panel->geometry().right(), m_window->boardPage()->rect().right());
+    QTRY_COMPARE(panel->geometry().right(), m_window->boardPage()->rect().right());
     QCOMPARE(panel->y(), find<QWidget>("board.top")->height());
     QTest::keyClick(m_window.get(), Qt::Key_Escape);
-    QVERIFY(!panel->isVisible() && !button->isChecked());
+    QVERIFY(!button->isChecked());
+    QTRY_VERIFY(!panel->isVisible());
     find<NavButton>("sidebar.incidents")->click();
     QVERIFY(panel->isVisible() && button->isChecked());
     m_window->resize(1440, 900); // where there is room it stands beside the board again
@@ -377,6 +379,47 @@ void MainWindowTest::widthRules()
     QCOMPARE(button->accessibleName(), QStringLiteral("Incidents 3"));
     const QWidget *densities = find<QWidget>("board.density");
     QVERIFY(densities->geometry().right() <= m_window->boardPage()->width());
+}
+
+void MainWindowTest::theDrawerSlidesAndCloses()
+{
+    auto *panel = new QWidget;
+    auto *inside = new QPushButton(panel);
+    m_window->setIncidentPanel(panel);
+    m_window->resize(1150, 900);
+    auto *button = find<QAbstractButton>("board.incidents");
+    QTRY_VERIFY(button->isVisible());
+    BoardPage *page = m_window->boardPage();
+    const auto open = [&] {
+        button->click();
+        QTRY_COMPARE(panel->geometry().right(), page->rect().right());
+    };
+    button->click();
+    QVERIFY(panel->isVisible());
+    QVERIFY(panel->geometry().right() > page->rect().right()); // it slides from beyond the edge
+    QTRY_COMPARE(panel->geometry().right(), page->rect().right());
+    QTest::mouseClick(inside, Qt::LeftButton);
+    QTest::mouseClick(panel, Qt::LeftButton);
+    QVERIFY(button->isChecked());
+    QTest::mouseClick(find<QWidget>("banner"), Qt::LeftButton);
+    QVERIFY(!button->isChecked());
+    QTRY_VERIFY(!panel->isVisible());
+    open();
+    QTest::mouseClick(page->board()->viewport(), Qt::LeftButton, {}, QPoint(4, 4));
+    QVERIFY(!button->isChecked());
+    open();
+    QTest::mouseClick(find<QWidget>("sidebar.attention"), Qt::LeftButton); // another list
+    QVERIFY(!button->isChecked());
+    open();
+    inside->setFocus();
+    QTest::keyClick(inside, Qt::Key_Escape);
+    QVERIFY(!button->isChecked());
+    QTRY_VERIFY(!panel->isVisible());
+    m_window->setReducedMotion(true); // at once
+    button->click();
+    QCOMPARE(panel->geometry().right(), page->rect().right());
+    button->click();
+    QVERIFY(!panel->isVisible());
 }
 
 // S3-19: cards or table over the same sessions.

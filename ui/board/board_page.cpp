@@ -227,6 +227,7 @@ void BoardPage::offerLabels()
 
 void BoardPage::choose(const SidebarChoice &choice)
 {
+    closeDrawer();
     m_choice = choice;
     BoardFilter filter = m_board->filter();
     filter.attentionOnly = choice.kind == SidebarChoice::Kind::Attention;

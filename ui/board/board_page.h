@@ -20,6 +20,7 @@ class QHBoxLayout;
 class QPushButton;
 class QSpacerItem;
 class QVBoxLayout;
+class QVariantAnimation;
 
 namespace Pulse {
 
@@ -48,7 +49,7 @@ public:
     void setAddVisible(bool visible);
     /// Without it nothing offers to change tags and groups.
     void offerLabels();
-    void setReducedMotion(bool reduced) { m_board->setReducedMotion(reduced); }
+    void setReducedMotion(bool reduced);
 
     void choose(const SidebarChoice &choice);
     void setSort(BoardSort sort, bool reversed = false);
@@ -87,6 +88,8 @@ protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    /// While the drawer is open: a press outside of it.
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void layOutParts();
@@ -110,6 +113,7 @@ private:
     [[nodiscard]] bool isDrawerOpen() const;
     void fitPanel();
     void placeDrawer();
+    void drawTo(bool open);
     bool closeDrawer(); ///< false when it was not open
     [[nodiscard]] NewestTrouble newest() const;
     [[nodiscard]] SearchVocabulary vocabulary() const;
@@ -142,6 +146,10 @@ private:
     QWidget *m_nothing;
     FigureLabel *m_nothingText;
     QWidget *m_panel = nullptr;
+    QVariantAnimation *m_draw = nullptr; ///< slides the drawer
+    double m_drawn = 0;                  ///< how far it is in, 0 to 1
+    bool m_drawerIn = false;             ///< where it is, or goes to
+    bool m_reducedMotion = false;
     QHBoxLayout *m_row;
     QTimer m_tick;
     QTimer m_soon;
