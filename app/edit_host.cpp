@@ -13,6 +13,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QRandomGenerator>
+#include <QSet>
 
 #include <algorithm>
 
@@ -52,9 +53,14 @@ struct EditHost::Run {
 EditHost::EditHost(CoreHost &core) : m_core(core)
 {
     connect(&core, &CoreHost::servicesChanged, this, [this](const QList<WatchedService> &services) {
-        m_running.clear();
-        for (const WatchedService &service : services)
-            m_running.append(service.settings);
+        QSet<ServiceId> filed;
+        for (const ServiceSettings &service : m_core.config().services)
+            filed.insert(service.id);
+        m_unfiled.clear();
+        for (const WatchedService &service : services) {
+            if (!filed.contains(service.settings.id))
+                m_unfiled.append(service.settings);
+        }
     });
 }
 
@@ -137,7 +143,9 @@ QStringList EditHost::groups() const
 
 std::optional<ServiceSettings> EditHost::running(const ServiceId &id) const
 {
-    const ServiceSettings *found = knownService(m_running, id);
+    const ServiceSettings *found = knownService(m_core.config().services, id);
+    if (!found)
+        found = knownService(m_unfiled, id);
     return found ? std::optional(*found) : std::nullopt;
 }
 

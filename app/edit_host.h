@@ -66,7 +66,7 @@ private:
 
     CoreHost &m_core;
     QList<ServiceSettings> m_known;   ///< of the file, when it was last looked at
-    QList<ServiceSettings> m_running; ///< what is watched; the demo's are in no file
+    QList<ServiceSettings> m_unfiled; ///< watched, and in no file: the demo's
     std::optional<Removed> m_removed;
     std::unique_ptr<Run> m_run;
     quint64 m_runNumber = 0; ///< what an older test still has under way is told apart by it

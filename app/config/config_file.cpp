@@ -10,6 +10,8 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <algorithm>
+
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
 #include <unistd.h>
@@ -69,7 +71,11 @@ std::optional<QByteArray> ConfigFile::readText(QString *problem) const
         *problem = QStringLiteral("%1 cannot be read: %2").arg(m_path, file.errorString());
         return std::nullopt;
     }
-    return file.read(maxConfigBytes + 1); // one more than allowed tells that there is more
+    // One more than allowed tells that there is more. Not in one read: it would take, and keep, all
+    // that is allowed.
+    QByteArray text = file.read(std::min<qint64>(file.size(), maxConfigBytes) + 1);
+    text.squeeze();
+    return text;
 }
 
 ConfigReading ConfigFile::read() const

@@ -43,10 +43,11 @@ void ServiceSecrets::resolve(const QList<ServiceSettings> &services)
     ++m_round;
     m_asked = services;
     m_pending.clear();
+    m_pending.reserve(services.size());
     m_open = 0;
     for (const ServiceSettings &service : services) {
         if (service.enabled)
-            m_pending.append({{service, {}, {}}, 0});
+            m_pending.append({{service, {}, {}}, 0, false});
     }
     m_asking = true; // answers that come at once do not report yet
     for (int i = 0; i < m_pending.size(); ++i) {
@@ -117,6 +118,7 @@ void ServiceSecrets::ask(int index, const Target &target, const QString &referen
 {
     ++m_open;
     ++m_pending[index].open;
+    m_pending[index].asks = true;
     m_store.read(reference, [self = QPointer(this), round = m_round, index,
                              target](const SecretResult &result) {
         if (self && self->m_round == round)
@@ -171,8 +173,12 @@ void ServiceSecrets::report()
     for (int i = 0; i < m_pending.size(); ++i)
         services.append(asItStands(i));
     m_last.clear();
-    for (const WatchedService &service : std::as_const(services))
-        m_last.insert(service.settings.id, service);
+    for (qsizetype i = 0; i < services.size(); ++i) {
+        if (m_pending.at(i).asks)
+            m_last.insert(services.at(i).settings.id, services.at(i));
+    }
+    if (m_open == 0)
+        m_pending = {}; // thousands of services are no small thing
     Q_EMIT resolved(services);
 }
 

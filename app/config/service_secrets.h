@@ -49,13 +49,14 @@ private:
 
     struct Pending {
         WatchedService service;
-        int open = 0; ///< secrets not answered yet
+        int open = 0;      ///< secrets not answered yet
+        bool asks = false; ///< it has secrets at all
     };
 
     SecretStore &m_store;
     QList<ServiceSettings> m_asked;
     QList<Pending> m_pending;
-    QHash<ServiceId, WatchedService> m_last; ///< as last reported
+    QHash<ServiceId, WatchedService> m_last; ///< as last reported, of those with secrets
     QTimer m_patience;
     quint64 m_round = 0; ///< answers of an older question are dropped
     int m_open = 0;
