@@ -4,28 +4,18 @@
 // area with one colour, and the CPU of the user interface's thread while 1,000 sessions a second
 // get a heartbeat.
 #include "models/item/session_store.h"
-#include "models/protocol/profile.h"
-#include "models/session/session.h"
+#include "tests/bench/living_fleet.h"
 #include "tests/bench/measure.h"
 #include "ui/board/board_view.h"
 
 #include <QApplication>
 #include <QPainter>
-#include <QRandomGenerator>
-#include <QThread>
 #include <QTimer>
 
 using namespace Pulse;
 using namespace std::chrono_literals;
 
 namespace {
-
-Instant benchNow()
-{
-    return {std::chrono::steady_clock::now().time_since_epoch(),
-            std::chrono::duration_cast<milliseconds>(
-                std::chrono::system_clock::now().time_since_epoch())};
-}
 
 constexpr int sessions = 10'000;
 constexpr int rounds = 5;
@@ -37,67 +27,6 @@ protected:
     {
         QPainter(this).fillRect(rect(), QColor(0x10, 0x18, 0x28));
     }
-};
-
-/// Sessions that live: each call gives some of them a heartbeat and returns what changed.
-class Fleet final {
-public:
-    Fleet()
-    {
-        for (int i = 0; i < sessions; ++i) {
-            ServiceSettings settings =
-                profileDefaults(Profile::DjangoHeartbeat, TransportKind::WebSocket);
-            settings.id = ServiceId{QStringLiteral("service-%1").arg(i)};
-            settings.name = QStringLiteral("Service %1").arg(i);
-            settings.group = QStringLiteral("Group %1").arg(i % 5);
-            settings.url = QStringLiteral("wss://service-%1.example/ws").arg(i);
-            m_sessions.emplace_back(settings, Seed{static_cast<quint64>(i)});
-        }
-    }
-    [[nodiscard]] QList<ServiceSettings> settings() const
-    {
-        QList<ServiceSettings> list;
-        for (const Session &session : m_sessions)
-            list.append(session.settings());
-        return list;
-    }
-    [[nodiscard]] UpdateBatch startAll()
-    {
-        UpdateBatch batch;
-        for (Session &session : m_sessions) {
-            SessionUpdate update = give(session, Started{});
-            for (const Happening &next :
-                 {Happening(DeadlinePassed{}), Happening(Opened{5ms, {}}), beatNow()})
-                update = give(session, next, update);
-            batch.append(update);
-        }
-        return batch;
-    }
-    [[nodiscard]] UpdateBatch beats(int count)
-    {
-        UpdateBatch batch;
-        for (int i = 0; i < count; ++i)
-            batch.append(give(m_sessions[m_random.bounded(quint32(sessions))], beatNow()));
-        return batch;
-    }
-
-private:
-    static Happening beatNow()
-    {
-        return BeatReceived{ServiceTime{benchNow().wall - 40ms, 1ms, true}};
-    }
-    static SessionUpdate give(Session &session, const Happening &what, SessionUpdate update = {})
-    {
-        const Instant now = benchNow();
-        for (const Change &change : session.apply({now, what}).changes)
-            update.changes.append({now, change});
-        update.id = SessionId{session.settings().id.value};
-        update.state = session.state();
-        return update;
-    }
-
-    std::vector<Session> m_sessions;
-    QRandomGenerator m_random{7};
 };
 
 double repaint(QWidget &widget)
@@ -126,28 +55,11 @@ double share(milliseconds time)
     return (Bench::cpuOfThread() - began) / took * 100;
 }
 
-/// A thousand heartbeats a second arrive from another thread, 30 batches a second.
-double shareUnderFire(Fleet &fleet, SessionStore &store)
+double shareUnderFire(Bench::LivingFleet &fleet, SessionStore &store)
 {
-    QThread thread;
-    QTimer timer;
-    timer.setTimerType(Qt::PreciseTimer);
-    timer.setInterval(33ms);
-    timer.moveToThread(&thread);
-    QObject::connect(&timer, &QTimer::timeout, &timer, [&] {
-        const UpdateBatch batch = fleet.beats(33);
-        QMetaObject::invokeMethod(
-            &store, [&store, batch] { store.apply(batch); }, Qt::QueuedConnection);
-    });
-    QObject::connect(&thread, &QThread::started, &timer, qOverload<>(&QTimer::start));
-    QObject::connect(&thread, &QThread::finished, &timer, &QTimer::stop, Qt::DirectConnection);
-    thread.start();
+    const Bench::Fire fire(fleet, store);
     spin(300ms);
-    const double percent = share(2s);
-    thread.quit();
-    thread.wait();
-    QCoreApplication::sendPostedEvents(&store);
-    return percent;
+    return share(2s);
 }
 
 double plainShare(QWidget &plain)
@@ -165,7 +77,7 @@ struct Form {
     const char *changes;
 };
 
-void measure(const Form &form, Fleet &fleet, SessionStore &store, Theme &theme)
+void measure(const Form &form, Bench::LivingFleet &fleet, SessionStore &store, Theme &theme)
 {
     BoardView board(store, theme);
     board.setDensity(form.density);
@@ -204,8 +116,8 @@ int main(int argc, char **argv)
     QApplication app(argc, argv);
     Theme theme;
     theme.applyTo(app);
-    Fleet fleet;
-    SessionStore store(nullptr, benchNow);
+    Bench::LivingFleet fleet(sessions);
+    SessionStore store(nullptr, Bench::systemNow);
     store.setServices(fleet.settings());
     store.apply(fleet.startAll());
     for (const Form &form : {Form{Density::Cards, "board_repaint_10000", "board_1000_changes"},

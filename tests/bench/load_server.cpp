@@ -237,7 +237,9 @@ void Server::beat()
             "{\"ts\":\"" + QByteArray(stamp, static_cast<qsizetype>(size)) + "+00:00\"}";
         QByteArray frame = "\x81";
         frame.append(static_cast<char>(text.size()));
-        put(m_webSockets[m_next++ % m_webSockets.size()], frame + text);
+        if (m_next >= m_webSockets.size())
+            m_next = 0;
+        put(m_webSockets[m_next++], frame + text); // in turn, also while more of them come
     }
 }
 

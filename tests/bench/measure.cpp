@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
 #include <sys/resource.h>
 #include <unistd.h>
 
@@ -15,14 +16,13 @@ namespace Pulse::Bench {
 
 namespace {
 
-Microseconds used(int who)
+// Not getrusage: some kernels count it in ticks of 4 ms, which is a whole frame.
+Microseconds used(clockid_t clock)
 {
-    rusage usage{};
-    getrusage(who, &usage);
-    const auto micros = [](const timeval &time) {
-        return static_cast<double>(time.tv_sec) * 1e6 + static_cast<double>(time.tv_usec);
-    };
-    return Microseconds{micros(usage.ru_utime) + micros(usage.ru_stime)};
+    timespec time{};
+    clock_gettime(clock, &time);
+    return Microseconds{static_cast<double>(time.tv_sec) * 1e6 +
+                        static_cast<double>(time.tv_nsec) / 1e3};
 }
 
 double rounded(double value)
@@ -36,12 +36,12 @@ double rounded(double value)
 
 Microseconds cpuOfThread()
 {
-    return used(RUSAGE_THREAD);
+    return used(CLOCK_THREAD_CPUTIME_ID);
 }
 
 Microseconds cpuOfProcess()
 {
-    return used(RUSAGE_SELF);
+    return used(CLOCK_PROCESS_CPUTIME_ID);
 }
 
 double residentKilobytes()
