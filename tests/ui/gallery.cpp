@@ -1,12 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Pulseboard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Shows the program's parts with the sessions of the design's pictures, for looking at them:
-//   gallery [--light] [--fine|--first|--offline|--detail|--loading] [--rtl] [--size 1440x900]
+//   gallery [--light] [--fine|--first|--offline|--detail|--loading|--crowd] [--rtl] [--size
+//   1440x900]
+//   [--states]: the sheet of all states instead of the window
 //   [--scale 1] [--many n]
 //   [--density cards|rows|wall] [--grab out.png]
+#include "models/incident/incident_book.h"
+#include "models/item/incident_model.h"
 #include "tests/ui/mock_fleet.h"
+#include "tests/ui/state_sheet.h"
 #include "ui/board/board_page.h"
 #include "ui/detail/session_detail.h"
+#include "ui/incidents/incident_panel.h"
 #include "ui/main_window.h"
 #include "ui/theme/theme.h"
 
@@ -90,6 +96,23 @@ private:
     }();
 };
 
+/// As the program would have them, of what fails in the store.
+QList<Incident> openIncidents(const SessionStore &store)
+{
+    IncidentBook book;
+    QList<ServiceSettings> services;
+    for (int row = 0; row < store.count(); ++row)
+        services.append(store.at(row).settings);
+    Q_UNUSED(book.setServices(services, store.now()));
+    for (int row = 0; row < store.count(); ++row) {
+        const SessionStore::Entry &entry = store.at(row);
+        if (isProblem(entry.state.status))
+            Q_UNUSED(book.apply({entry.id, entry.state.statusSince, entry.state.status,
+                                 Status::Healthy, entry.state}));
+    }
+    return book.open();
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -103,6 +126,8 @@ int main(int argc, char **argv)
          {QStringLiteral("offline"), QString()},
          {QStringLiteral("detail"), QString()},
          {QStringLiteral("loading"), QString()},
+         {QStringLiteral("crowd"), QString()},
+         {QStringLiteral("states"), QString()},
          {QStringLiteral("rtl"), QString()},
          {QStringLiteral("many"), QString(), QStringLiteral("n"), QStringLiteral("0")},
          {QStringLiteral("size"), QString(), QStringLiteral("WxH"), QStringLiteral("1440x900")},
@@ -122,17 +147,24 @@ int main(int argc, char **argv)
         return Instant{steady_clock::now().time_since_epoch(),
                        duration_cast<milliseconds>(system_clock::now().time_since_epoch())};
     });
-    if (options.isSet(QStringLiteral("fine")))
+    if (options.isSet(QStringLiteral("crowd")))
+        MockFleet::fillWall(store, store.now());
+    else if (options.isSet(QStringLiteral("fine")))
         MockFleet::fillFine(store, store.now());
     else if (!options.isSet(QStringLiteral("first")) && !options.isSet(QStringLiteral("loading")))
         MockFleet::fill(store, store.now());
+    if (options.isSet(QStringLiteral("states"))) {
+        theme.applyTo(application);
+        return stateSheet(store, theme).save(options.value(QStringLiteral("grab"))) ? 0 : 1;
+    }
     Commands commands;
+    IncidentModel incidents(nullptr, [&store] { return store.now(); });
+    incidents.reset(openIncidents(store));
     MainWindow window(store, commands, theme);
     window.setDoors({[] {}, [](const QString &) {}, [] {}, {}});
     window.setLoading(options.isSet(QStringLiteral("loading")));
-    auto *panel = new QWidget;
-    window.setIncidentPanel(panel);
-    window.setIncidentCount(3);
+    window.setIncidentPanel(new IncidentPanel(incidents, theme, &window));
+    window.setIncidentCount(incidents.openCount());
     auto *detail = new SessionDetail(store, commands, theme, &window);
     window.setDetailPage(detail, [detail](const SessionId &id) { detail->showSession(id); });
     if (options.isSet(QStringLiteral("detail")))

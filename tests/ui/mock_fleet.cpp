@@ -3,6 +3,7 @@
 #include "tests/ui/mock_fleet.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace Pulse::MockFleet {
@@ -308,6 +309,72 @@ void fillFine(SessionStore &store, Instant now)
         }
         batch.append({{utf8(mock.id)}, state, changesOf(mock, now), {}, 0});
     }
+    store.apply(batch);
+}
+
+namespace {
+
+struct WallGroup {
+    const char *name;
+    const char *prefix;
+    int count;
+};
+constexpr std::array wallGroups{
+    WallGroup{"WhatsApp", "wa", 2600}, WallGroup{"Telegram", "tg", 2400},
+    WallGroup{"Storefront", "shop", 2200}, WallGroup{"Relays", "relay", 1600},
+    WallGroup{"Prices", "px", 1200}};
+
+Status wallStatus(const WallGroup &group, int number, Random &random)
+{
+    const double dice = random.next();
+    const bool gone = group.name == wallGroups[1].name && number >= 960 && number < 1099;
+    if (gone)
+        return dice < .26 ? Status::Critical : Status::Offline;
+    return dice < .0022   ? Status::Critical
+           : dice < .0036 ? Status::Offline
+           : dice < .0148 ? Status::Warning
+           : dice < .0227 ? Status::Paused
+                          : Status::Healthy;
+}
+
+/// The state of the mock that has this status.
+const Mock &mockWith(const QList<Mock> &all, Status status)
+{
+    const auto found = std::find_if(all.begin(), all.end(),
+                                    [status](const Mock &mock) { return mock.status == status; });
+    return *found;
+}
+
+} // namespace
+
+void fillWall(SessionStore &store, Instant now)
+{
+    static const std::array towns{"berlin", "lyon",  "osaka", "lima",  "austin", "oslo",
+                                  "porto",  "delhi", "accra", "quito", "cairo",  "turin"};
+    const QList<Mock> all = mocks();
+    Random random(10'000);
+    QList<ServiceSettings> services;
+    UpdateBatch batch;
+    for (const WallGroup &group : wallGroups) {
+        for (int i = 0; i < group.count; ++i) {
+            ServiceSettings service;
+            service.name = QStringLiteral("%1-%2-%3")
+                               .arg(utf8(group.prefix),
+                                    utf8(towns.at(static_cast<size_t>(i * 7) % towns.size())))
+                               .arg(i / 12 + 1, 2, 10, QLatin1Char('0'));
+            service.id = {QStringLiteral("%1%2").arg(utf8(group.prefix)).arg(i)};
+            service.group = utf8(group.name);
+            service.tags = {i % 5 == 0 ? QStringLiteral("staging") : QStringLiteral("prod")};
+            services.append(service);
+            SessionUpdate update;
+            update.id = {service.id.value};
+            const Mock &like = mockWith(all, wallStatus(group, i, random));
+            update.state = stateOf(like, now);
+            update.changes = changesOf(like, now);
+            batch.append(update);
+        }
+    }
+    store.setServices(services);
     store.apply(batch);
 }
 

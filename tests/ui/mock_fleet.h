@@ -12,6 +12,8 @@ namespace Pulse::MockFleet {
 void fill(SessionStore &store, Instant now);
 /// The same with nothing wrong.
 void fillFine(SessionStore &store, Instant now);
+/// Ten thousand in five groups, as the design's picture of the wall: one host of Telegram is gone.
+void fillWall(SessionStore &store, Instant now);
 /// Many plain sessions, for measurements.
 [[nodiscard]] QList<ServiceSettings> manyServices(int count);
 [[nodiscard]] SessionUpdate healthyUpdate(const ServiceSettings &service, Instant now, int number);
