@@ -5,7 +5,6 @@
 #include "app/logging.h"
 #include "app/window_host.h"
 #include "ui/actions/menu_accessible.h"
-#include "ui/language/language.h"
 #include "ui/theme/looks.h"
 #include "ui/theme/system_font.h"
 
@@ -29,7 +28,6 @@ int runGui(int &argc, char **argv, const GuiOptions &options)
     const QSettings remembered(WindowHost::rememberedFile(options.folders), QSettings::IniFormat);
     const Looks looks = Looks::read(remembered);
     useSystemFont(looks.systemFont);
-    const Language language(looks.language);
     bool again = false;
     int code = 0;
     {

@@ -20,7 +20,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr milliseconds QuitWithin = 2s; // F60
-constexpr milliseconds WakeGrace = 15s; // sessions are not judged for so long (reliability 4.2)
 constexpr QSize UsualSize{1440, 900};
 
 } // namespace
@@ -35,6 +34,7 @@ WindowHost::WindowHost(QApplication &application, const GuiOptions &options)
     , m_options(options)
     , m_remembered(rememberedFile(options.folders), QSettings::IniFormat)
     , m_looks(Looks::read(m_remembered))
+    , m_language(std::make_unique<Language>(m_looks.language))
     , m_core(options.folders)
     , m_alerts(m_core, true)
     , m_api(m_core, m_alerts)
@@ -45,12 +45,7 @@ WindowHost::WindowHost(QApplication &application, const GuiOptions &options)
     , m_settings(m_core, m_theme, m_remembered)
     , m_store(nullptr, [this] { return m_core.clock().now(); })
     , m_incidents(nullptr, [this] { return m_core.clock().now(); })
-    , m_window(m_store, m_commands, m_theme)
-    , m_actions(new IncidentActions(m_incidents, m_store, m_alerts, m_theme, m_window))
-    , m_mini(m_store, m_window.boardPage()->history(), m_theme)
-    , m_edits(new EditActions(m_editing, m_theme, m_window))
     , m_tray(m_store, m_theme)
-    , m_closeToTray(m_window, m_tray, m_remembered.value(QStringLiteral("toldOfTray")).toBool())
 {
     m_theme.applyTo(application);
     m_theme.setPreference(m_looks.scheme);
@@ -61,13 +56,10 @@ WindowHost::WindowHost(QApplication &application, const GuiOptions &options)
     connectFile();
     connectAlerts();
     connectApi();
-    connectWindow();
-    connectEditing();
     connectSettings();
     connectTray();
     connectSignals();
-    connectMini();
-    bindLooks();
+    makeWindow();
 }
 
 WindowHost::~WindowHost()
@@ -85,13 +77,13 @@ void WindowHost::connectCore()
                 m_store.setServices(shownServices(services, ofFile));
             });
     connect(&m_core, &CoreHost::updated, &m_store, &SessionStore::apply);
-    connect(&m_core, &CoreHost::observerNews, &m_window, &MainWindow::setObserver);
     connect(&m_core, &CoreHost::observerNews, &m_tray, [this](const ObserverNews &news) {
         // Sleep, a set clock or a busy moment say nothing about the network.
         if (news.state == ObserverNews::State::Offline ||
             news.state == ObserverNews::State::Online) {
-            m_tray.setThisComputerOffline(news.state == ObserverNews::State::Offline);
-            m_mini.setThisComputerOffline(news.state == ObserverNews::State::Offline);
+            m_offline = news.state == ObserverNews::State::Offline;
+            m_tray.setThisComputerOffline(m_offline);
+            m_parts->mini.setThisComputerOffline(m_offline);
         }
     });
     connect(&m_core, &CoreHost::configRead, this,
@@ -109,17 +101,14 @@ void WindowHost::connectFile()
         const QString title = tr("The configuration cannot be used");
         const QString where = problemLine(m_core.configFile().path(), problems.constFirst());
         tell(title, where);
-        m_window.tellProblem(title, where);
-        m_window.setLoading(false);
+        m_parts->window.tellProblem(title, where);
+        m_parts->window.setLoading(false);
     });
-    connect(&m_core, &CoreHost::configRead, &m_window, [this] {
+    connect(&m_core, &CoreHost::configRead, this, [this] {
         // What is in use may be the backup of a broken file.
         if (m_core.configFile().read().config)
-            m_window.tellProblem({}, {});
+            m_parts->window.tellProblem({}, {});
     });
-    connect(&m_window, &MainWindow::rereadAsked, &m_core, &CoreHost::reloadConfig);
-    connect(&m_window, &MainWindow::configurationAsked, this,
-            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_core.configFile().path())); });
 }
 
 void WindowHost::connectAlerts()
@@ -133,7 +122,7 @@ void WindowHost::connectAlerts()
     connect(&m_alerts, &AlertsHost::openAsked, this, [this](const SessionId &session) {
         raiseWindow();
         if (!session.value.isEmpty())
-            m_window.openSession(session);
+            m_parts->window.openSession(session);
     });
     connect(&m_alerts, &AlertsHost::notShown, this,
             [this](const Notification &notification, const QString &) {
@@ -153,67 +142,18 @@ void WindowHost::connectApi()
             [this](const QString &text) { tell(tr("The local API"), text); });
 }
 
-void WindowHost::connectWindow()
-{
-    auto *detail = new SessionDetail(m_store, m_commands, m_theme, &m_window);
-    detail->setIncidents(m_incidents, *m_actions);
-    detail->bindActions(m_window.actions());
-    detail->setServiceCommands(m_serviceCommands);
-    detail->setEditing(*m_edits);
-    m_window.setIncidentActions(*m_actions);
-    m_window.setDetailPage(detail, [detail](const SessionId &id) { detail->showSession(id); });
-    connect(detail, &SessionDetail::backRequested, &m_window, &MainWindow::showBoard);
-
-    auto *panel = new IncidentPanel(m_incidents, m_theme, &m_window);
-    m_window.setIncidentPanel(panel);
-    connect(&m_incidents, &IncidentModel::openCountChanged, &m_window,
-            &MainWindow::setIncidentCount);
-    connect(&m_core, &CoreHost::observerNews, panel, [panel](const ObserverNews &news) {
-        using Why = HeldIncidents::Why;
-        if (news.state == ObserverNews::State::Offline) {
-            panel->hold(Why::Offline, news.at.wall);
-        } else if (news.state == ObserverNews::State::Online) {
-            panel->release(Why::Offline);
-        } else if (news.state == ObserverNews::State::Asleep) {
-            panel->hold(Why::Slept,
-                        news.at.wall - std::chrono::duration_cast<milliseconds>(news.gap));
-            QTimer::singleShot(WakeGrace, panel, [panel] { panel->release(Why::Slept); });
-        }
-    });
-    connect(panel, &IncidentPanel::reconnectAsked, this,
-            [this](const SessionId &id) { m_core.reconnect({id}); });
-    connect(panel, &IncidentPanel::openAsked, &m_window, &MainWindow::openSession);
-    connect(panel, &IncidentPanel::acknowledgeAsked, this,
-            [this](const SessionId &id) { m_actions->acknowledge({id}); });
-    connect(panel, &IncidentPanel::silenceAsked, this,
-            [this](const SessionId &id, QPoint global) { m_actions->popupSilence({id}, global); });
-
-    connect(&m_window, &MainWindow::quitAsked, this, &WindowHost::quit);
-    connect(&m_window, &MainWindow::restartAsked, this, [this] {
-        m_restart = true;
-        quit();
-    });
-    Actions &actions = m_window.actions();
-    actions.setSingleKeys(m_remembered.value(QStringLiteral("singleKeys"), true).toBool());
-    connect(&actions, &Actions::singleKeysChanged, this,
-            [this](bool on) { m_remembered.setValue(QStringLiteral("singleKeys"), on); });
-    connect(&m_closeToTray, &CloseToTray::quitAsked, this, &WindowHost::quit);
-    connect(&m_closeToTray, &CloseToTray::told, this,
-            [this] { m_remembered.setValue(QStringLiteral("toldOfTray"), true); });
-}
-
 void WindowHost::connectTray()
 {
     connect(&m_tray, &Tray::reconnectAsked, this,
             [this](const QList<SessionId> &sessions) { m_core.reconnect(sessions); });
     connect(&m_tray, &Tray::openAsked, this, [this](const SessionId &session) {
         raiseWindow();
-        m_window.openSession(session);
+        m_parts->window.openSession(session);
     });
     connect(&m_tray, &Tray::showAsked, this, &WindowHost::raiseWindow);
     connect(&m_tray, &Tray::showHideAsked, this, [this] {
-        if (m_window.isVisible() && !m_window.isMinimized())
-            m_window.hide();
+        if (m_parts->window.isVisible() && !m_parts->window.isMinimized())
+            m_parts->window.hide();
         else
             raiseWindow();
     });
@@ -223,15 +163,18 @@ void WindowHost::connectTray()
 
 void WindowHost::connectTrayIncidents()
 {
-    connect(&m_tray, &Tray::acknowledgeAsked, m_actions, &IncidentActions::acknowledge);
-    connect(&m_tray, &Tray::acknowledgeAllAsked, m_actions, &IncidentActions::acknowledgeAll);
+    connect(&m_tray, &Tray::acknowledgeAsked, this,
+            [this](const QList<SessionId> &sessions) { m_parts->actions->acknowledge(sessions); });
+    connect(&m_tray, &Tray::acknowledgeAllAsked, this,
+            [this] { m_parts->actions->acknowledgeAll(); });
+    connect(&m_tray, &Tray::miniAsked, this, [this] { m_parts->mini.appear(); });
     connect(&m_tray, &Tray::endSilenceAsked, this, [this] { m_alerts.endSilence({}); });
     connect(&m_tray, &Tray::silenceAsked, this,
             [this](const QList<SessionId> &sessions, int minutes) {
                 const milliseconds wall = m_store.now().wall;
                 const milliseconds until = minutes > 0 ? wall + std::chrono::minutes(minutes)
                                                        : silenceChoices(wall).constLast().until;
-                m_actions->silence(sessions, until, {});
+                m_parts->actions->silence(sessions, until, {});
             });
 }
 
@@ -247,16 +190,12 @@ void WindowHost::connectSignals()
 
 void WindowHost::start()
 {
-    m_window.resize(UsualSize);
-    m_window.restoreGeometry(m_remembered.value(QStringLiteral("geometry")).toByteArray());
-    BoardPage *board = m_window.boardPage();
-    board->setMemory(BoardMemory::read(m_remembered));
-    connect(board, &BoardPage::memoryChanged, this,
-            [this, board] { board->memory().write(m_remembered); });
-    m_window.setLoading(true);
-    m_window.show();
+    m_parts->window.resize(UsualSize);
+    m_parts->window.restoreGeometry(m_remembered.value(QStringLiteral("geometry")).toByteArray());
+    m_parts->window.setLoading(true);
+    m_parts->window.show();
     if (m_remembered.value(QStringLiteral("mini/open")).toBool())
-        m_mini.appear();
+        m_parts->mini.appear();
     if (m_options.demo) {
         m_alerts.setChannels({});
         startDemo();
@@ -275,7 +214,7 @@ void WindowHost::startDemo()
     if (!m_fleet->start()) {
         tell(tr("The demo cannot start"), m_fleet->error());
         m_fleet.reset();
-        m_window.setLoading(false);
+        m_parts->window.setLoading(false);
         return;
     }
     m_script = std::make_unique<DemoScript>(*m_fleet, seed);
@@ -287,42 +226,6 @@ void WindowHost::stopDemo()
 {
     m_script.reset();
     m_fleet.reset();
-}
-
-void WindowHost::connectEditing()
-{
-    FirstRunDoors doors;
-    doors.startDemo = [this] {
-        startDemo();
-    };
-    if (!m_options.folders.config.isEmpty()) {
-        doors.addService = [this](const QString &address) {
-            m_edits->add(address, false);
-        };
-        doors.addInDetail = [this] {
-            m_edits->add({}, true);
-        };
-        doors.importList = [this] {
-            m_edits->importList();
-        };
-        m_window.actions().bind(ActionId::Import, doors.importList);
-        m_window.offerLabels();
-        connect(&m_window, &MainWindow::labelAsked, this,
-                [this](const QList<SessionId> &ids) { m_edits->label(servicesOf(ids)); });
-        m_window.actions().bind(ActionId::Export, [this] { m_edits->exportList(); });
-    }
-    m_window.setDoors(doors);
-    connect(&m_window, &MainWindow::addAsked, this,
-            [this](const QString &address) { m_edits->add(address, false); });
-    connect(m_edits, &EditActions::added, this, [this](const SaveOutcome &outcome) {
-        m_window.clearFirstAddress();
-        if (!outcome.note.isEmpty())
-            tell(tr("Pulseboard"), outcome.note);
-    });
-    connect(m_edits, &EditActions::failed, this,
-            [this](const QString &words) { tell(tr("Pulseboard"), words); });
-    connect(&m_editing, &EditHost::fileChanged, this, &WindowHost::useFile);
-    m_commands.setSwitchOn([this](const QList<ServiceId> &ids) { m_edits->switchOn(ids); });
 }
 
 /// What people watch takes the place of the demo.
@@ -338,8 +241,8 @@ void WindowHost::useFile()
 
 void WindowHost::connectSettings()
 {
-    m_closeToTray.setKept(m_settings.keepInTray());
-    connect(&m_settings, &SettingsHost::keepInTrayChanged, &m_closeToTray, &CloseToTray::setKept);
+    connect(&m_settings, &SettingsHost::keepInTrayChanged, this,
+            [this](bool kept) { m_parts->closeToTray.setKept(kept); });
     connect(&m_settings, &SettingsHost::schemeChosen, this, [this](SchemePreference scheme) {
         Looks looks = m_looks;
         looks.scheme = scheme;
@@ -349,21 +252,13 @@ void WindowHost::connectSettings()
     connect(&m_settings, &SettingsHost::languageChosen, this, &WindowHost::setLanguage);
     connect(&m_settings, &SettingsHost::systemFontChosen, this, &WindowHost::setSystemFont);
     connect(&m_settings, &SettingsHost::singleKeysChanged, this,
-            [this](bool on) { m_window.actions().setSingleKeys(on); });
+            [this](bool on) { m_parts->window.actions().setSingleKeys(on); });
     connect(&m_settings, &SettingsHost::fileChanged, this, [this] {
         if (!m_fleet) // the demo tells nobody but the desktop
             m_core.reloadConfig();
     });
-    m_window.offerSettings();
-    connect(&m_window, &MainWindow::settingsAsked, this, [this] {
-        auto *dialog = new SettingsDialog(m_settings, m_theme, &m_window);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(&m_core, &CoreHost::configRead, dialog, &SettingsDialog::showAll);
-        connect(&m_core, &CoreHost::configRefused, dialog, &SettingsDialog::showAll);
-        connect(dialog, &SettingsDialog::importAsked, m_edits, &EditActions::importList);
-        connect(dialog, &SettingsDialog::exportAsked, m_edits, &EditActions::exportList);
-        dialog->open();
-    });
+    connect(&m_editing, &EditHost::fileChanged, this, &WindowHost::useFile);
+    m_commands.setSwitchOn([this](const QList<ServiceId> &ids) { m_parts->edits->switchOn(ids); });
 }
 
 void WindowHost::tell(const QString &title, const QString &text)
@@ -374,18 +269,18 @@ void WindowHost::tell(const QString &title, const QString &text)
 
 void WindowHost::raiseWindow()
 {
-    m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
-    m_window.show();
-    m_window.raise();
-    m_window.activateWindow();
+    m_parts->window.setWindowState(m_parts->window.windowState() & ~Qt::WindowMinimized);
+    m_parts->window.show();
+    m_parts->window.raise();
+    m_parts->window.activateWindow();
 }
 
 void WindowHost::saveWindow()
 {
-    m_remembered.setValue(QStringLiteral("geometry"), m_window.saveGeometry());
-    if (m_mini.pos() != QPoint())
-        m_remembered.setValue(QStringLiteral("mini/pos"), m_mini.pos());
-    m_remembered.setValue(QStringLiteral("mini/open"), m_mini.isVisible());
+    m_remembered.setValue(QStringLiteral("geometry"), m_parts->window.saveGeometry());
+    if (m_parts->mini.pos() != QPoint())
+        m_remembered.setValue(QStringLiteral("mini/pos"), m_parts->mini.pos());
+    m_remembered.setValue(QStringLiteral("mini/open"), m_parts->mini.isVisible());
 }
 
 void WindowHost::quit()
@@ -394,8 +289,8 @@ void WindowHost::quit()
         return;
     m_quitting = true;
     saveWindow();
-    m_window.hide();
-    m_mini.hide();
+    m_parts->window.hide();
+    m_parts->mini.hide();
     connect(&m_core, &CoreHost::stopped, &m_application, [] { QApplication::exit(0); });
     QTimer::singleShot(QuitWithin, &m_application, [] { QApplication::exit(0); });
     m_core.stop();

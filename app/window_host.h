@@ -12,15 +12,12 @@
 #include "app/edit_host.h"
 #include "app/settings_host.h"
 #include "app/window_commands.h"
+#include "app/window_parts.h"
 #include "models/item/incident_model.h"
 #include "models/item/session_store.h"
-#include "ui/edit/edit_actions.h"
-#include "ui/incidents/incident_actions.h"
-#include "ui/main_window.h"
-#include "ui/mini/mini_window.h"
+#include "ui/language/language.h"
 #include "ui/theme/looks.h"
 #include "ui/theme/theme.h"
-#include "ui/tray/close_to_tray.h"
 #include "ui/tray/tray.h"
 
 #include <QApplication>
@@ -50,7 +47,11 @@ private:
     void connectFile();
     void connectAlerts();
     void connectApi();
+    void makeWindow();
     void connectWindow();
+    void connectDetail();
+    void connectPanel();
+    void connectEnds();
     void connectTray();
     void connectTrayIncidents();
     void connectSignals();
@@ -60,6 +61,9 @@ private:
     void setTextPercent(int percent);
     void setLanguage(const QString &code);
     void setSystemFont(bool on);
+    void refitSoon(const QString &what);
+    void refit();
+    void openSettings();
     void startDemo();
     void stopDemo();
     void connectEditing();
@@ -73,6 +77,7 @@ private:
     GuiOptions m_options;
     QSettings m_remembered; ///< place and size of the window, what was told once
     Looks m_looks;
+    std::unique_ptr<Language> m_language;
     CoreHost m_core;
     AlertsHost m_alerts;
     ApiHost m_api;
@@ -83,17 +88,16 @@ private:
     SettingsHost m_settings;
     SessionStore m_store;
     IncidentModel m_incidents;
-    MainWindow m_window;
-    IncidentActions *m_actions; ///< the window's
-    MiniWindow m_mini;
-    EditActions *m_edits; ///< the window's
     Tray m_tray;
-    CloseToTray m_closeToTray;
+    std::unique_ptr<WindowParts> m_parts; ///< never empty once it is made
     std::unique_ptr<DemoFleet> m_fleet;
     std::unique_ptr<DemoScript> m_script;
     UnixSignals m_signals;
     bool m_quitting = false;
     bool m_restart = false;
+    bool m_offline = false; ///< this computer
+    bool m_refits = false;  ///< soon
+    QString m_refitFor;     ///< in words
 };
 
 } // namespace Pulse

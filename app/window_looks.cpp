@@ -6,6 +6,7 @@
 #include "ui/theme/system_font.h"
 
 #include <QScreen>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -27,31 +28,32 @@ bool isOnAScreen(QPoint at)
 
 void WindowHost::connectMini()
 {
-    connect(&m_mini, &MiniWindow::reconnectAsked, this,
+    connect(&m_parts->mini, &MiniWindow::reconnectAsked, this,
             [this](const QList<SessionId> &ids) { m_core.reconnect(ids); });
-    connect(&m_mini, &MiniWindow::acknowledgeAsked, m_actions, &IncidentActions::acknowledge);
-    connect(&m_mini, &MiniWindow::silenceAllAsked, this,
-            [this](QPoint global) { m_actions->popupSilence({}, global); });
-    connect(&m_mini, &MiniWindow::openAsked, this, [this](const SessionId &id) {
+    connect(&m_parts->mini, &MiniWindow::acknowledgeAsked, m_parts->actions,
+            &IncidentActions::acknowledge);
+    connect(&m_parts->mini, &MiniWindow::silenceAllAsked, this,
+            [this](QPoint global) { m_parts->actions->popupSilence({}, global); });
+    connect(&m_parts->mini, &MiniWindow::openAsked, this, [this](const SessionId &id) {
         raiseWindow();
-        m_window.openSession(id);
+        m_parts->window.openSession(id);
     });
-    connect(&m_mini, &MiniWindow::mainWindowAsked, this, &WindowHost::raiseWindow);
-    connect(&m_mini, &MiniWindow::pinnedChanged, this,
+    connect(&m_parts->mini, &MiniWindow::mainWindowAsked, this, &WindowHost::raiseWindow);
+    connect(&m_parts->mini, &MiniWindow::pinnedChanged, this,
             [this](bool pinned) { m_remembered.setValue(QStringLiteral("mini/pinned"), pinned); });
-    connect(&m_tray, &Tray::miniAsked, &m_mini, &MiniWindow::appear);
-    m_window.actions().bind(ActionId::MiniWindow, [this] { m_mini.toggle(); });
-    m_mini.setPinned(m_remembered.value(QStringLiteral("mini/pinned"), true).toBool());
+    m_parts->mini.setThisComputerOffline(m_offline);
+    m_parts->window.actions().bind(ActionId::MiniWindow, [this] { m_parts->mini.toggle(); });
+    m_parts->mini.setPinned(m_remembered.value(QStringLiteral("mini/pinned"), true).toBool());
     const QRect screen = QGuiApplication::primaryScreen()->availableGeometry();
     const QPoint corner(screen.right() - m_theme.px(320) - fromEdge,
                         screen.bottom() - m_theme.px(460) - fromEdge);
     const QPoint at = m_remembered.value(QStringLiteral("mini/pos"), corner).toPoint();
-    m_mini.move(isOnAScreen(at) ? at : corner); // a screen may be gone
+    m_parts->mini.move(isOnAScreen(at) ? at : corner); // a screen may be gone
 }
 
 void WindowHost::bindLooks()
 {
-    Actions &actions = m_window.actions();
+    Actions &actions = m_parts->window.actions();
     const auto bind = [&](ActionId id, auto Looks::*part, auto value) {
         actions.bind(
             id,
@@ -92,9 +94,9 @@ void WindowHost::bindLooks()
     speak(ActionId::German, QStringLiteral("de"));
     speak(ActionId::Vietnamese, QStringLiteral("vi"));
     const auto moveAsWanted = [this] {
-        m_window.setReducedMotion(m_theme.reducedMotion());
+        m_parts->window.setReducedMotion(m_theme.reducedMotion());
     };
-    connect(&m_theme, &Theme::motionChanged, &m_window, moveAsWanted);
+    connect(&m_theme, &Theme::motionChanged, &m_parts->window, moveAsWanted);
     moveAsWanted();
 }
 
@@ -112,7 +114,7 @@ void WindowHost::setTextPercent(int percent)
     Looks looks = m_looks;
     looks.textPercent = percent;
     setLooks(looks);
-    m_window.offerRestart(tr("Text of %1 %").arg(percent));
+    refitSoon(tr("Text of %1 %").arg(percent));
 }
 
 void WindowHost::setLanguage(const QString &code)
@@ -120,7 +122,7 @@ void WindowHost::setLanguage(const QString &code)
     Looks looks = m_looks;
     looks.language = code;
     setLooks(looks);
-    m_window.offerRestart(tr("Another language"));
+    refitSoon(tr("Another language"));
 }
 
 void WindowHost::setSystemFont(bool on)
@@ -129,7 +131,46 @@ void WindowHost::setSystemFont(bool on)
     looks.systemFont = on;
     setLooks(looks);
     if (on != usesSystemFont())
-        m_window.offerRestart(on ? tr("The font of the desktop") : tr("The font of Pulseboard"));
+        refitSoon(on ? tr("The font of the desktop") : tr("The font of Pulseboard"));
+}
+
+// Not within the click on what is about to go.
+void WindowHost::refitSoon(const QString &what)
+{
+    m_refitFor = what;
+    if (std::exchange(m_refits, true))
+        return;
+    QTimer::singleShot(0, this, [this] {
+        m_refits = false;
+        if (!m_quitting)
+            refit();
+    });
+}
+
+// Every word and length of a window is made once: other windows take their place, and nothing that
+// is watched notices.
+void WindowHost::refit()
+{
+    if (m_parts->isTyping()) {
+        m_parts->window.offerRestart(m_refitFor);
+        return;
+    }
+    saveWindow();
+    const WindowsSeen seen = m_parts->seen();
+    m_language.reset(); // it gives back what was there before it
+    m_language = std::make_unique<Language>(m_looks.language);
+    useSystemFont(m_looks.systemFont);
+    m_theme.refit(m_looks.textScale());
+    const std::unique_ptr<WindowParts> before = std::move(m_parts);
+    makeWindow();
+    m_parts->show(seen);
+    m_tray.renew();
+    if (!seen.field)
+        return;
+    openSettings();
+    const SettingsDialog *settings = m_parts->settings();
+    if (auto *field = settings ? settings->findChild<QWidget *>(*seen.field) : nullptr)
+        field->setFocus();
 }
 
 } // namespace Pulse

@@ -4120,16 +4120,16 @@
         <translation>Schrift des Desktops</translation>
     </message>
     <message>
-        <source>Instead of Inter; seen after the next start.</source>
-        <translation>Statt Inter; nach dem nächsten Start zu sehen.</translation>
-    </message>
-    <message>
         <source>Import a list…</source>
         <translation>Liste einlesen…</translation>
     </message>
     <message>
         <source>Export the sessions…</source>
         <translation>Sitzungen ausgeben…</translation>
+    </message>
+    <message>
+        <source>Instead of Inter.</source>
+        <translation>Statt Inter.</translation>
     </message>
 </context>
 <context>

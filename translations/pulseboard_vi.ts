@@ -4116,16 +4116,16 @@
         <translation>Phông chữ của máy tính</translation>
     </message>
     <message>
-        <source>Instead of Inter; seen after the next start.</source>
-        <translation>Thay cho Inter; thấy sau lần khởi động tới.</translation>
-    </message>
-    <message>
         <source>Import a list…</source>
         <translation>Nhập danh sách…</translation>
     </message>
     <message>
         <source>Export the sessions…</source>
         <translation>Xuất các phiên…</translation>
+    </message>
+    <message>
+        <source>Instead of Inter.</source>
+        <translation>Thay cho Inter.</translation>
     </message>
 </context>
 <context>

@@ -255,7 +255,36 @@ void MainWindow::setLoading(bool loading)
 
 void MainWindow::tellProblem(const QString &headline, const QString &detail)
 {
+    m_problem = headline;
+    m_problemDetail = detail;
     m_notice->tell(headline, detail);
+}
+
+WindowView MainWindow::view() const
+{
+    WindowView view;
+    view.geometry = saveGeometry();
+    view.visible = isVisible();
+    if (m_detail && m_pages->currentWidget() == m_detail)
+        view.shown = m_shown;
+    view.board = m_board->state();
+    view.observer = m_observer;
+    view.loading = m_loading;
+    view.problem = m_problem;
+    view.problemDetail = m_problemDetail;
+    return view;
+}
+
+void MainWindow::restore(const WindowView &view)
+{
+    restoreGeometry(view.geometry);
+    m_board->restore(view.board);
+    m_observer = view.observer;
+    showObserver();
+    setLoading(view.loading);
+    tellProblem(view.problem, view.problemDetail);
+    if (!view.shown.value.isEmpty())
+        openSession(view.shown);
 }
 
 void MainWindow::goBack()

@@ -9,6 +9,7 @@
 #include "ui/monitor_commands.h"
 #include "ui/sidebar/sidebar.h"
 #include "ui/theme/theme.h"
+#include "ui/window_view.h"
 
 #include <QMainWindow>
 
@@ -55,6 +56,9 @@ public:
     void tellProblem(const QString &headline, const QString &detail);
     void clearFirstAddress() { m_firstRun->clearAddress(); }
     void setReducedMotion(bool reduced);
+    [[nodiscard]] WindowView view() const;
+    /// When everything is set that the window needs; without showing it.
+    void restore(const WindowView &view);
 
     void openSession(const SessionId &id);
     void showBoard();
@@ -63,8 +67,8 @@ public:
     /// Bind here what a new page or part does; the table tells it to people.
     [[nodiscard]] Actions &actions() { return m_actions; }
 
-    /// Says what was chosen, and that it takes a new start: every size and word of the window is
-    /// made once. restartAsked() follows when the person wants it now.
+    /// Says what was chosen, and that it takes a new start: what is typed would be lost with the
+    /// window. restartAsked() follows when the person wants it now.
     void offerRestart(const QString &what);
 
 public Q_SLOTS:
@@ -129,6 +133,8 @@ private:
     KeyList *m_keys;
     bool m_canAdd = false;
     bool m_loading = false;
+    QString m_problem;
+    QString m_problemDetail;
 };
 
 } // namespace Pulse

@@ -76,6 +76,18 @@ def write(pattern, text, role=None):
     Atspi.EditableText.set_text_contents(field, text)
 
 
+def text(pattern, role=None):
+    """Of the field of that name."""
+    node = find(pattern, role)
+    return Atspi.Text.get_text(node.get_text_iface(), 0, -1) if node else None
+
+
+def height(pattern, role=None):
+    """In pixels of the screen."""
+    node = find(pattern, role)
+    return Atspi.Component.get_extents(node.get_component_iface(), Atspi.CoordType.SCREEN).height if node else 0
+
+
 def is_enabled(pattern, role=None):
     node = find(pattern, role)
     return node is not None and node.get_state_set().contains(Atspi.StateType.ENABLED)

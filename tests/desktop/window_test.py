@@ -213,16 +213,36 @@ def brightness(stage):
     return float(mean.stdout)
 
 
-def choose_in_palette(words):
+def choose_in_palette(words, field="Find a session or an action"):
     subprocess.run(["xdotool", "key", "ctrl+k"], check=True)
-    shown("Find a session or an action", "text")
-    accessible.write("Find a session or an action", words, "text")
+    shown(field, "text")
+    accessible.write(field, words, "text")
     shown(f"{words}.*", "list item")
     subprocess.run(["xdotool", "key", "Return"], check=True)
 
 
 def gone(pattern):
     wait_for(f"{pattern} to go", lambda: not accessible.find(pattern))
+
+
+def live_looks(stage):
+    """Language and size of the text at once: the same program, and its connections go on."""
+    connects = stage.relay.connects
+    accessible.write("Filter sessions", "relay")
+    choose_in_palette("Language: Deutsch")
+    shown("Relay, gesund.*", "list item")
+    shown("Sitzungen filtern", "text")
+    assert accessible.text("Sitzungen filtern", "text") == "relay", "the filter did not stay"
+    wait_for("the tray in German", lambda: "Beenden" in desktop_services.tray_entries())
+    choose_in_palette("Sprache: English", "Sitzung oder Aktion finden")
+    shown("Relay, healthy.*", "list item")
+    usual = accessible.height("Filter sessions", "text")
+    choose_in_palette("Larger text")
+    wait_for("larger text", lambda: accessible.height("Filter sessions", "text") > usual)
+    choose_in_palette("Text of the usual size")
+    wait_for("the usual text", lambda: accessible.height("Filter sessions", "text") == usual)
+    accessible.write("Filter sessions", "")
+    assert stage.relay.connects == connects, "it connected anew"
 
 
 def operate(stage):
@@ -265,6 +285,8 @@ def operate(stage):
     for colours, fits in (("Light colours", lambda mean: mean > 0.6), ("Dark colours", lambda mean: mean < 0.4)):
         choose_in_palette(colours)
         wait_for(f"a window in {colours}", lambda: fits(brightness(stage)))
+
+    live_looks(stage)
 
     accessible.press("Relay, healthy.*")
     for tab, content in (("Heartbeat", "Recent heartbeats"), ("Incidents.*", "Incidents of today"),

@@ -63,6 +63,8 @@ private Q_SLOTS:
     void addsByKeyAndByPasting();
     void widthRules();
     void theDrawerSlidesAndCloses();
+    void anotherWindowTakesOver();
+    void theTopBarHasRoomForLargeText();
     void densitiesChangeThePage();
     void aHintIsAnsweredOnce();
     void manyAreActedUponAtOnce();
@@ -379,6 +381,77 @@ void MainWindowTest::widthRules()
     QCOMPARE(button->accessibleName(), QStringLiteral("Incidents 3"));
     const QWidget *densities = find<QWidget>("board.density");
     QVERIFY(densities->geometry().right() <= m_window->boardPage()->width());
+}
+
+// Another language or size: what a person has before them stays.
+void MainWindowTest::anotherWindowTakesOver()
+{
+    auto *filter = find<QLineEdit>("board.filter");
+    QVERIFY(filter);
+    BoardPage *page = m_window->boardPage();
+    page->setSort(BoardSort::Name);
+    filter->setText(QStringLiteral("whatsapp"));
+    QTRY_VERIFY(page->board()->count() > 1 && page->board()->count() < 12);
+    const int count = page->board()->count();
+    const QList<SessionId> marked{page->board()->entryAt(0).id, page->board()->entryAt(1).id};
+    page->board()->select(marked);
+    page->board()->setCurrentPlace(1);
+    m_window->tellProblem(QStringLiteral("The configuration cannot be used"),
+                          QStringLiteral("line 3"));
+    m_window->resize(1200, 800);
+    QTRY_COMPARE(m_window->size(), QSize(1200, 800));
+
+    Theme larger(1.2);
+    MainWindow other(*m_store, m_commands, larger);
+    other.restore(m_window->view());
+    other.show();
+    QCOMPARE(other.size(), m_window->size());
+    QCOMPARE(other.findChild<QLineEdit *>(QStringLiteral("board.filter"))->text(),
+             QStringLiteral("whatsapp"));
+    BoardView *board = other.boardPage()->board();
+    QCOMPARE(board->count(), count);
+    QCOMPARE(board->filter().sort, BoardSort::Name);
+    QCOMPARE(board->selection(), marked);
+    QCOMPARE(board->currentPlace(), 1);
+    QVERIFY(other.findChild<QWidget *>(QStringLiteral("notice"))->isVisible());
+    QCOMPARE(other.view().board.day.view(start), page->state().day.view(start));
+    // A page of one session stays open.
+    auto *detail = new QWidget;
+    SessionId shown;
+    other.setDetailPage(detail, [&shown](const SessionId &id) { shown = id; });
+    WindowView view = m_window->view();
+    view.shown = marked.constFirst();
+    other.restore(view);
+    QVERIFY(detail->isVisible());
+    QCOMPARE(shown, marked.constFirst());
+    QCOMPARE(other.view().shown, marked.constFirst());
+}
+
+// The smallest window with the largest text: nothing lies over its neighbour.
+void MainWindowTest::theTopBarHasRoomForLargeText()
+{
+    Theme large(1.5);
+    MainWindow other(*m_store, m_commands, large);
+    other.setDoors({[] {}, [](const QString &) {}, [] {}, {}});
+    other.setIncidentPanel(new QWidget);
+    other.setIncidentCount(3);
+    other.resize(560, 800);
+    other.show();
+    const auto *bar = other.findChild<QWidget *>(QStringLiteral("board.top"));
+    QTRY_VERIFY(bar->width() < 500);
+    QList<const QWidget *> parts;
+    for (const QObject *child : bar->children()) {
+        const auto *part = qobject_cast<const QWidget *>(child);
+        if (part && part->isVisible() && part->objectName() != QLatin1String("board.title"))
+            parts.append(part);
+    }
+    QVERIFY(parts.size() >= 4);
+    for (const QWidget *part : std::as_const(parts)) {
+        QVERIFY2(bar->rect().contains(part->geometry()), qPrintable(part->objectName()));
+        for (const QWidget *next : std::as_const(parts))
+            QVERIFY2(part == next || !part->geometry().intersects(next->geometry()),
+                     qPrintable(part->objectName() + u' ' + next->objectName()));
+    }
 }
 
 void MainWindowTest::theDrawerSlidesAndCloses()

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void looksAreRemembered();
     void fontOfTheDesktopComesFirstWhenItIsWanted();
     void everySizeGrowsWithTheTextFactor();
+    void anotherFactorHoldsForWhatIsMadeNext();
     void statusesDifferInEveryVision_data();
     void statusesDifferInEveryVision();
     void everyStatusHasItsColours();
@@ -195,6 +196,20 @@ void ThemeTokensTest::fontOfTheDesktopComesFirstWhenItIsWanted()
     const QString sheet = styleSheet(theme.tokens(), 1.0, {QStringLiteral("A\" b"), system});
     QVERIFY(sheet.contains(QStringLiteral("font-family: \"A b\", \"") + system));
     QVERIFY(!sheet.contains(QStringLiteral("@family")));
+}
+
+void ThemeTokensTest::anotherFactorHoldsForWhatIsMadeNext()
+{
+    Theme theme;
+    QSignalSpy changed(&theme, &Theme::changed);
+    theme.refit(1.5);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(theme.px(10), 15);
+    QCOMPARE(theme.font(12).pixelSize(), 18);
+    theme.refit(9); // no larger than what fits
+    QCOMPARE(theme.textScale(), 1.5);
+    theme.refit(1);
+    QCOMPARE(theme.px(10), 10);
 }
 
 void ThemeTokensTest::everySizeGrowsWithTheTextFactor()

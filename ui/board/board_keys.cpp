@@ -234,6 +234,16 @@ void BoardView::selectTo(int place)
     selectionMoved();
 }
 
+void BoardView::select(const QList<SessionId> &sessions)
+{
+    m_marks.selected.clear();
+    for (const SessionId &id : sessions) {
+        if (const int place = placeOf(id); place >= 0)
+            m_marks.selected.insert(m_scene.rows.rowAt(place));
+    }
+    selectionMoved();
+}
+
 bool BoardView::clearSelection()
 {
     if (m_marks.selected.isEmpty())

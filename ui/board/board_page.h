@@ -9,6 +9,7 @@
 #include "models/item/session_store.h"
 #include "ui/board/banner_view.h"
 #include "ui/board/board_memory.h"
+#include "ui/board/board_state.h"
 #include "ui/board/board_view.h"
 #include "ui/sidebar/observer_line.h"
 #include "ui/sidebar/sidebar.h"
@@ -57,6 +58,9 @@ public:
     void setTilePitch(int pitch);
     /// What was remembered, and what is to be.
     void setMemory(const BoardMemory &memory);
+    /// The same for what is not remembered, but goes on in a window that takes this one's place.
+    [[nodiscard]] BoardState state() const;
+    void restore(const BoardState &state);
     [[nodiscard]] const BoardMemory &memory() const { return m_memory; }
     /// Keeps what stands in the filter; false when nothing does, or no more can be kept.
     bool saveFilter();

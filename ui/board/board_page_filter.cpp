@@ -127,6 +127,32 @@ void BoardPage::tellFilters()
     Q_EMIT filterEdited(!typed.isEmpty() && used < 0 && filters.size() < SavedFilter::Most);
 }
 
+BoardState BoardPage::state() const
+{
+    const BoardFilter &filter = m_board->filter();
+    const int place = m_board->currentPlace();
+    return {m_choice,
+            m_top->filter()->text(),
+            filter.sort,
+            filter.reversed,
+            m_board->selection(),
+            place < 0 ? SessionId() : m_board->entryAt(place).id,
+            m_history,
+            m_day};
+}
+
+void BoardPage::restore(const BoardState &state)
+{
+    m_history = state.history;
+    m_day = state.day;
+    choose(state.choice);
+    setSort(state.sort, state.reversed);
+    m_top->filter()->setText(state.typed);
+    m_board->select(state.selection);
+    m_board->setCurrentPlace(m_board->placeOf(state.current));
+    refresh();
+}
+
 bool BoardPage::clearFilter()
 {
     if (m_top->filter()->text().isEmpty() && m_choice == SidebarChoice{})

@@ -60,7 +60,8 @@ public:
     void setCurrentPlace(int place);
     [[nodiscard]] bool isSelected(int place) const;
     [[nodiscard]] QList<SessionId> selection() const; ///< as they stand
-    bool clearSelection();                            ///< false when nothing was selected
+    void select(const QList<SessionId> &sessions);
+    bool clearSelection(); ///< false when nothing was selected
     /// On the viewport, also of places that are scrolled away.
     [[nodiscard]] QRect cardRect(int place) const;
     [[nodiscard]] QRect buttonRect(int place) const; ///< empty: a tile has none

@@ -187,7 +187,7 @@ void TopBar::fitFilter()
             continue;
         taken += widget->sizeHint().width() + layout()->spacing();
     }
-    m_filter->setFixedWidth(std::clamp(width() - taken, m_theme.px(72),
+    m_filter->setFixedWidth(std::clamp(width() - taken, m_theme.px(m_tight ? 48 : 72),
                                        m_theme.px(m_tight    ? 120
                                                   : m_narrow ? 200
                                                              : 226)));

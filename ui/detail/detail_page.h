@@ -20,6 +20,8 @@ public:
     virtual void refresh(const SessionStore::Entry &entry) = 0;
     /// A second passed: ages and countdowns.
     virtual void tick(const SessionStore::Entry &entry) = 0;
+    /// Something was typed that would be lost with the page.
+    [[nodiscard]] virtual bool hasUnsaved() const { return false; }
 };
 
 } // namespace Pulse

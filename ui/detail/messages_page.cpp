@@ -225,6 +225,11 @@ void MessagesPage::repeat(seconds every)
     m_every->setText(tr("Stop, every %1").arg(Words::duration(every)));
 }
 
+bool MessagesPage::hasUnsaved() const
+{
+    return !m_compose->text().isEmpty() || m_repeat.isActive();
+}
+
 void MessagesPage::stopRepeating()
 {
     m_repeat.stop();

@@ -31,6 +31,7 @@ public:
     void showSession(const SessionId &id) override;
     void refresh(const SessionStore::Entry &entry) override;
     void tick(const SessionStore::Entry &entry) override;
+    [[nodiscard]] bool hasUnsaved() const override;
     /// Writes all messages that are kept as NDJSON; says beside the button how that went.
     void exportTo(const QString &path);
 

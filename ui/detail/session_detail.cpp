@@ -21,6 +21,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Pulse {
 
 using namespace std::chrono_literals;
@@ -224,6 +226,17 @@ void SessionDetail::showSession(const SessionId &id)
 void SessionDetail::openTab(Tab tab)
 {
     m_tabs->choose(tab);
+}
+
+std::optional<DetailTab> SessionDetail::tab() const
+{
+    return m_tabs->count() > 0 ? std::optional(m_tabs->current()) : std::nullopt;
+}
+
+bool SessionDetail::hasUnsaved() const
+{
+    return std::any_of(m_pages.begin(), m_pages.end(),
+                       [](const DetailPage *page) { return page && page->hasUnsaved(); });
 }
 
 void SessionDetail::offerTabs()

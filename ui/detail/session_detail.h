@@ -11,6 +11,7 @@
 #include <QWidget>
 
 #include <array>
+#include <optional>
 
 class QStackedWidget;
 
@@ -45,6 +46,8 @@ public:
     void showSession(const SessionId &id);
     [[nodiscard]] const SessionId &session() const { return m_id; }
     void openTab(Tab tab);
+    [[nodiscard]] std::optional<Tab> tab() const; ///< nothing before the first session
+    [[nodiscard]] bool hasUnsaved() const;        ///< on any of its pages
     /// What the keys mean while a session is open.
     void bindActions(Actions &actions);
 

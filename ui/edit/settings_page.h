@@ -30,6 +30,7 @@ public:
     void refresh(const SessionStore::Entry &entry) override;
     void tick(const SessionStore::Entry &entry) override;
     [[nodiscard]] bool isEdited() const;
+    [[nodiscard]] bool hasUnsaved() const override { return isEdited() || !m_drafts.isEmpty(); }
 
 protected:
     void showEvent(QShowEvent *event) override;

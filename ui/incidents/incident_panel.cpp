@@ -110,7 +110,14 @@ void IncidentPanel::hold(HeldIncidents::Why why, milliseconds since)
     if (offline || (m_held && m_held->why == why))
         return;
     const int open = m_held ? m_held->open : m_model.openCount();
-    m_held = HeldIncidents{why, since, open};
+    setHeld(HeldIncidents{why, since, open});
+}
+
+void IncidentPanel::setHeld(const std::optional<HeldIncidents> &held)
+{
+    m_held = held;
+    if (held && held->why == HeldIncidents::Why::Slept)
+        QTimer::singleShot(WakeGrace, this, [this] { release(HeldIncidents::Why::Slept); });
     refresh();
 }
 

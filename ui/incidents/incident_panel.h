@@ -30,12 +30,16 @@ public:
     static constexpr int PanelWidth = 304;
     static constexpr int OpenShown = 30;
     static constexpr int ClosedShown = 20;
+    /// After a sleep; so long sessions are not judged (reliability 4.2).
+    static constexpr std::chrono::seconds WakeGrace{15};
 
     IncidentPanel(IncidentModel &model, const Theme &theme, QWidget *parent = nullptr);
 
     /// Incidents neither open nor close from `since` (wall time) on, and the panel says so with
     /// how many were open then.
     void hold(HeldIncidents::Why why, milliseconds since);
+    [[nodiscard]] const std::optional<HeldIncidents> &held() const { return m_held; }
+    void setHeld(const std::optional<HeldIncidents> &held);
     void release(HeldIncidents::Why why); ///< nothing when it is held for another reason
 
 Q_SIGNALS:

@@ -136,12 +136,11 @@ void SettingsDialog::addAppearance(QVBoxLayout *column)
     m_language =
         addChoice(section, "settings.language", tr("Language"), languages,
                   [this](const QVariant &chosen) { m_port.setLanguage(chosen.toString()); });
-    m_font =
-        addToggle(section, {"settings.font", tr("Font of the desktop"),
-                            tr("Instead of Inter; seen after the next start."), [this](bool on) {
-                                m_port.setSystemFont(on);
-                                return QString();
-                            }});
+    m_font = addToggle(section, {"settings.font", tr("Font of the desktop"),
+                                 tr("Instead of Inter."), [this](bool on) {
+                                     m_port.setSystemFont(on);
+                                     return QString();
+                                 }});
 }
 
 void SettingsDialog::addWindow(QVBoxLayout *column)
@@ -276,6 +275,11 @@ void SettingsDialog::showAll()
     if (!open || m_isFixed)
         say(now.fixed, false);
     m_isFixed = !open;
+}
+
+bool SettingsDialog::hasUnsaved() const
+{
+    return !m_webhook->text().isEmpty();
 }
 
 void SettingsDialog::say(const QString &words, bool isProblem)

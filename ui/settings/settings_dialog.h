@@ -30,6 +30,8 @@ public:
 
     /// Everything as it is now, as after a change of the file from outside.
     void showAll();
+    /// A webhook is typed and not kept yet.
+    [[nodiscard]] bool hasUnsaved() const;
 
 Q_SIGNALS:
     void importAsked();

@@ -5,7 +5,7 @@
 namespace Pulse {
 
 /// Instead of Inter the font that the desktop has chosen, with the sizes and weights of the design.
-/// For the whole process, as QApplication::setFont(); before the first widget is made.
+/// For the whole process, as QApplication::setFont(); what is made from then on has it.
 void useSystemFont(bool use);
 [[nodiscard]] bool usesSystemFont();
 

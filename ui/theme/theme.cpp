@@ -21,7 +21,7 @@ namespace Pulse {
 
 namespace {
 
-bool systemFontWanted = false; // written before the first widget, then only read
+bool systemFontWanted = false;
 
 } // namespace
 
@@ -114,6 +114,13 @@ void Theme::setMotion(MotionPreference preference)
 {
     if (std::exchange(m_motion, preference) != preference)
         Q_EMIT motionChanged();
+}
+
+void Theme::refit(double textScale)
+{
+    m_textScale = std::clamp(textScale, 0.9, 1.5);
+    dress();
+    Q_EMIT changed();
 }
 
 bool Theme::reducedMotion() const

@@ -43,6 +43,9 @@ public:
     void setPreference(SchemePreference preference);
     void setContrast(ContrastPreference preference);
     void setMotion(MotionPreference preference);
+    /// Another factor, or another font (useSystemFont): what is made from now on has it. What
+    /// exists keeps the lengths that it was made with.
+    void refit(double textScale);
 
     [[nodiscard]] SchemePreference preference() const { return m_preference; }
     [[nodiscard]] ContrastPreference contrast() const { return m_contrast; }

@@ -114,6 +114,14 @@ void Tray::setThisComputerOffline(bool offline)
         refreshSoon();
 }
 
+void Tray::renew()
+{
+    m_state = {};
+    if (m_menu)
+        m_menu->renew();
+    refreshSoon();
+}
+
 void Tray::showMessage(const QString &title, const QString &body)
 {
     if (isThere())

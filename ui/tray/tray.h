@@ -34,6 +34,8 @@ public:
     /// A tray really shows the icon: only then may the window hide into it.
     [[nodiscard]] bool isThere() const;
     void setThisComputerOffline(bool offline);
+    /// Its words anew, in another language.
+    void renew();
     /// What the desktop could not show as a notification, as the tray's own message.
     void showMessage(const QString &title, const QString &body);
 

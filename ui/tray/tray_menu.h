@@ -17,6 +17,8 @@ class TrayMenu final : public QMenu {
 public:
     explicit TrayMenu(const Theme &theme, QWidget *parent = nullptr);
 
+    /// In another language: filled anew even with the same state.
+    void renew() { m_stale = true; }
     void setState(const TrayState &state);
 
 Q_SIGNALS:
