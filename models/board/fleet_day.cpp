@@ -20,11 +20,6 @@ size_t rankInDay(Status status)
                                tellingFirst.begin());
 }
 
-qint64 quarterNumber(Instant at)
-{
-    return std::max<qint64>(0, at.wall / FleetDay::quarter);
-}
-
 size_t slotOf(qint64 number)
 {
     return static_cast<size_t>(number % FleetDay::quarters);
@@ -38,22 +33,36 @@ void FleetDay::add(Instant now, const StatusCounts &counts)
                                     [&](Status status) { return counts[status] > 0; });
     if (worst == tellingFirst.end())
         return;
-    const qint64 number = quarterNumber(now);
+    note(quarterOf(now.wall), *worst, counts[*worst]);
+}
+
+void FleetDay::note(qint64 number, Status status, int most)
+{
     Slot &slot = m_slots.at(slotOf(number));
     if (slot.number != number)
-        slot = {number, *worst, 0};
-    if (rankInDay(*worst) < rankInDay(slot.status)) {
-        slot.status = *worst;
+        slot = {number, status, 0};
+    if (rankInDay(status) < rankInDay(slot.status)) {
+        slot.status = status;
         slot.most = 0;
     }
-    slot.most = std::max(slot.most, counts[slot.status]);
+    if (status == slot.status)
+        slot.most = std::max(slot.most, most);
+}
+
+void FleetDay::fill(const QList<Quarter> &known)
+{
+    for (const Quarter &one : known) {
+        const qint64 number = quarterOf(one.begin);
+        if (one.status && m_slots.at(slotOf(number)).number <= number)
+            note(number, *one.status, one.most);
+    }
 }
 
 QList<FleetDay::Quarter> FleetDay::view(Instant now) const
 {
     QList<Quarter> day;
     day.reserve(quarters);
-    const qint64 last = quarterNumber(now);
+    const qint64 last = quarterOf(now.wall);
     for (qint64 number = last - quarters + 1; number <= last; ++number) {
         Quarter one;
         one.begin = quarter * number;

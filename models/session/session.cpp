@@ -4,6 +4,7 @@
 
 #include "models/heartbeat/quality.h"
 #include "models/session/health_policy.h"
+#include "models/session/standing.h"
 
 #include <algorithm>
 
@@ -132,17 +133,10 @@ void Session::countUptime()
     m_countedUntil = m_now.mono;
     if (!m_started || passed <= nanoseconds::zero())
         return;
-    switch (m_state.status) {
-    case Status::Healthy: m_state.uptime.up += passed; return;
-    case Status::Warning: // of a trouble, or of a line that broke and may be back at once
-        (m_state.connection == ConnectionState::Connected ? m_state.uptime.up
-                                                          : m_state.uptime.down) += passed;
-        return;
-    case Status::Critical:
-    case Status::Offline: m_state.uptime.down += passed; return;
-    case Status::Connecting:
-    case Status::Unknown:
-    case Status::Paused: return; // nothing was known: neither up nor down
+    switch (standingOf(m_state.status, m_state.connection)) {
+    case Standing::Up: m_state.uptime.up += passed; return;
+    case Standing::Down: m_state.uptime.down += passed; return;
+    case Standing::Unknown: return; // neither up nor down
     }
 }
 
