@@ -8,6 +8,7 @@
 #include "app/cli/event_stream.h"
 #include "app/cli/unix_signals.h"
 #include "app/core_host.h"
+#include "app/history_host.h"
 #include "app/logging.h"
 
 #include <QCoreApplication>
@@ -32,14 +33,17 @@ class Watch final : public QObject {
 public:
     Watch(const CommonOptions &options, StreamFormat format, bool notify,
           const std::optional<ApiPlace> &listen)
-        : m_host(options.folders)
+        : m_folders(options.folders)
+        , m_host(options.folders)
         , m_alerts(m_host, notify)
+        , m_history(m_host)
         , m_api(m_host, m_alerts)
         , m_stream(format, &writeOut)
         , m_listen(listen)
     {
         connectStream();
         connectAlerts();
+        connectHistory();
         connectApi();
         connectConfig();
         connect(&m_signals, &UnixSignals::endAsked, this, &Watch::end);
@@ -88,6 +92,18 @@ private:
                 [this](const Config &config) { m_alerts.setChannels(config.channels); });
     }
 
+    void connectHistory()
+    {
+        connect(&m_history, &HistoryHost::troubled, this,
+                [](const QString &headline, const QString &advice) {
+                    if (!headline.isEmpty())
+                        printError(QStringLiteral("pulseboard: %1 %2").arg(headline, advice));
+                });
+        connect(&m_history, &HistoryHost::warned, this,
+                [](const QString &text) { printError(QStringLiteral("pulseboard: ") + text); });
+        m_history.use(m_folders.historyFile());
+    }
+
     void connectApi()
     {
         connect(&m_host, &CoreHost::configRead, &m_api,
@@ -132,8 +148,10 @@ private:
             printError(problemLine(m_host.configFile().path(), problem));
     }
 
+    const Folders m_folders;
     CoreHost m_host;
     AlertsHost m_alerts;
+    HistoryHost m_history;
     ApiHost m_api;
     EventStream m_stream;
     UnixSignals m_signals;

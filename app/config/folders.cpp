@@ -46,6 +46,11 @@ QString Folders::logFile() const
     return in(state, QStringLiteral("pulseboard.log"));
 }
 
+QString Folders::historyFile() const
+{
+    return in(data, QStringLiteral("history.db"));
+}
+
 Folders findFolders(const QString &given)
 {
     if (!given.isEmpty()) {

@@ -16,6 +16,7 @@ struct Folders {
 
     [[nodiscard]] QString configFile() const;
     [[nodiscard]] QString logFile() const;
+    [[nodiscard]] QString historyFile() const;
 
     friend bool operator==(const Folders &, const Folders &) = default;
 };

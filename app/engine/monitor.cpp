@@ -131,6 +131,7 @@ public:
     Observer observer;
     ServiceActions actions;
     QTimer batchTimer;
+    bool stopping = false;
     bool offline = false;                                ///< this computer's own network is gone
     std::vector<std::unique_ptr<SessionRunner>> runners; // empty places of removed ones are reused
     QHash<SessionId, int> byId;
@@ -329,6 +330,7 @@ Monitor::Monitor(Clock &clock, TransportFactory factory, Seed seed, ConnectLimit
     qRegisterMetaType<UpdateBatch>();
     qRegisterMetaType<StatusTransition>();
     qRegisterMetaType<ObserverNews>();
+    qRegisterMetaType<Instant>();
     d->observer.start();
 }
 
@@ -403,8 +405,19 @@ void Monitor::cancelServiceAction(quint64 id)
     d->actions.cancel(id);
 }
 
+void Monitor::look()
+{
+    if (d->stopping)
+        return;
+    const Instant at = d->arrival(); // tells of a gap first
+    d->flush();
+    Q_EMIT looked(at);
+}
+
 void Monitor::stop()
 {
+    look();
+    d->stopping = true;
     bool anyConnected = false;
     for (const auto &runner : d->runners) {
         if (!runner)

@@ -44,6 +44,8 @@ public Q_SLOTS:
     void runServiceAction(quint64 id, const Pulse::ServiceAction &action, bool confirmed);
     /// Waits no longer for its answer.
     void cancelServiceAction(quint64 id);
+    /// Tells with looked() until when it watched, after all that happened until then.
+    void look();
     /// Ends every connection politely; `stopped` follows within 2 s.
     void stop();
 
@@ -53,6 +55,9 @@ Q_SIGNALS:
     /// At once, for alerts.
     void transitioned(const Pulse::StatusTransition &transition);
     void observerNews(const Pulse::ObserverNews &news);
+    /// This computer was awake and looked until then, but for what observerNews() said before. Also
+    /// told when it stops, for the last time.
+    void looked(const Pulse::Instant &at);
     /// Once a second while an action waits for its answer.
     void serviceActionProgress(quint64 id, Pulse::milliseconds passed, Pulse::milliseconds most);
     void serviceActionDone(const Pulse::ServiceActionResult &result);

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Pulseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// S1-42: the real program keeps history: `watch` saves it when it ends, politely and in time, goes
+// on with it at the next start, and says what stands in the way.
+#include "tests/app/cli_page.h"
+#include "tests/app/history_scene.h"
+
+#include <QProcess>
+
+#include <csignal>
+
+using namespace Pulse;
+using namespace Pulse::Testing;
+using namespace std::chrono_literals;
+
+class HistoryProgramTest final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void twoRunsAddUp();
+    void troubleIsTold();
+
+private:
+    /// Runs until the service is healthy and a second more has passed, then ends it by `end`.
+    static void watch(QProcess &process, const QString &folder, int end);
+    static void configure(const QString &folder, const Page &page);
+    static UptimeHistory historyIn(const QString &folder);
+};
+
+void HistoryProgramTest::configure(const QString &folder, const Page &page)
+{
+    QFile file(folder + QStringLiteral("/pulseboard.toml"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QStringLiteral("[[service]]\nid = \"bot\"\nprofile = \"mezon-bot\"\nurl = \"%1\"\n")
+                   .arg(page.url())
+                   .toUtf8());
+}
+
+void HistoryProgramTest::watch(QProcess &process, const QString &folder, int end)
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.remove(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"));
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(PULSE_PROGRAM),
+                  {QStringLiteral("watch"), QStringLiteral("--format"), QStringLiteral("json"),
+                   QStringLiteral("--no-notify"), QStringLiteral("--config"), folder});
+    QByteArray said;
+    const auto isHealthy = [&] {
+        said += process.readAllStandardOutput();
+        return said.contains(R"("status":"healthy")");
+    };
+    QVERIFY2(QTest::qWaitFor(isHealthy, 20'000), said.constData());
+    QElapsedTimer healthy;
+    healthy.start();
+    QVERIFY(QTest::qWaitFor([&] { return healthy.elapsed() >= 1'000; }, 5'000));
+    QElapsedTimer ending;
+    ending.start();
+    QCOMPARE(::kill(static_cast<pid_t>(process.processId()), end), 0);
+    QVERIFY(QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 20'000));
+    if (end == SIGTERM) {
+        QCOMPARE(process.exitCode(), 0);
+        QVERIFY2(ending.elapsed() < 2'000, qPrintable(QString::number(ending.elapsed()))); // F60
+    }
+}
+
+UptimeHistory HistoryProgramTest::historyIn(const QString &folder)
+{
+    HistoryFile file(folder + QStringLiteral("/history.db"));
+    UptimeHistory history;
+    const milliseconds now(QDateTime::currentMSecsSinceEpoch());
+    const bool read = !file.open() && file.isOpen() &&
+                      !HistoryReader(file).readSession({QStringLiteral("bot")}, now, {}, history);
+    return read ? history : UptimeHistory();
+}
+
+void HistoryProgramTest::twoRunsAddUp()
+{
+    const QTemporaryDir folder;
+    Page page;
+    page.body = R"({"status":"OK","connection":{"healthy":true,"failureCount":0}})";
+    configure(folder.path(), page);
+    QProcess first;
+    watch(first, folder.path(), SIGTERM);
+    const UptimeHistory once = historyIn(folder.path());
+    QVERIFY(once.day.sum.up() >= 1s && once.day.sum.up() < 30s);
+    QCOMPARE(once.day.sum.down, milliseconds(0));
+    QVERIFY(once.day.sum.beats > 0);
+    QProcess killed; // leaves its lock behind: the next one takes it
+    watch(killed, folder.path(), SIGKILL);
+    QProcess second;
+    watch(second, folder.path(), SIGTERM);
+    const UptimeHistory twice = historyIn(folder.path());
+    QVERIFY(twice.day.sum.up() >= once.day.sum.up() + milliseconds(1s));
+    QCOMPARE(twice.day.sum.uptime(), std::optional(1.0));
+    QCOMPARE(twice.reachesBack, once.reachesBack);
+    // What was between the runs was watched by nobody.
+    QVERIFY(twice.day.watchedShare() < 0.01);
+}
+
+void HistoryProgramTest::troubleIsTold()
+{
+    const QTemporaryDir folder;
+    Page page;
+    page.body = R"({"status":"OK","connection":{"healthy":true,"failureCount":0}})";
+    configure(folder.path(), page);
+    {
+        QFile file(folder.filePath(QStringLiteral("history.db")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray("garbage ").repeated(1'000));
+    }
+    QProcess process;
+    watch(process, folder.path(), SIGTERM);
+    const QString said = QString::fromUtf8(process.readAllStandardError());
+    QVERIFY2(said.contains(QLatin1String("The history was damaged. It is kept as ")),
+             qPrintable(said));
+    QVERIFY(historyIn(folder.path()).day.sum.up() >= 1s);
+    QVERIFY(QFile::remove(folder.filePath(QStringLiteral("history.db"))));
+    {
+        OtherProgram later(folder.filePath(QStringLiteral("history.db")));
+        QVERIFY(later.run(QStringLiteral("PRAGMA user_version = 99")));
+    }
+    QProcess older;
+    watch(older, folder.path(), SIGTERM); // monitoring goes on
+    const QString told = QString::fromUtf8(older.readAllStandardError());
+    QCOMPARE(told.count(QLatin1String("History is not being saved")), 1);
+}
+
+QTEST_GUILESS_MAIN(HistoryProgramTest)
+#include "history_program_test.moc"
