@@ -37,6 +37,7 @@ WindowHost::WindowHost(QApplication &application, const GuiOptions &options)
     , m_language(std::make_unique<Language>(m_looks.language))
     , m_core(options.folders)
     , m_alerts(m_core, true)
+    , m_history(m_core)
     , m_api(m_core, m_alerts)
     , m_serviceCommands(m_core)
     , m_editing(m_core)
@@ -56,6 +57,7 @@ WindowHost::WindowHost(QApplication &application, const GuiOptions &options)
     connectFile();
     connectAlerts();
     connectApi();
+    connectHistory();
     connectSettings();
     connectTray();
     connectSignals();
@@ -142,6 +144,24 @@ void WindowHost::connectApi()
             [this](const QString &text) { tell(tr("The local API"), text); });
 }
 
+/// What was before this start, and what is to be known of the session that is shown.
+void WindowHost::connectHistory()
+{
+    connect(&m_history, &HistoryHost::dayRead, this, [this](const HistoryOfDay &day) {
+        m_store.setPastUptime(day.uptime);
+        m_parts->window.boardPage()->fillDay(day.quarters);
+    });
+    connect(&m_history, &HistoryHost::sessionRead, &m_store, &SessionStore::setHistory);
+    connect(&m_history, &HistoryHost::troubled, this,
+            [this](const QString &headline, const QString &advice) {
+                if (!headline.isEmpty())
+                    tell(headline, advice);
+                m_parts->window.tellHistory(headline, advice);
+            });
+    connect(&m_history, &HistoryHost::warned, this,
+            [this](const QString &text) { tell(tr("Pulseboard"), text); });
+}
+
 void WindowHost::connectTray()
 {
     connect(&m_tray, &Tray::reconnectAsked, this,
@@ -200,6 +220,7 @@ void WindowHost::start()
         m_alerts.setChannels({});
         startDemo();
     } else {
+        m_history.use(m_options.folders.historyFile());
         m_core.followConfig();
     }
     m_tray.start();
@@ -218,6 +239,8 @@ void WindowHost::startDemo()
         return;
     }
     m_script = std::make_unique<DemoScript>(*m_fleet, seed);
+    m_parts->window.boardPage()->forgetDay();
+    m_history.useMemory(); // what is played is nobody's history
     m_core.watch(demoSettings(*m_fleet));
     m_script->start();
 }
@@ -236,6 +259,8 @@ void WindowHost::useFile()
         return;
     }
     stopDemo();
+    m_parts->window.boardPage()->forgetDay();
+    m_history.use(m_options.folders.historyFile());
     m_core.followConfig();
 }
 

@@ -10,6 +10,7 @@
 #include "app/core_service_commands.h"
 #include "app/demo/demo_script.h"
 #include "app/edit_host.h"
+#include "app/history_host.h"
 #include "app/settings_host.h"
 #include "app/window_commands.h"
 #include "app/window_parts.h"
@@ -47,6 +48,7 @@ private:
     void connectFile();
     void connectAlerts();
     void connectApi();
+    void connectHistory();
     void makeWindow();
     void connectWindow();
     void connectDetail();
@@ -80,6 +82,7 @@ private:
     std::unique_ptr<Language> m_language;
     CoreHost m_core;
     AlertsHost m_alerts;
+    HistoryHost m_history;
     ApiHost m_api;
     CoreServiceCommands m_serviceCommands;
     EditHost m_editing;

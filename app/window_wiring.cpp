@@ -30,6 +30,10 @@ void WindowHost::connectWindow()
     connect(&m_parts->window, &MainWindow::rereadAsked, &m_core, &CoreHost::reloadConfig);
     connect(&m_parts->window, &MainWindow::configurationAsked, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_core.configFile().path())); });
+    connect(&m_parts->window, &MainWindow::sessionShown, this,
+            [this](const SessionId &id) { m_history.follow(id); });
+    connect(&m_parts->window, &MainWindow::historyFolderAsked, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_options.folders.data)); });
     BoardPage *board = m_parts->window.boardPage();
     board->setMemory(BoardMemory::read(m_remembered));
     connect(board, &BoardPage::memoryChanged, this,

@@ -1413,6 +1413,71 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>History is not being saved: there is no home folder. Monitoring goes on.</source>
+        <translation>Der Verlauf wird nicht gespeichert: Es gibt kein Heimverzeichnis. Die Überwachung läuft weiter.</translation>
+    </message>
+    <message>
+        <source>History is not being saved: its file cannot be used. Monitoring goes on.</source>
+        <translation>Der Verlauf wird nicht gespeichert: Seine Datei ist nicht benutzbar. Die Überwachung läuft weiter.</translation>
+    </message>
+    <message>
+        <source>History is not being saved: disk full. Monitoring goes on.</source>
+        <translation>Der Verlauf wird nicht gespeichert: Datenträger voll. Die Überwachung läuft weiter.</translation>
+    </message>
+    <message>
+        <source>History is not being saved: another program locks its file. Monitoring goes on.</source>
+        <translation>Der Verlauf wird nicht gespeichert: Ein anderes Programm sperrt seine Datei. Die Überwachung läuft weiter.</translation>
+    </message>
+    <message>
+        <source>History is not being saved: its file is damaged. Monitoring goes on.</source>
+        <translation>Der Verlauf wird nicht gespeichert: Seine Datei ist beschädigt. Die Überwachung läuft weiter.</translation>
+    </message>
+    <message>
+        <source>History is not being saved: its file is of a later Pulseboard. Monitoring goes on.</source>
+        <translation>Der Verlauf wird nicht gespeichert: Seine Datei stammt von einem neueren Pulseboard. Die Überwachung läuft weiter.</translation>
+    </message>
+    <message>
+        <source>History is not being saved. Monitoring goes on.</source>
+        <translation>Der Verlauf wird nicht gespeichert. Die Überwachung läuft weiter.</translation>
+    </message>
+    <message>
+        <source>Start it with HOME set, or with --config and a folder.</source>
+        <translation>Starten Sie es mit gesetztem HOME oder mit --config und einem Ordner.</translation>
+    </message>
+    <message>
+        <source>%1: %2. Make it readable and writable for you.</source>
+        <comment>file, error</comment>
+        <translation>%1: %2. Machen Sie die Datei für sich lesbar und schreibbar.</translation>
+    </message>
+    <message>
+        <source>Free some space for %1; then it is saved again by itself.</source>
+        <translation>Schaffen Sie Platz für %1; dann wird von selbst wieder gespeichert.</translation>
+    </message>
+    <message>
+        <source>Wait for it, or end what works on %1 (a backup?).</source>
+        <translation>Warten Sie darauf, oder beenden Sie, was an %1 arbeitet (eine Sicherung?).</translation>
+    </message>
+    <message>
+        <source>Move %1 out of the folder %2; a new one is begun then.</source>
+        <translation>Verschieben Sie %1 aus dem Ordner %2; dann wird eine neue begonnen.</translation>
+    </message>
+    <message>
+        <source>Start the later version again, or move %1 out of its folder.</source>
+        <translation>Starten Sie wieder die neuere Version, oder verschieben Sie %1 aus ihrem Ordner.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, error</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The history was damaged. It is kept as %1, and a new one was begun.</source>
+        <translation>Der Verlauf war beschädigt. Er ist als %1 aufgehoben, und ein neuer wurde begonnen.</translation>
+    </message>
+</context>
+<context>
     <name>Incidents</name>
     <message>
         <source>Told: %1</source>
@@ -2262,6 +2327,13 @@
     <message>
         <source>Nothing is called “%1”.</source>
         <translation>Nichts heißt „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>Pulse::DayBlocks</name>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
     </message>
 </context>
 <context>
@@ -3473,6 +3545,18 @@
         <source>Later</source>
         <translation>Später</translation>
     </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
 </context>
 <context>
     <name>Pulse::MessagePane</name>
@@ -3732,17 +3816,6 @@
     <message>
         <source>Who does what about it</source>
         <translation>Wer tut was dagegen</translation>
-    </message>
-</context>
-<context>
-    <name>Pulse::NoticeBar</name>
-    <message>
-        <source>Open the file</source>
-        <translation>Datei öffnen</translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>Neu lesen</translation>
     </message>
 </context>
 <context>
@@ -4688,6 +4761,38 @@
     </message>
 </context>
 <context>
+    <name>Pulse::UptimePanel</name>
+    <message>
+        <source>Uptime</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 Stunden</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>worst status per day</source>
+        <translation>schlimmster Status je Tag</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>Uptime, %1: %2</source>
+        <comment>time, share</comment>
+        <translation>Verfügbarkeit, %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Pulse::WindowHost</name>
     <message>
         <source>The configuration cannot be used</source>
@@ -5480,6 +5585,95 @@
         <source>%1; %2 of %3 tries failed</source>
         <comment>quality, counts</comment>
         <translation>%1; %2 von %3 Versuchen gescheitert</translation>
+    </message>
+</context>
+<context>
+    <name>Uptime</name>
+    <message>
+        <source>Watched %1 of %2 (%3).</source>
+        <comment>time, time, share</comment>
+        <translation>%1 von %2 beobachtet (%3).</translation>
+    </message>
+    <message>
+        <source>Never down.</source>
+        <translation>Nie ausgefallen.</translation>
+    </message>
+    <message>
+        <source>Down %1.</source>
+        <translation>Ausgefallen: %1.</translation>
+    </message>
+    <message>
+        <source>Down %1 in one failure.</source>
+        <translation>Ausgefallen: %1 in einem Ausfall.</translation>
+    </message>
+    <message>
+        <source>Down %1 in %2 failures: %3 to repair, %4 between them on average.</source>
+        <translation>Ausgefallen: %1 in %2 Ausfällen; im Mittel %3 bis zur Behebung, %4 dazwischen.</translation>
+    </message>
+    <message>
+        <source>%1 heartbeats came, %2 were missed.</source>
+        <translation>%1 Herzschläge kamen, %2 blieben aus.</translation>
+    </message>
+    <message>
+        <source>Latency %1 to %2, %3 on average.</source>
+        <translation>Latenz %1 bis %2, im Mittel %3.</translation>
+    </message>
+    <message>
+        <source>History reaches back to %1.</source>
+        <translation>Der Verlauf reicht zurück bis %1.</translation>
+    </message>
+    <message>
+        <source>There is no history of this session yet.</source>
+        <translation>Von dieser Sitzung gibt es noch keinen Verlauf.</translation>
+    </message>
+    <message>
+        <source>Not watched in this time.</source>
+        <translation>In dieser Zeit nicht beobachtet.</translation>
+    </message>
+    <message>
+        <source>not watched yet</source>
+        <translation>noch nicht beobachtet</translation>
+    </message>
+    <message>
+        <source>never down</source>
+        <translation>nie ausgefallen</translation>
+    </message>
+    <message>
+        <source>%1 down in one failure</source>
+        <translation>%1 Ausfall, ein Mal</translation>
+    </message>
+    <message>
+        <source>%1 down in %2 failures</source>
+        <comment>time, number</comment>
+        <translation>%1 Ausfall, %2 Mal</translation>
+    </message>
+    <message>
+        <source>%1 down</source>
+        <comment>time</comment>
+        <translation>%1 Ausfall</translation>
+    </message>
+    <message>
+        <source>%1 · watched %2 of 30 days</source>
+        <comment>down time, time</comment>
+        <translation>%1 · %2 von 30 Tagen beobachtet</translation>
+    </message>
+    <message>
+        <source>%1: not watched</source>
+        <comment>date</comment>
+        <translation>%1: nicht beobachtet</translation>
+    </message>
+    <message>
+        <source>%1: %2 up. %3</source>
+        <comment>date, share, more</comment>
+        <translation>%1: %2 verfügbar. %3</translation>
+    </message>
+    <message>
+        <source>not watched %1</source>
+        <translation>nicht beobachtet %1</translation>
+    </message>
+    <message>
+        <source>The worst status of each of the last 30 days: %1.</source>
+        <translation>Der schlimmste Status jedes der letzten 30 Tage: %1.</translation>
     </message>
 </context>
 <context>

@@ -1412,6 +1412,71 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>History is not being saved: there is no home folder. Monitoring goes on.</source>
+        <translation>Lịch sử không được lưu: không có thư mục cá nhân. Việc giám sát vẫn tiếp tục.</translation>
+    </message>
+    <message>
+        <source>History is not being saved: its file cannot be used. Monitoring goes on.</source>
+        <translation>Lịch sử không được lưu: không dùng được tệp của nó. Việc giám sát vẫn tiếp tục.</translation>
+    </message>
+    <message>
+        <source>History is not being saved: disk full. Monitoring goes on.</source>
+        <translation>Lịch sử không được lưu: đĩa đầy. Việc giám sát vẫn tiếp tục.</translation>
+    </message>
+    <message>
+        <source>History is not being saved: another program locks its file. Monitoring goes on.</source>
+        <translation>Lịch sử không được lưu: chương trình khác đang khóa tệp của nó. Việc giám sát vẫn tiếp tục.</translation>
+    </message>
+    <message>
+        <source>History is not being saved: its file is damaged. Monitoring goes on.</source>
+        <translation>Lịch sử không được lưu: tệp của nó bị hỏng. Việc giám sát vẫn tiếp tục.</translation>
+    </message>
+    <message>
+        <source>History is not being saved: its file is of a later Pulseboard. Monitoring goes on.</source>
+        <translation>Lịch sử không được lưu: tệp của nó thuộc bản Pulseboard mới hơn. Việc giám sát vẫn tiếp tục.</translation>
+    </message>
+    <message>
+        <source>History is not being saved. Monitoring goes on.</source>
+        <translation>Lịch sử không được lưu. Việc giám sát vẫn tiếp tục.</translation>
+    </message>
+    <message>
+        <source>Start it with HOME set, or with --config and a folder.</source>
+        <translation>Hãy khởi động với HOME được đặt, hoặc với --config và một thư mục.</translation>
+    </message>
+    <message>
+        <source>%1: %2. Make it readable and writable for you.</source>
+        <comment>file, error</comment>
+        <translation>%1: %2. Hãy cho phép bạn đọc và ghi tệp này.</translation>
+    </message>
+    <message>
+        <source>Free some space for %1; then it is saved again by itself.</source>
+        <translation>Hãy giải phóng chỗ cho %1; sau đó nó sẽ tự được lưu lại.</translation>
+    </message>
+    <message>
+        <source>Wait for it, or end what works on %1 (a backup?).</source>
+        <translation>Hãy đợi, hoặc dừng chương trình đang dùng %1 (sao lưu chăng?).</translation>
+    </message>
+    <message>
+        <source>Move %1 out of the folder %2; a new one is begun then.</source>
+        <translation>Hãy chuyển %1 ra khỏi thư mục %2; khi đó một tệp mới được tạo.</translation>
+    </message>
+    <message>
+        <source>Start the later version again, or move %1 out of its folder.</source>
+        <translation>Hãy chạy lại bản mới hơn, hoặc chuyển %1 ra khỏi thư mục của nó.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, error</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The history was damaged. It is kept as %1, and a new one was begun.</source>
+        <translation>Lịch sử đã bị hỏng. Nó được giữ lại thành %1, và một tệp mới đã được tạo.</translation>
+    </message>
+</context>
+<context>
     <name>Incidents</name>
     <message>
         <source>Told: %1</source>
@@ -2259,6 +2324,13 @@
     <message>
         <source>Nothing is called “%1”.</source>
         <translation>Không có gì tên “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>Pulse::DayBlocks</name>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 ngày qua</translation>
     </message>
 </context>
 <context>
@@ -3469,6 +3541,18 @@
         <source>Later</source>
         <translation>Để sau</translation>
     </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Mở tệp</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Đọc lại</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
 </context>
 <context>
     <name>Pulse::MessagePane</name>
@@ -3728,17 +3812,6 @@
     <message>
         <source>Who does what about it</source>
         <translation>Ai làm gì với việc này</translation>
-    </message>
-</context>
-<context>
-    <name>Pulse::NoticeBar</name>
-    <message>
-        <source>Open the file</source>
-        <translation>Mở tệp</translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>Đọc lại</translation>
     </message>
 </context>
 <context>
@@ -4684,6 +4757,38 @@
     </message>
 </context>
 <context>
+    <name>Pulse::UptimePanel</name>
+    <message>
+        <source>Uptime</source>
+        <translation>Thời gian hoạt động</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 giờ</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 ngày</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 ngày</translation>
+    </message>
+    <message>
+        <source>worst status per day</source>
+        <translation>trạng thái xấu nhất mỗi ngày</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hôm nay</translation>
+    </message>
+    <message>
+        <source>Uptime, %1: %2</source>
+        <comment>time, share</comment>
+        <translation>Thời gian hoạt động, %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Pulse::WindowHost</name>
     <message>
         <source>The configuration cannot be used</source>
@@ -5475,6 +5580,95 @@
         <source>%1; %2 of %3 tries failed</source>
         <comment>quality, counts</comment>
         <translation>%1; %2 trong %3 lần thử thất bại</translation>
+    </message>
+</context>
+<context>
+    <name>Uptime</name>
+    <message>
+        <source>Watched %1 of %2 (%3).</source>
+        <comment>time, time, share</comment>
+        <translation>Đã theo dõi %1 trong %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Never down.</source>
+        <translation>Chưa từng ngừng.</translation>
+    </message>
+    <message>
+        <source>Down %1.</source>
+        <translation>Ngừng %1.</translation>
+    </message>
+    <message>
+        <source>Down %1 in one failure.</source>
+        <translation>Ngừng %1 trong một lần hỏng.</translation>
+    </message>
+    <message>
+        <source>Down %1 in %2 failures: %3 to repair, %4 between them on average.</source>
+        <translation>Ngừng %1 trong %2 lần hỏng: trung bình %3 để phục hồi, %4 giữa hai lần.</translation>
+    </message>
+    <message>
+        <source>%1 heartbeats came, %2 were missed.</source>
+        <translation>Đã nhận %1 nhịp, lỡ %2 nhịp.</translation>
+    </message>
+    <message>
+        <source>Latency %1 to %2, %3 on average.</source>
+        <translation>Độ trễ từ %1 đến %2, trung bình %3.</translation>
+    </message>
+    <message>
+        <source>History reaches back to %1.</source>
+        <translation>Lịch sử có từ %1.</translation>
+    </message>
+    <message>
+        <source>There is no history of this session yet.</source>
+        <translation>Phiên này chưa có lịch sử.</translation>
+    </message>
+    <message>
+        <source>Not watched in this time.</source>
+        <translation>Không được theo dõi trong thời gian này.</translation>
+    </message>
+    <message>
+        <source>not watched yet</source>
+        <translation>chưa được theo dõi</translation>
+    </message>
+    <message>
+        <source>never down</source>
+        <translation>chưa từng ngừng</translation>
+    </message>
+    <message>
+        <source>%1 down in one failure</source>
+        <translation>ngừng %1 trong một lần hỏng</translation>
+    </message>
+    <message>
+        <source>%1 down in %2 failures</source>
+        <comment>time, number</comment>
+        <translation>ngừng %1 trong %2 lần hỏng</translation>
+    </message>
+    <message>
+        <source>%1 down</source>
+        <comment>time</comment>
+        <translation>ngừng %1</translation>
+    </message>
+    <message>
+        <source>%1 · watched %2 of 30 days</source>
+        <comment>down time, time</comment>
+        <translation>%1 · đã theo dõi %2 trong 30 ngày</translation>
+    </message>
+    <message>
+        <source>%1: not watched</source>
+        <comment>date</comment>
+        <translation>%1: không được theo dõi</translation>
+    </message>
+    <message>
+        <source>%1: %2 up. %3</source>
+        <comment>date, share, more</comment>
+        <translation>%1: %2 hoạt động. %3</translation>
+    </message>
+    <message>
+        <source>not watched %1</source>
+        <translation>không theo dõi %1</translation>
+    </message>
+    <message>
+        <source>The worst status of each of the last 30 days: %1.</source>
+        <translation>Trạng thái xấu nhất của mỗi ngày trong 30 ngày qua: %1.</translation>
     </message>
 </context>
 <context>

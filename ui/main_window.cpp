@@ -31,7 +31,10 @@ MainWindow::MainWindow(SessionStore &store, MonitorCommands &commands, Theme &th
     , m_pages(new QStackedWidget(this))
     , m_board(new BoardPage(store, theme, m_pages))
     , m_loadingPage(new LoadingPage(theme, m_pages))
-    , m_notice(new NoticeBar(theme, this))
+    , m_notice(new NoticeBar(theme, QStringLiteral("notice"),
+                             {tr("Open the file"), tr("Read again")}, this))
+    , m_historyNotice(
+          new NoticeBar(theme, QStringLiteral("historyNotice"), {tr("Open the folder"), {}}, this))
     , m_firstRun(new FirstRunPage(theme, m_pages))
     , m_actions(*this)
     , m_palette(new CommandPalette(store, m_actions, theme, *this))
@@ -51,6 +54,7 @@ MainWindow::MainWindow(SessionStore &store, MonitorCommands &commands, Theme &th
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_notice);
+    column->addWidget(m_historyNotice);
     column->addWidget(m_pages, 1);
     row->addLayout(column, 1);
     setCentralWidget(middle);
@@ -60,6 +64,7 @@ MainWindow::MainWindow(SessionStore &store, MonitorCommands &commands, Theme &th
     connect(&store, &SessionStore::reset, this, [this] { setLoading(false); });
     connect(m_notice, &NoticeBar::openAsked, this, &MainWindow::configurationAsked);
     connect(m_notice, &NoticeBar::retryAsked, this, &MainWindow::rereadAsked);
+    connect(m_historyNotice, &NoticeBar::openAsked, this, &MainWindow::historyFolderAsked);
     wireBoard();
     wireSidebar();
     bindProgram();
@@ -272,6 +277,8 @@ WindowView MainWindow::view() const
     view.loading = m_loading;
     view.problem = m_problem;
     view.problemDetail = m_problemDetail;
+    view.history = m_historyProblem;
+    view.historyAdvice = m_historyAdvice;
     return view;
 }
 
@@ -283,8 +290,16 @@ void MainWindow::restore(const WindowView &view)
     showObserver();
     setLoading(view.loading);
     tellProblem(view.problem, view.problemDetail);
+    tellHistory(view.history, view.historyAdvice);
     if (!view.shown.value.isEmpty())
         openSession(view.shown);
+}
+
+void MainWindow::tellHistory(const QString &headline, const QString &advice)
+{
+    m_historyProblem = headline;
+    m_historyAdvice = advice;
+    m_historyNotice->tell(headline, advice);
 }
 
 void MainWindow::goBack()

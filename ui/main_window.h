@@ -54,6 +54,8 @@ public:
     void setLoading(bool loading);
     /// What is wrong with the configuration, above every page; an empty headline: nothing.
     void tellProblem(const QString &headline, const QString &detail);
+    /// Why history is not being saved, likewise.
+    void tellHistory(const QString &headline, const QString &advice);
     void clearFirstAddress() { m_firstRun->clearAddress(); }
     void setReducedMotion(bool reduced);
     [[nodiscard]] WindowView view() const;
@@ -87,6 +89,8 @@ Q_SIGNALS:
     /// Of the notice: to see the configuration, and to read it again.
     void configurationAsked();
     void rereadAsked();
+    /// Of the other notice: to see the folder of history.
+    void historyFolderAsked();
     /// A session is shown on its page; empty: the board again.
     void sessionShown(const Pulse::SessionId &id);
 
@@ -123,6 +127,7 @@ private:
     BoardPage *m_board;
     LoadingPage *m_loadingPage;
     NoticeBar *m_notice;
+    NoticeBar *m_historyNotice;
     FirstRunPage *m_firstRun;
     QWidget *m_detail = nullptr;
     std::function<void(const SessionId &)> m_showDetail;
@@ -135,6 +140,8 @@ private:
     bool m_loading = false;
     QString m_problem;
     QString m_problemDetail;
+    QString m_historyProblem;
+    QString m_historyAdvice;
 };
 
 } // namespace Pulse

@@ -20,6 +20,8 @@ struct WindowView {
     bool loading = false;
     QString problem;       ///< above every page
     QString problemDetail; ///< of it
+    QString history;       ///< why it is not being saved
+    QString historyAdvice;
 };
 
 } // namespace Pulse

@@ -148,6 +148,8 @@ void takeUpdate(SessionStore::Entry &entry, const SessionUpdate &update)
 {
     const ConnectionState before = entry.state.connection;
     entry.state = update.state;
+    entry.state.uptime.up += entry.past.up;
+    entry.state.uptime.down += entry.past.down;
     if (update.state.account && update.state.account->name != entry.settings.name)
         entry.settings.name = update.state.account->name;
     takeChanges(entry, update.changes, before);
@@ -177,6 +179,7 @@ void SessionStore::setServices(const QList<ServiceSettings> &services)
         rows.insert(id, static_cast<int>(entries.size()));
         if (known < 0 || at(known).settings.enabled != service.enabled) {
             entries.push_back(newEntry(id, service));
+            takePast(entries.back());
             continue;
         }
         entries.push_back(std::move(m_entries[static_cast<size_t>(known)]));
@@ -200,6 +203,39 @@ void SessionStore::setServices(const QList<ServiceSettings> &services)
         takeSilence(entry);
     limitMemory();
     Q_EMIT reset();
+}
+
+/// The one before is taken out again.
+void SessionStore::takePast(Entry &entry) const
+{
+    const UptimeCount past = m_past.value(entry.id);
+    entry.state.uptime.up += past.up - entry.past.up;
+    entry.state.uptime.down += past.down - entry.past.down;
+    entry.past = past;
+}
+
+void SessionStore::setPastUptime(const QHash<SessionId, UptimeCount> &past)
+{
+    m_past = past;
+    QList<int> rows;
+    for (int row = 0; row < count(); ++row) {
+        Entry &entry = m_entries[static_cast<size_t>(row)];
+        const UptimeCount before = entry.past;
+        takePast(entry);
+        if (entry.past != before)
+            rows.append(row);
+    }
+    if (!rows.isEmpty())
+        Q_EMIT changed(rows);
+}
+
+void SessionStore::setHistory(const SessionId &id, const UptimeHistory &history)
+{
+    const int row = rowOf(id);
+    if (row < 0)
+        return;
+    m_entries[static_cast<size_t>(row)].history = history;
+    Q_EMIT changed({row});
 }
 
 void SessionStore::limitMemory()
@@ -226,6 +262,7 @@ bool SessionStore::addAccounts(const UpdateBatch &batch)
             settingsOfAccount(at(owner).settings, update.id, update.state);
         m_rows.insert(update.id, static_cast<int>(m_entries.size()));
         m_entries.push_back(newEntry(update.id, settings));
+        takePast(m_entries.back());
     }
     return m_entries.size() > before;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/history/uptime.h"
 #include "models/incident/incident.h"
 #include "models/incident/silence.h"
 #include "models/item/beat_log.h"
@@ -50,6 +51,8 @@ public:
         IncidentId incident;                       ///< the newest one
         std::optional<Acknowledgement> seen;       ///< of the open incident
         std::optional<milliseconds> silencedUntil; ///< wall time
+        SharedValue<UptimeHistory> history;        ///< empty until setHistory()
+        UptimeCount past;    ///< before this start; it is in state.uptime, too
         bool unseen = false; ///< paused, or this computer could not see, since the last heartbeat
     };
     using NowSource = std::function<Instant()>;
@@ -67,6 +70,11 @@ public:
     void setSilences(const SilenceBook &silences);
     void applyIncident(const Incident &incident);
     void applyIncidents(const QList<Incident> &incidents);
+    /// How long sessions were up and down in the 24 hours before the start, also of those that are
+    /// not known yet; from now on it counts in their uptime (S1-42). Emits changed().
+    void setPastUptime(const QHash<SessionId, UptimeCount> &past);
+    /// What is kept of one session. Emits changed().
+    void setHistory(const SessionId &id, const UptimeHistory &history);
 
     [[nodiscard]] int count() const { return static_cast<int>(m_entries.size()); }
     [[nodiscard]] const Entry &at(int row) const { return m_entries[static_cast<size_t>(row)]; }
@@ -83,6 +91,7 @@ Q_SIGNALS:
 
 private:
     void limitMemory();
+    void takePast(Entry &entry) const;
     bool takeIncident(const Incident &incident);
     bool takeSilence(Entry &entry) const;
     [[nodiscard]] bool addAccounts(const UpdateBatch &batch);
@@ -91,6 +100,7 @@ private:
     QHash<SessionId, int> m_rows;
     NowSource m_now;
     SilenceBook m_silences;
+    QHash<SessionId, UptimeCount> m_past;
 };
 
 } // namespace Pulse

@@ -48,6 +48,12 @@ def find(pattern, role=None):
     return None
 
 
+def description(pattern):
+    """Of the first one of that name; None when there is none."""
+    node = find(pattern)
+    return None if node is None else _safe(node.get_description)
+
+
 def press(pattern, role=None):
     act(pattern, ("Press", "Toggle"), role)
 

@@ -9,12 +9,14 @@ clock (a wall clock moved by an hour raises none; needs libfaketime, only CLOCK_
 as at logout: polite to the servers and within 2 s; SIGHUP reads the configuration again), operate (an evening on
 call by accessible names alone: incident, acknowledge, silence, reconnect, filter, densities, tabs, a message, quit),
 add (from an empty configuration: paste an address, see what answers, add it, see it live; a restart page is refused),
-edit (settings of a session while the file is changed by hand: nothing is lost; a condition added and taken out)."""
+edit (settings of a session while the file is changed by hand: nothing is lost; a condition added and taken out),
+history (S1-42: the uptime and the strip of before are there after a restart, and time between is not watched)."""
 import glob
 import json
 import os
 import re
 import signal
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -77,10 +79,13 @@ class Stage:
         if config_text:
             with open(self.toml, "w", encoding="utf-8") as f:
                 f.write(config_text.format(port=self.relay.port))
-        env = dict(os.environ, PULSE_TEST_WEBHOOK=self.webhook.url(), **(environment or {}))
-        with open(os.path.join(self.folder, "program.log"), "wb") as output:
-            self.program = subprocess.Popen([program, "--config", config], env=env, stdout=output,
-                                            stderr=subprocess.STDOUT)
+        self.env = dict(os.environ, PULSE_TEST_WEBHOOK=self.webhook.url(), **(environment or {}))
+        self.command = [program, "--config", config]
+        self.start()
+
+    def start(self):
+        with open(os.path.join(self.folder, "program.log"), "ab") as output:
+            self.program = subprocess.Popen(self.command, env=self.env, stdout=output, stderr=subprocess.STDOUT)
 
     def begin(self):
         wait_for("a connection", lambda: self.relay.connects == 1)
@@ -375,6 +380,42 @@ def edit(stage):
     assert 'name = "Relay" # by hand' in text(), text()
 
 
+def history(stage):
+    """What one run saw the next one tells; what was an hour ago stands in the strip of 24 hours."""
+    def strip():
+        told = accessible.description("Last 24 hours") or ""
+        return {word: int(n) for word, n in re.findall(r"(healthy|not watched) (\d+)", told)}
+
+    def watched():
+        """Seconds, as the tooltip of 30 days tells."""
+        told = re.match(r"Watched (?:(\d+) m )?(\d+) s of ", accessible.description("Uptime, 30 days: .*") or "")
+        return int(told[1] or 0) * 60 + int(told[2]) if told else 0
+
+    wait_for("the strip", lambda: strip().get("healthy"))
+    assert strip()["not watched"] >= 94, strip()
+    accessible.press("Relay, healthy.*")
+    shown("Uptime, 30 days: 100 %", seconds=30)
+    database = sqlite3.connect(os.path.join(stage.folder, "config", "history.db"))
+    saved = "SELECT count(*), sum(healthy) / 1000 FROM quarter"
+    wait_for("20 s of history", lambda: (database.execute(saved).fetchone()[1] or 0) >= 20, 60)
+    stage.program.send_signal(signal.SIGTERM)
+    assert stage.program.wait(10) == 0
+    quarters, kept = database.execute(saved).fetchone()
+    database.execute("UPDATE quarter SET quarter = quarter - 4")  # an hour ago
+    database.commit()
+    database.close()
+
+    again = time.monotonic()
+    stage.start()
+    shown("Relay, healthy.*")
+    wait_for("the strip of before", lambda: strip().get("healthy", 0) >= quarters + 1)
+    accessible.press("Relay, healthy.*")
+    wait_for("the uptime of before", lambda: watched() >= kept)
+    own = time.monotonic() - again
+    assert own < watched() <= kept + own + 1, (own, kept, watched())
+    shown("Uptime, 24 hours: 100 %")
+
+
 def sanitizers_of(program):
     """The address sanitizer insists on being loaded before all others."""
     linked = subprocess.run(["ldd", program], stdout=subprocess.PIPE, check=True, text=True).stdout
@@ -382,7 +423,7 @@ def sanitizers_of(program):
 
 
 def main():
-    program, scenarios = sys.argv[1], sys.argv[2:] or ["reconnect", "frozen", "clock", "ended", "operate", "add", "edit"]
+    program, scenarios = sys.argv[1], sys.argv[2:] or ["reconnect", "frozen", "clock", "ended", "operate", "add", "edit", "history"]
     for name in scenarios:
         environment, clock_file = {}, None
         if name == "clock":
@@ -402,7 +443,7 @@ def main():
             if name != "add":
                 stage.begin()
             {"reconnect": reconnect, "frozen": frozen, "clock": clock, "ended": ended, "operate": operate,
-             "add": add, "edit": edit}[name](stage)
+             "add": add, "edit": edit, "history": history}[name](stage)
             failed = False
         finally:
             if stage:

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Pulseboard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Each state of the board that ui/SPEC 5 names, reached through the window.
+#include "models/history/quarter.h"
 #include "tests/ui/mock_fleet.h"
 #include "ui/board/board_page.h"
+#include "ui/board/day_strip.h"
 #include "ui/board/loading_page.h"
 #include "ui/main_window.h"
 
@@ -43,6 +45,8 @@ private Q_SLOTS:
     void loadingLooksLikeTheDensity();
     void loadingEndsWithAnEmptyList();
     void aBrokenFileIsToldAboveEveryPage();
+    void historyThatIsNotSavedIsTold();
+    void theStripKnowsWhatWasBefore();
     void pausedSaysSinceWhen();
     void switchedOffIsSeenAndSwitchedOn();
     void silencedIsToldAndStaysTruthful();
@@ -156,6 +160,42 @@ void BoardStatesTest::aBrokenFileIsToldAboveEveryPage()
     QCOMPARE(opened.count(), 1);
     m_window->tellProblem({}, {});
     QVERIFY(!notice->isVisible());
+}
+
+void BoardStatesTest::historyThatIsNotSavedIsTold()
+{
+    MockFleet::fill(*m_store, start);
+    m_window->show();
+    auto *notice = find<QWidget>("historyNotice");
+    QVERIFY(!notice->isVisible());
+    const QString headline =
+        QStringLiteral("History is not being saved: disk full. Monitoring goes on.");
+    m_window->tellHistory(headline, QStringLiteral("Free some space for /d/history.db"));
+    QVERIFY(notice->isVisible() && m_window->boardPage()->isVisible());
+    QCOMPARE(notice->accessibleName(), headline);
+    QVERIFY(!find<QPushButton>("historyNotice.retry")->isVisible()); // it retries by itself
+    QSignalSpy opened(m_window.get(), &MainWindow::historyFolderAsked);
+    find<QPushButton>("historyNotice.open")->click();
+    QCOMPARE(opened.count(), 1);
+    m_window->tellHistory({}, {});
+    QVERIFY(!notice->isVisible());
+}
+
+// S1-42: the strip of the last 24 hours outlasts a restart.
+void BoardStatesTest::theStripKnowsWhatWasBefore()
+{
+    MockFleet::fill(*m_store, start);
+    m_window->show();
+    auto *strip = find<DayStrip>("banner.day");
+    const qint64 now = quarterOf(start.wall);
+    m_window->boardPage()->fillDay({{quarterBegin(now - 40), Status::Offline, 2},
+                                    {quarterBegin(now - 39), Status::Healthy, 9}});
+    QVERIFY2(strip->accessibleDescription().contains(
+                 QStringLiteral("offline 1, healthy 1, not watched 93")),
+             qPrintable(strip->accessibleDescription()));
+    m_window->boardPage()->forgetDay(); // the demo is no past of the operator's services
+    m_window->boardPage()->fillDay({});
+    QVERIFY(strip->accessibleDescription().contains(QStringLiteral("not watched 95")));
 }
 
 void BoardStatesTest::pausedSaysSinceWhen()

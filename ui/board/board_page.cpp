@@ -212,6 +212,12 @@ void BoardPage::setObserver(const ObserverView &observer)
     refresh();
 }
 
+void BoardPage::fillDay(const QList<FleetDay::Quarter> &known)
+{
+    m_day.fill(known);
+    refresh();
+}
+
 void BoardPage::setAddVisible(bool visible)
 {
     m_canAdd = visible;

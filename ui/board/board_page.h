@@ -47,6 +47,9 @@ public:
     void setIncidentCount(int count);
     void showIncidents();
     void setObserver(const ObserverView &observer);
+    /// The strip of the last 24 hours: what history knows of them; or begin anew.
+    void fillDay(const QList<FleetDay::Quarter> &known);
+    void forgetDay() { m_day = FleetDay(); }
     void setAddVisible(bool visible);
     /// Without it nothing offers to change tags and groups.
     void offerLabels();

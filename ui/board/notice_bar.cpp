@@ -13,24 +13,26 @@
 
 namespace Pulse {
 
-NoticeBar::NoticeBar(Theme &theme, QWidget *parent)
+NoticeBar::NoticeBar(Theme &theme, const QString &name, const Buttons &buttons, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_headline(new FigureLabel(theme, 13, QFont::DemiBold, &Tokens::warningT, this))
     , m_detail(new FigureLabel(theme, 12, QFont::Normal, &Tokens::sec, this))
-    , m_open(new QPushButton(tr("Open the file"), this))
-    , m_retry(new QPushButton(tr("Read again"), this))
+    , m_open(new QPushButton(buttons.open, this))
+    , m_retry(new QPushButton(buttons.retry, this))
 {
-    setObjectName(QStringLiteral("notice"));
+    setObjectName(name);
     setFixedHeight(theme.px(52));
-    m_headline->setObjectName(QStringLiteral("notice.headline"));
-    m_detail->setObjectName(QStringLiteral("notice.detail"));
+    m_headline->setObjectName(name + QStringLiteral(".headline"));
+    m_detail->setObjectName(name + QStringLiteral(".detail"));
     m_headline->setElastic(true);
     m_detail->setElastic(true);
-    m_open->setObjectName(QStringLiteral("notice.open"));
-    m_retry->setObjectName(QStringLiteral("notice.retry"));
-    for (QPushButton *button : {m_open, m_retry})
+    m_open->setObjectName(name + QStringLiteral(".open"));
+    m_retry->setObjectName(name + QStringLiteral(".retry"));
+    for (QPushButton *button : {m_open, m_retry}) {
         button->setAccessibleName(button->text());
+        button->setVisible(!button->text().isEmpty());
+    }
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(Paint::mirroredIn(*this, QMargins(theme.px(48), 0, theme.px(20), 0)));
     row->setSpacing(theme.px(10));

@@ -11,18 +11,23 @@ class QPushButton;
 namespace Pulse {
 
 /// What is wrong with Pulseboard itself, above every page, until it is put right: what happened,
-/// where, and what can be done (ui/SPEC 5, 8).
+/// where, and what can be done (ui/SPEC 5, 8). `name` is the object name, and begins those of the
+/// parts. A button without words is not there.
 class NoticeBar final : public QWidget {
     Q_OBJECT
 public:
-    explicit NoticeBar(Theme &theme, QWidget *parent = nullptr);
+    struct Buttons {
+        QString open;  ///< to see the file or its place
+        QString retry; ///< to read it again
+    };
+    NoticeBar(Theme &theme, const QString &name, const Buttons &buttons, QWidget *parent = nullptr);
 
     /// An empty headline hides it.
     void tell(const QString &headline, const QString &detail);
 
 Q_SIGNALS:
-    void openAsked();  ///< to see the file
-    void retryAsked(); ///< to read it again
+    void openAsked();
+    void retryAsked();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

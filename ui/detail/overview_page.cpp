@@ -10,6 +10,7 @@
 #include "ui/detail/situation.h"
 #include "ui/detail/small_widgets.h"
 #include "ui/detail/strip_view.h"
+#include "ui/detail/uptime_panel.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -42,6 +43,7 @@ OverviewPage::OverviewPage(const SessionStore &store, MonitorCommands &commands,
     , m_theme(theme)
     , m_events(store)
     , m_situation(new Situation(store, theme, this))
+    , m_uptime(new UptimePanel(theme, this))
 {
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(theme.px(24), theme.px(16), theme.px(24), theme.px(16));
@@ -54,7 +56,11 @@ OverviewPage::OverviewPage(const SessionStore &store, MonitorCommands &commands,
     page->addWidget(makeBeats());
     auto *bottom = new QHBoxLayout;
     bottom->setSpacing(theme.px(12));
-    bottom->addWidget(makeEvents(), 1);
+    auto *past = new QVBoxLayout;
+    past->setSpacing(theme.px(12));
+    past->addWidget(m_uptime);
+    past->addWidget(makeEvents(), 1);
+    bottom->addLayout(past, 1);
     auto *side = new QVBoxLayout;
     side->setSpacing(theme.px(12));
     side->addWidget(makeHealth());
@@ -177,6 +183,7 @@ void OverviewPage::refresh(const SessionStore::Entry &entry)
     m_note->show(entry.settings.note);
     m_notePanel->setVisible(!entry.settings.note.isEmpty());
     fillBeats(entry);
+    m_uptime->show(*entry.history, now.wall);
 }
 
 void OverviewPage::tick(const SessionStore::Entry &entry)

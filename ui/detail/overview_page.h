@@ -16,6 +16,7 @@ class KeyValues;
 class Situation;
 class StripView;
 class TextLabel;
+class UptimePanel;
 
 /// The tab Overview: what is going on, the connection, the row of heartbeats, the latest events.
 class OverviewPage final : public DetailPage {
@@ -45,6 +46,7 @@ private:
     Situation *m_situation;
     KeyValues *m_connection = nullptr;
     StripView *m_beats = nullptr;
+    UptimePanel *m_uptime;
     TextLabel *m_beatsTitle = nullptr;
     TextLabel *m_oldest = nullptr;
     QFrame *m_healthPanel = nullptr;

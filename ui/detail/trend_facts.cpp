@@ -86,7 +86,9 @@ QList<KeyValues::Fact> goalFacts(const SessionStore::Entry &entry, Instant now)
 {
     const SessionState &state = entry.state;
     const double goal = entry.settings.limits.uptimeGoal;
-    const SloFigures slo = sloFigures(state.uptime, goal, goalPeriod);
+    const Rollup &month = entry.history->month.sum; // what is kept, where it was read
+    const bool kept = month.watched() > milliseconds::zero();
+    const SloFigures slo = sloFigures(kept ? uptimeCount(month) : state.uptime, goal, goalPeriod);
     const bool below = slo.uptime && *slo.uptime < goal;
     const auto bad = below ? std::optional(Status::Warning) : std::nullopt;
     QList<KeyValues::Fact> facts{

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Pulseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/detail/uptime_panel.h"
+
+#include "ui/detail/day_blocks.h"
+#include "ui/detail/text_label.h"
+#include "ui/detail/uptime_words.h"
+
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace Pulse {
+
+UptimePanel::UptimePanel(Theme &theme, QWidget *parent)
+    : QFrame(parent)
+    , m_theme(theme)
+    , m_summary(new TextLabel(theme, {11, QFont::Normal, Tone::Muted}, this))
+    , m_days(new DayBlocks(theme, this))
+    , m_oldest(new TextLabel(theme, {11, QFont::Normal, Tone::Muted}, this))
+{
+    setObjectName(QStringLiteral("detail.uptimePanel"));
+    setProperty("kind", QStringLiteral("panel"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(theme.px(14), theme.px(12), theme.px(14), theme.px(12));
+    column->setSpacing(theme.px(9));
+    auto *head = new QHBoxLayout;
+    head->setSpacing(theme.px(6));
+    head->addWidget(new TextLabel(theme, {13, QFont::DemiBold}, tr("Uptime"), this));
+    m_figures = {makeFigure(head, QStringLiteral("day"), tr("24 hours")),
+                 makeFigure(head, QStringLiteral("week"), tr("7 days")),
+                 makeFigure(head, QStringLiteral("month"), tr("30 days"))};
+    m_summary->setObjectName(QStringLiteral("detail.uptimeSummary"));
+    m_summary->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    head->addSpacing(theme.px(10));
+    head->addWidget(m_summary, 1);
+    column->addLayout(head);
+    column->addWidget(m_days);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_oldest);
+    foot->addStretch(1);
+    foot->addWidget(
+        new TextLabel(theme, {11, QFont::Normal, Tone::Muted}, tr("worst status per day"), this));
+    foot->addStretch(1);
+    foot->addWidget(new TextLabel(theme, {11, QFont::Normal, Tone::Muted}, tr("today"), this));
+    column->addLayout(foot);
+}
+
+UptimePanel::Figure UptimePanel::makeFigure(QHBoxLayout *row, const QString &name,
+                                            const QString &label)
+{
+    row->addSpacing(m_theme.px(10));
+    Figure figure{new TextLabel(m_theme, {12, QFont::Normal, Tone::Muted}, label, this),
+                  new TextLabel(m_theme, {13, QFont::DemiBold}, this)};
+    figure.value->setObjectName(QStringLiteral("detail.uptime.") + name);
+    row->addWidget(figure.label);
+    row->addWidget(figure.value);
+    return figure;
+}
+
+void UptimePanel::fill(const Figure &figure, const UptimeRange &range, const QString &tip)
+{
+    const QString share = UptimeWords::share(range);
+    figure.value->setText(share);
+    figure.value->setAccessibleName(
+        tr("Uptime, %1: %2", "time, share").arg(figure.label->text(), share));
+    figure.value->setAccessibleDescription(tip);
+    figure.value->setToolTip(tip);
+    figure.label->setToolTip(tip);
+}
+
+void UptimePanel::show(const UptimeHistory &history, milliseconds now)
+{
+    const std::array ranges{&history.day, &history.week, &history.month};
+    for (size_t i = 0; i < ranges.size(); ++i)
+        fill(m_figures.at(i), *ranges.at(i),
+             UptimeWords::tip(*ranges.at(i), history.reachesBack, now));
+    m_summary->setFullText(UptimeWords::summary(history.month));
+    m_days->showDays(history.days);
+    m_days->setVisible(!history.days.isEmpty());
+    m_oldest->setText(
+        history.days.isEmpty()
+            ? QString()
+            : QLocale().toString(
+                  QDateTime::fromMSecsSinceEpoch(history.days.first().from.count()).date(),
+                  QLocale::ShortFormat));
+}
+
+} // namespace Pulse
