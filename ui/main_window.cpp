@@ -275,6 +275,7 @@ WindowView MainWindow::view() const
     view.board = m_board->state();
     view.observer = m_observer;
     view.loading = m_loading;
+    view.firstAddress = m_firstRun->address();
     view.problem = m_problem;
     view.problemDetail = m_problemDetail;
     view.history = m_historyProblem;
@@ -289,6 +290,7 @@ void MainWindow::restore(const WindowView &view)
     m_observer = view.observer;
     showObserver();
     setLoading(view.loading);
+    m_firstRun->setAddress(view.firstAddress);
     tellProblem(view.problem, view.problemDetail);
     tellHistory(view.history, view.historyAdvice);
     if (!view.shown.value.isEmpty())

@@ -18,6 +18,7 @@ struct WindowView {
     BoardState board;
     ObserverView observer;
     bool loading = false;
+    QString firstAddress;  ///< typed on the first page
     QString problem;       ///< above every page
     QString problemDetail; ///< of it
     QString history;       ///< why it is not being saved

@@ -268,6 +268,12 @@ def operate(stage):
     shown("Relay, healthy.*", "list item")
     shown("0 open")
 
+    accessible.write("Filter sessions", "status:healthy")
+    accessible.press("Keep this filter")
+    shown("status:healthy", "check box")
+    accessible.open_menu("status:healthy", "check box")
+    take_entry("Remove")
+    gone("status:healthy")
     accessible.write("Filter sessions", "tag:nowhere")
     gone("Relay, healthy.*")
     shown("No session matches.*")

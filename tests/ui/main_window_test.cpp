@@ -6,11 +6,13 @@
 #include "ui/main_window.h"
 
 #include <QAbstractItemView>
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -585,6 +587,19 @@ void MainWindowTest::filtersAreKept()
     auto *entry = find<NavButton>("sidebar.filter");
     QCOMPARE(entry->accessibleName(), QStringLiteral("group:WhatsApp"));
     QCOMPARE(entry->accessibleDescription(), QStringLiteral("3"));
+    // A screen reader presses it, and asks for its menu.
+    QAccessibleInterface *said = QAccessible::queryAccessibleInterface(entry);
+    QCOMPARE(said->text(QAccessible::Name), QStringLiteral("group:WhatsApp"));
+    QVERIFY(said->state().checked && said->state().hasPopup);
+    said->actionInterface()->doAction(QAccessibleActionInterface::showMenuAction());
+    auto *menu = find<QMenu>("sidebar.filter.menu");
+    QVERIFY(menu && menu->isVisible());
+    QCOMPARE(menu->accessibleName(), QStringLiteral("group:WhatsApp"));
+    menu->close();
+    field->clear();
+    QVERIFY(!said->state().checked);
+    said->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QCOMPARE(field->text(), QStringLiteral("group:WhatsApp"));
     QVERIFY(entry->isChecked());
     field->clear();
     QVERIFY(!entry->isChecked());

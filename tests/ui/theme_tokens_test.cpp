@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 
 #include <QFontDatabase>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -53,6 +54,7 @@ private Q_SLOTS:
     void fontOfTheDesktopComesFirstWhenItIsWanted();
     void everySizeGrowsWithTheTextFactor();
     void anotherFactorHoldsForWhatIsMadeNext();
+    void chipsAreRoundAtEveryFactor();
     void statusesDifferInEveryVision_data();
     void statusesDifferInEveryVision();
     void everyStatusHasItsColours();
@@ -196,6 +198,22 @@ void ThemeTokensTest::fontOfTheDesktopComesFirstWhenItIsWanted()
     const QString sheet = styleSheet(theme.tokens(), 1.0, {QStringLiteral("A\" b"), system});
     QVERIFY(sheet.contains(QStringLiteral("font-family: \"A b\", \"") + system));
     QVERIFY(!sheet.contains(QStringLiteral("@family")));
+}
+
+// Qt draws a corner of a larger radius than half the height as none.
+void ThemeTokensTest::chipsAreRoundAtEveryFactor()
+{
+    static const QRegularExpression chip(
+        QStringLiteral("kind=\"chip\"\\] \\{ min-height: (\\d+)px; border-radius: (\\d+)px"));
+    for (int percent = Looks::SmallestText; percent <= Looks::LargestText; ++percent) {
+        const QString sheet =
+            styleSheet(tokensOf(ColourScheme::Dark), percent / 100.0, {QStringLiteral("Inter")});
+        const auto match = chip.match(sheet);
+        QVERIFY(match.hasMatch());
+        const int high = match.captured(1).toInt() + 2; // its border
+        const int twice = 2 * match.captured(2).toInt();
+        QVERIFY2(twice <= high && twice >= high - 1, qPrintable(match.captured()));
+    }
 }
 
 void ThemeTokensTest::anotherFactorHoldsForWhatIsMadeNext()

@@ -194,6 +194,16 @@ void FirstRunPage::fitTexts()
         words->setFixedHeight(words->heightForWidth(m_theme.px(doorWidth - 36) - 2));
 }
 
+QString FirstRunPage::address() const
+{
+    return m_address->text();
+}
+
+void FirstRunPage::setAddress(const QString &text)
+{
+    m_address->setText(text);
+}
+
 void FirstRunPage::clearAddress()
 {
     m_address->clear();

@@ -36,6 +36,8 @@ public:
     void focusAddress();
     /// What was typed has been added.
     void clearAddress();
+    [[nodiscard]] QString address() const; ///< as it is typed
+    void setAddress(const QString &text);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -8,6 +8,7 @@
 #include "ui/paint/mirror.h"
 #include "ui/paint/status_shape.h"
 #include "ui/sidebar/chip_flow.h"
+#include "ui/sidebar/nav_accessible.h"
 
 #include <QPainter>
 #include <QPushButton>
@@ -37,6 +38,7 @@ QStringList firstTags(const std::map<QString, int> &tags)
 
 Sidebar::Sidebar(Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
+    NavAccessible::install();
     setObjectName(QStringLiteral("sidebar"));
     setFixedWidth(theme.px(224));
     auto *column = new QVBoxLayout(this);

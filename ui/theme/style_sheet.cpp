@@ -28,7 +28,7 @@ QPushButton[kind="primary"] { background: @accentFill; border-color: @accentFill
 QPushButton[kind="primary"]:hover { border-color: @text; }
 QPushButton[kind="primary"]:focus { border-color: @text; }
 QPushButton[kind="primary"]:disabled { background: @window; border-color: @border; color: @muted; }
-QPushButton[kind="chip"] { min-height: 18px; border-radius: 10px; padding: 0 8px; font-size: 11px;
+QPushButton[kind="chip"] { min-height: 18px; border-radius: @pill; padding: 0 8px; font-size: 11px;
     background: transparent; color: @sec; }
 QPushButton[kind="chip"]:hover { border-color: @bstrong; background: @hover; }
 QPushButton[kind="chip"]:checked { background: @selected; color: @text; border-color: @accent; }
@@ -126,6 +126,13 @@ QString quotedFamilies(const QStringList &families)
     return quoted.join(QStringLiteral(", "));
 }
 
+// Half of what a chip is high, border and all: Qt leaves out a radius that is larger than half.
+QString pillRadius(double textScale)
+{
+    constexpr int high = 18;
+    return QStringLiteral("%1px").arg((std::lround(high * textScale) + 2) / 2);
+}
+
 } // namespace
 
 QString styleSheet(const Tokens &tokens, double textScale, const QStringList &families)
@@ -142,6 +149,8 @@ QString styleSheet(const Tokens &tokens, double textScale, const QStringList &fa
             out += colour->name();
         else if (match.captured(1) == QLatin1String("medium"))
             out += dark ? QStringLiteral("400") : QStringLiteral("500"); // seenWeight()
+        else if (match.captured(1) == QLatin1String("pill"))
+            out += pillRadius(textScale);
         else if (match.captured(1) == QLatin1String("family"))
             out += quotedFamilies(families);
         else if (match.captured(1) == QLatin1String("strong"))
