@@ -4,6 +4,7 @@
 
 #include "app/channel_setup.h"
 
+#include <algorithm>
 #include <array>
 
 #include <pwd.h>
@@ -118,7 +119,13 @@ void AlertsHost::endSilence(const QList<SessionId> &sessions)
 void AlertsHost::setChannels(const QList<ChannelSettings> &channels)
 {
     ++m_round;
-    m_setups.clear();
+    // One whose secret is still awaited goes on as it was, with what it has to deliver.
+    m_setups.removeIf([&](const ChannelSetup &old) {
+        return !m_notify ||
+               std::none_of(channels.cbegin(), channels.cend(), [&](const ChannelSettings &now) {
+                   return now.enabled && now.id == old.id && kindOf(now.kind) == old.kind;
+               });
+    });
     if (m_notify && channels.isEmpty()) // the desktop is told unless the file says otherwise
         m_setups.append({QStringLiteral("desktop"), ChannelSetup::Kind::Desktop, {}, {}});
     for (const ChannelSettings &channel : channels) {
@@ -136,7 +143,9 @@ void AlertsHost::channelReady(const ChannelSetup &setup, const QString &problem,
 {
     if (round != m_round)
         return;
+    m_setups.removeIf([&setup](const ChannelSetup &old) { return old.id == setup.id; });
     if (!problem.isEmpty()) {
+        handOver();
         Q_EMIT warned(tr("Channel “%1” cannot be used: %2").arg(setup.id, problem));
         return;
     }

@@ -45,6 +45,16 @@ void readyMail(SecretStore &secrets, const ChannelSettings &channel, const Setup
 
 } // namespace
 
+ChannelSetup::Kind kindOf(ChannelKind kind)
+{
+    switch (kind) {
+    case ChannelKind::Desktop: return ChannelSetup::Kind::Desktop;
+    case ChannelKind::Discord: return ChannelSetup::Kind::Discord;
+    case ChannelKind::Email: return ChannelSetup::Kind::Email;
+    }
+    Q_UNREACHABLE();
+}
+
 void readySetup(SecretStore &secrets, const ChannelSettings &channel, const SetupReady &done)
 {
     switch (channel.kind) {

@@ -10,6 +10,8 @@
 
 namespace Pulse {
 
+[[nodiscard]] ChannelSetup::Kind kindOf(ChannelKind kind);
+
 /// The setup, or why there is none: for people, without secrets.
 using SetupReady = std::function<void(const ChannelSetup &setup, const QString &problem)>;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/channel_setup.h"
 #include "app/core_host.h"
 #include "ui/settings/program_settings.h"
 
@@ -32,7 +33,10 @@ public:
     void setSingleKeys(bool on) override;
     [[nodiscard]] QString setDesktopNotices(bool on) override;
     [[nodiscard]] QString setDiscord(bool on) override;
-    void keepWebhook(const QString &address, const Done &done) override;
+    void keepWebhook(const QString &address, const Kept &kept) override;
+    [[nodiscard]] QString setMail(bool on) override;
+    void keepMail(const MailForm &form, const Kept &kept) override;
+    void tryChannel(TriedChannel which, const StepSeen &step, const Done &done) override;
 
 Q_SIGNALS:
     void schemeChosen(Pulse::SchemePreference scheme);
@@ -48,6 +52,10 @@ private:
     /// The channels that are to be changed, from those of the file as it is.
     using Wanted = std::function<QList<ChannelSettings>(const QList<ChannelSettings> &)>;
     [[nodiscard]] QString write(const Wanted &wanted);
+    [[nodiscard]] QString switchChannel(ChannelKind kind, bool on, const QString &missing);
+    void readMail(ProgramSettings &now, const ChannelSettings &mail) const;
+    [[nodiscard]] bool isForThisSession(const QString &reference) const;
+    void runTrial(const ChannelSetup &setup, const StepSeen &step, const Done &done);
 
     CoreHost &m_core;
     Theme &m_theme;

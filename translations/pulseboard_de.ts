@@ -535,10 +535,6 @@
         <translation>Keine rechtzeitige Antwort des Mailservers</translation>
     </message>
     <message>
-        <source>The connection ended before the mail server&apos;s answer; it is sent again and may come twice</source>
-        <translation>Die Verbindung endete vor der Antwort des Mailservers; die Mail wird erneut gesendet und kann doppelt ankommen</translation>
-    </message>
-    <message>
         <source>The mail server closed the connection</source>
         <translation>Der Mailserver hat die Verbindung geschlossen</translation>
     </message>
@@ -601,6 +597,26 @@
     <message>
         <source>The server offers none</source>
         <translation>Der Server bietet keine an</translation>
+    </message>
+    <message>
+        <source>Test of Pulseboard</source>
+        <translation>Test von Pulseboard</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>The address has none</source>
+        <translation>Die Adresse hat keine</translation>
+    </message>
+    <message>
+        <source>The connection ended before the mail server said whether it took the mail</source>
+        <translation>Die Verbindung endete, bevor der Mailserver sagte, ob er die Mail angenommen hat</translation>
+    </message>
+    <message>
+        <source>%1; it is sent again and may come twice</source>
+        <translation>%1; sie wird erneut gesendet und kann doppelt ankommen</translation>
     </message>
 </context>
 <context>
@@ -3512,6 +3528,101 @@
     </message>
 </context>
 <context>
+    <name>Pulse::MailDialog</name>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Messages by e-mail</source>
+        <translation>Nachrichten per E-Mail</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Name of the sender</source>
+        <translation>Name des Absenders</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Link of the button</source>
+        <translation>Link des Knopfs</translation>
+    </message>
+    <message>
+        <source>https://… (may stay empty)</source>
+        <translation>https://… (kann leer bleiben)</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>STARTTLS, required</source>
+        <translation>STARTTLS, erforderlich</translation>
+    </message>
+    <message>
+        <source>TLS from the start</source>
+        <translation>TLS von Anfang an</translation>
+    </message>
+    <message>
+        <source>None: all is sent in clear</source>
+        <translation>Keine: alles geht im Klartext</translation>
+    </message>
+    <message>
+        <source>Paste .env…</source>
+        <translation>.env einfügen…</translation>
+    </message>
+    <message>
+        <source>Takes SMTP_HOST, SMTP_USER, EMAIL_FROM and the like from the clipboard</source>
+        <translation>Übernimmt SMTP_HOST, SMTP_USER, EMAIL_FROM und dergleichen aus der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Goes into the system keyring, never into a file</source>
+        <translation>Kommt in den Schlüsselbund, nie in eine Datei</translation>
+    </message>
+    <message>
+        <source>In use for this session only; type it again to keep it</source>
+        <translation>Nur für diese Sitzung in Gebrauch; erneut eingeben, um es zu behalten</translation>
+    </message>
+    <message>
+        <source>One is kept; type another one to change it</source>
+        <translation>Eines ist hinterlegt; zum Ändern ein anderes eingeben</translation>
+    </message>
+    <message>
+        <source>Taken from the clipboard: %1</source>
+        <translation>Aus der Zwischenablage übernommen: %1</translation>
+    </message>
+</context>
+<context>
     <name>Pulse::MainWindow</name>
     <message>
         <source>Reconnect %1 sessions?</source>
@@ -4204,6 +4315,50 @@
         <source>Instead of Inter.</source>
         <translation>Statt Inter.</translation>
     </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Test Discord</source>
+        <translation>Discord testen</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>The same by a mail server of your own.</source>
+        <translation>Dasselbe über einen eigenen Mailserver.</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Einrichten…</translation>
+    </message>
+    <message>
+        <source>Set up e-mail</source>
+        <translation>E-Mail einrichten</translation>
+    </message>
+    <message>
+        <source>Test e-mail</source>
+        <translation>E-Mail testen</translation>
+    </message>
+    <message>
+        <source>The e-mail channel is kept and in use.</source>
+        <translation>Der E-Mail-Kanal ist hinterlegt und in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>In use for this session only; type it again to keep it</source>
+        <translation>Nur für diese Sitzung in Gebrauch; erneut eingeben, um es zu behalten</translation>
+    </message>
+    <message>
+        <source>%1, to %2</source>
+        <translation>%1, an %2</translation>
+    </message>
+    <message>
+        <source>No mail server is set up.</source>
+        <translation>Es ist kein Mailserver eingerichtet.</translation>
+    </message>
 </context>
 <context>
     <name>Pulse::SettingsHost</name>
@@ -4222,6 +4377,30 @@
     <message>
         <source>The webhook was not kept: %1</source>
         <translation>Der Webhook wurde nicht bewahrt: %1</translation>
+    </message>
+    <message>
+        <source>Set up the mail server first.</source>
+        <translation>Richten Sie zuerst den Mailserver ein.</translation>
+    </message>
+    <message>
+        <source>The webhook is in use for this session only: no keyring took it (%1). Type it again after the next start.</source>
+        <translation>Der Webhook ist nur für diese Sitzung in Gebrauch: Kein Schlüsselbund hat ihn angenommen (%1). Geben Sie ihn nach dem nächsten Start erneut ein.</translation>
+    </message>
+    <message>
+        <source>The password was not kept: %1</source>
+        <translation>Das Passwort wurde nicht hinterlegt: %1</translation>
+    </message>
+    <message>
+        <source>The password is in use for this session only: no keyring took it (%1). Type it again after the next start.</source>
+        <translation>Das Passwort ist nur für diese Sitzung in Gebrauch: Kein Schlüsselbund hat es angenommen (%1). Geben Sie es nach dem nächsten Start erneut ein.</translation>
+    </message>
+    <message>
+        <source>There is no such channel in the file yet.</source>
+        <translation>Einen solchen Kanal gibt es in der Datei noch nicht.</translation>
+    </message>
+    <message>
+        <source>Its secret could not be read: %1</source>
+        <translation>Sein Geheimnis konnte nicht gelesen werden: %1</translation>
     </message>
 </context>
 <context>
@@ -4747,6 +4926,49 @@
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>Pulse::TrialDialog</name>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>Test of the e-mail</source>
+        <translation>Test der E-Mail</translation>
+    </message>
+    <message>
+        <source>Test of Discord</source>
+        <translation>Test von Discord</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Erneut testen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Sending a message…</source>
+        <translation>Eine Nachricht wird gesendet…</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>The server took the message.</source>
+        <translation>Der Server hat die Nachricht angenommen.</translation>
     </message>
 </context>
 <context>

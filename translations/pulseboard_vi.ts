@@ -535,10 +535,6 @@
         <translation>Máy chủ thư không trả lời kịp thời</translation>
     </message>
     <message>
-        <source>The connection ended before the mail server&apos;s answer; it is sent again and may come twice</source>
-        <translation>Kết nối bị ngắt trước khi máy chủ thư trả lời; thư được gửi lại và có thể đến hai lần</translation>
-    </message>
-    <message>
         <source>The mail server closed the connection</source>
         <translation>Máy chủ thư đã đóng kết nối</translation>
     </message>
@@ -601,6 +597,26 @@
     <message>
         <source>The server offers none</source>
         <translation>Máy chủ không có</translation>
+    </message>
+    <message>
+        <source>Test of Pulseboard</source>
+        <translation>Kiểm tra Pulseboard</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>The address has none</source>
+        <translation>Địa chỉ không có</translation>
+    </message>
+    <message>
+        <source>The connection ended before the mail server said whether it took the mail</source>
+        <translation>Kết nối bị ngắt trước khi máy chủ thư cho biết đã nhận thư hay chưa</translation>
+    </message>
+    <message>
+        <source>%1; it is sent again and may come twice</source>
+        <translation>%1; thư được gửi lại và có thể đến hai lần</translation>
     </message>
 </context>
 <context>
@@ -3508,6 +3524,101 @@
     </message>
 </context>
 <context>
+    <name>Pulse::MailDialog</name>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Messages by e-mail</source>
+        <translation>Nhận tin qua e-mail</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Máy chủ</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Cổng</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Người dùng</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mật khẩu</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>Name of the sender</source>
+        <translation>Tên người gửi</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Đến</translation>
+    </message>
+    <message>
+        <source>Link of the button</source>
+        <translation>Liên kết của nút</translation>
+    </message>
+    <message>
+        <source>https://… (may stay empty)</source>
+        <translation>https://… (có thể để trống)</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Mã hóa</translation>
+    </message>
+    <message>
+        <source>STARTTLS, required</source>
+        <translation>STARTTLS, bắt buộc</translation>
+    </message>
+    <message>
+        <source>TLS from the start</source>
+        <translation>TLS ngay từ đầu</translation>
+    </message>
+    <message>
+        <source>None: all is sent in clear</source>
+        <translation>Không: gửi ở dạng không mã hóa</translation>
+    </message>
+    <message>
+        <source>Paste .env…</source>
+        <translation>Dán .env…</translation>
+    </message>
+    <message>
+        <source>Takes SMTP_HOST, SMTP_USER, EMAIL_FROM and the like from the clipboard</source>
+        <translation>Lấy SMTP_HOST, SMTP_USER, EMAIL_FROM và các biến tương tự từ bảng tạm</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Giữ</translation>
+    </message>
+    <message>
+        <source>Goes into the system keyring, never into a file</source>
+        <translation>Được cất vào chùm khóa hệ thống, không bao giờ vào tệp</translation>
+    </message>
+    <message>
+        <source>In use for this session only; type it again to keep it</source>
+        <translation>Chỉ dùng cho phiên này; nhập lại để giữ</translation>
+    </message>
+    <message>
+        <source>One is kept; type another one to change it</source>
+        <translation>Đã có một mật khẩu; nhập cái khác để thay</translation>
+    </message>
+    <message>
+        <source>Taken from the clipboard: %1</source>
+        <translation>Đã lấy từ bảng tạm: %1</translation>
+    </message>
+</context>
+<context>
     <name>Pulse::MainWindow</name>
     <message>
         <source>Reconnect %1 sessions?</source>
@@ -4200,6 +4311,50 @@
         <source>Instead of Inter.</source>
         <translation>Thay cho Inter.</translation>
     </message>
+    <message>
+        <source>Test</source>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <source>Test Discord</source>
+        <translation>Kiểm tra Discord</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>The same by a mail server of your own.</source>
+        <translation>Cũng như vậy, qua máy chủ thư của bạn.</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Thiết lập…</translation>
+    </message>
+    <message>
+        <source>Set up e-mail</source>
+        <translation>Thiết lập e-mail</translation>
+    </message>
+    <message>
+        <source>Test e-mail</source>
+        <translation>Kiểm tra e-mail</translation>
+    </message>
+    <message>
+        <source>The e-mail channel is kept and in use.</source>
+        <translation>Kênh e-mail đã được lưu và đang dùng.</translation>
+    </message>
+    <message>
+        <source>In use for this session only; type it again to keep it</source>
+        <translation>Chỉ dùng cho phiên này; nhập lại để giữ</translation>
+    </message>
+    <message>
+        <source>%1, to %2</source>
+        <translation>%1, đến %2</translation>
+    </message>
+    <message>
+        <source>No mail server is set up.</source>
+        <translation>Chưa thiết lập máy chủ thư.</translation>
+    </message>
 </context>
 <context>
     <name>Pulse::SettingsHost</name>
@@ -4218,6 +4373,30 @@
     <message>
         <source>The webhook was not kept: %1</source>
         <translation>Chưa giữ được webhook: %1</translation>
+    </message>
+    <message>
+        <source>Set up the mail server first.</source>
+        <translation>Hãy thiết lập máy chủ thư trước.</translation>
+    </message>
+    <message>
+        <source>The webhook is in use for this session only: no keyring took it (%1). Type it again after the next start.</source>
+        <translation>Webhook chỉ dùng cho phiên này: không có chùm khóa nào nhận (%1). Hãy nhập lại sau lần khởi động tới.</translation>
+    </message>
+    <message>
+        <source>The password was not kept: %1</source>
+        <translation>Mật khẩu không được lưu: %1</translation>
+    </message>
+    <message>
+        <source>The password is in use for this session only: no keyring took it (%1). Type it again after the next start.</source>
+        <translation>Mật khẩu chỉ dùng cho phiên này: không có chùm khóa nào nhận (%1). Hãy nhập lại sau lần khởi động tới.</translation>
+    </message>
+    <message>
+        <source>There is no such channel in the file yet.</source>
+        <translation>Trong tệp chưa có kênh như vậy.</translation>
+    </message>
+    <message>
+        <source>Its secret could not be read: %1</source>
+        <translation>Không đọc được bí mật của kênh: %1</translation>
     </message>
 </context>
 <context>
@@ -4743,6 +4922,49 @@
     <message>
         <source>Quit</source>
         <translation>Thoát</translation>
+    </message>
+</context>
+<context>
+    <name>Pulse::TrialDialog</name>
+    <message>
+        <source>good</source>
+        <translation>tốt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>thất bại</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>bỏ qua</translation>
+    </message>
+    <message>
+        <source>Test of the e-mail</source>
+        <translation>Kiểm tra e-mail</translation>
+    </message>
+    <message>
+        <source>Test of Discord</source>
+        <translation>Kiểm tra Discord</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Kiểm tra lại</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Sending a message…</source>
+        <translation>Đang gửi một tin…</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>The server took the message.</source>
+        <translation>Máy chủ đã nhận tin.</translation>
     </message>
 </context>
 <context>

@@ -62,8 +62,8 @@ QString troubleWords(const SmtpAnswer &answer)
     case SmtpTrouble::TooLate: return AlertText::tr("No answer of the mail server in time");
     case SmtpTrouble::Closed:
         if (answer.stage == SmtpStage::Message)
-            return AlertText::tr("The connection ended before the mail server's answer; it is "
-                                 "sent again and may come twice");
+            return AlertText::tr("The connection ended before the mail server said whether it "
+                                 "took the mail");
         return AlertText::tr("The mail server closed the connection");
     case SmtpTrouble::NoStartTls:
         return AlertText::tr("The mail server offers no STARTTLS; nothing was sent, no user and "
@@ -99,7 +99,10 @@ DeliveryVerdict judge(const SmtpAnswer &answer)
                     .arg(answerWords(answer.code, answer.text))};
     if (answer.code / 100 == 5)
         return refusedForGood(answer);
-    return {What::Retry, {}, troubleWords(answer)};
+    const QString why = troubleWords(answer);
+    if (answer.stage != SmtpStage::Message)
+        return {What::Retry, {}, why};
+    return {What::Retry, {}, AlertText::tr("%1; it is sent again and may come twice").arg(why)};
 }
 
 } // namespace Pulse

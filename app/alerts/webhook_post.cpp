@@ -69,6 +69,8 @@ void WebhookPost::start(const QUrl &url, const QByteArray &json, milliseconds de
     m_reply = m_manager.post(requestOf(url), json);
     m_reply->setParent(this);
     m_reply->setReadBufferSize(MaxAnswer);
+    connect(m_reply, &QNetworkReply::encrypted, this, &WebhookPost::encrypted);
+    connect(m_reply, &QNetworkReply::requestSent, this, &WebhookPost::sent);
     connect(m_reply, &QNetworkReply::readyRead, this, &WebhookPost::read);
     connect(m_reply, &QNetworkReply::finished, this, &WebhookPost::end);
     m_deadline.start(deadline);

@@ -29,6 +29,8 @@ public:
     void start(const QUrl &url, const QByteArray &json, milliseconds deadline = Deadline);
 
 Q_SIGNALS:
+    void encrypted();                                  ///< of https: the handshake is over
+    void sent();                                       ///< the request is on its way
     void finished(const Pulse::WebhookAnswer &answer); ///< exactly once
 
 private:

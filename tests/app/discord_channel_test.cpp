@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Pulseboard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/alerts/channel_trial.h"
 #include "app/alerts/discord_channel.h"
 #include "app/alerts/discord_message.h"
 #include "app/alerts/incident_keeper.h"
@@ -59,6 +60,7 @@ private Q_SLOTS:
     void secretIsInNoText();
     void badAddressIsBroken();
     void destroyedWhilePosting();
+    void trialTellsEachStep();
 };
 
 void DiscordChannelTest::postsToTheByte()
@@ -271,6 +273,36 @@ void DiscordChannelTest::destroyedWhilePosting()
         QTRY_COMPARE(server.requests.size(), 1);
     }
     QCOMPARE(server.requests.size(), 1);
+}
+
+// S1-27
+void DiscordChannelTest::trialTellsEachStep()
+{
+    WebhookServer server;
+    const auto run = [&server](QStringList &names, QString &words) {
+        ChannelTrial trial(&IncidentKeeper::systemNow);
+        QSignalSpy finished(&trial, &ChannelTrial::finished);
+        QObject::connect(&trial, &ChannelTrial::stepped, &trial, [&](const TrialStep &step) {
+            names << step.what;
+            words += step.words + u'\n';
+        });
+        trial.start({QStringLiteral("ops"), ChannelSetup::Kind::Discord, server.address(), {}});
+        if (finished.isEmpty())
+            finished.wait();
+        return finished.size() == 1 ? finished[0][0].toString() : QStringLiteral("no end");
+    };
+    QStringList names;
+    QString words;
+    QCOMPARE(run(names, words), QString());
+    QCOMPARE(names.join(u' '), QStringLiteral("Address Connection Encryption Message"));
+    QVERIFY(words.contains(QStringLiteral("127.0.0.1")) && words.contains(QStringLiteral("204")));
+    QVERIFY(!words.contains(QStringLiteral("s3cr3t")));
+    QVERIFY(server.requests.constFirst().body.contains("Test of Pulseboard"));
+    server.answerNext(404);
+    names.clear();
+    QVERIFY(run(names, words).contains(QStringLiteral("404")));
+    QCOMPARE(names.constLast(), QStringLiteral("Message"));
+    QVERIFY(!words.contains(QStringLiteral("s3cr3t")));
 }
 
 QTEST_GUILESS_MAIN(DiscordChannelTest)

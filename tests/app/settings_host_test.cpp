@@ -19,6 +19,20 @@ const QByteArray withDiscord("# mine\nversion = 1\n\n[[channel]] # me\nid = \"he
                              "kind = \"desktop\"\n\n[[channel]]\nid = \"ops\" # theirs\n"
                              "kind = \"discord\"\nurl = \"env:PULSE_NO_WEBHOOK\"\n");
 
+MailForm goodForm()
+{
+    MailForm form;
+    form.host = QStringLiteral("smtp.example.net");
+    form.port = QStringLiteral("587");
+    form.user = QStringLiteral("me");
+    form.password = QStringLiteral("hush");
+    form.from = QStringLiteral("alerts@example.net");
+    form.fromName = QStringLiteral("Pulseboard");
+    form.to = QStringLiteral("a@example.net, Ana <b@example.net>");
+    form.link = QStringLiteral("https://wiki.example.net/");
+    return form;
+}
+
 const ChannelSettings *channelById(const Config &config, const char *id)
 {
     for (const ChannelSettings &channel : config.channels) {
@@ -43,6 +57,10 @@ private Q_SLOTS:
     void webhookMustBeOne_data();
     void webhookMustBeOne();
     void discordNeedsAWebhookFirst();
+    void mailIsKeptWithoutItsPassword();
+    void mailKeepsWhatWasNotTyped();
+    void mailThatIsWrongIsNotKept();
+    void triesTheKeptChannel();
     void brokenFileIsLeftAlone();
     void fileThatCannotBeWrittenIsTold();
     void remembersWhatIsOfThisComputer();
@@ -156,10 +174,12 @@ void SettingsHostTest::firstWebhookKeepsTheDesktopTold()
     open("version = 1\n");
     int answers = 0;
     QString problem;
+    QString remark;
     m_host->keepWebhook(QStringLiteral("https://discord.com/api/webhooks/1/hush"),
-                        [&](const QString &said) {
+                        [&](const QString &said, const QString &known) {
                             ++answers;
                             problem = said;
+                            remark = known;
                         });
     m_file->put("version = 1 # by hand\n"); // while the keyring is asked
     QTRY_COMPARE(answers, 1);
@@ -170,6 +190,9 @@ void SettingsHostTest::firstWebhookKeepsTheDesktopTold()
     QVERIFY(m_file->text().startsWith("version = 1 # by hand\n"));
     QVERIFY(!m_file->text().contains("hush"));
     QVERIFY(m_host->programSettings().webhookKnown);
+    QVERIFY(m_host->programSettings().webhookForSession); // and so it is told
+    QVERIFY2(remark.contains(QStringLiteral("for this session only")), qPrintable(remark));
+    QVERIFY(!remark.contains(QStringLiteral("hush")));
 }
 
 void SettingsHostTest::webhookMustBeOne_data()
@@ -186,7 +209,7 @@ void SettingsHostTest::webhookMustBeOne()
     QFETCH(QString, address);
     open(withDiscord);
     QString problem;
-    m_host->keepWebhook(address, [&](const QString &said) { problem = said; });
+    m_host->keepWebhook(address, [&](const QString &said, const QString &) { problem = said; });
     QVERIFY2(problem.contains(QStringLiteral("https://discord.com/api/webhooks/")),
              qPrintable(problem));
     QCOMPARE(m_file->text(), withDiscord);
@@ -198,6 +221,106 @@ void SettingsHostTest::discordNeedsAWebhookFirst()
     QCOMPARE(m_host->setDiscord(true), QStringLiteral("Type the address of a webhook first."));
     QCOMPARE(m_file->text(), QByteArray("version = 1\n"));
     QVERIFY(!QFile::exists(m_file->core.configFile().backupPath()));
+}
+
+// S1-40: the password goes into the keyring, the file gets a reference. There is none here.
+void SettingsHostTest::mailIsKeptWithoutItsPassword()
+{
+    open("version = 1\n");
+    QCOMPARE(m_host->setMail(true), QStringLiteral("Set up the mail server first."));
+    QString problem, remark;
+    int answers = 0;
+    m_host->keepMail(goodForm(), [&](const QString &said, const QString &known) {
+        ++answers;
+        problem = said;
+        remark = known;
+    });
+    QTRY_COMPARE(answers, 1);
+    QCOMPARE(problem, QString());
+    QVERIFY2(remark.contains(QStringLiteral("for this session only")), qPrintable(remark));
+    QVERIFY(!m_file->text().contains("hush") && !remark.contains(QStringLiteral("hush")));
+    const Config &config = m_file->core.config();
+    QVERIFY(channelById(config, "desktop")); // is told as before
+    const ChannelSettings mail = *channelById(config, "email");
+    QCOMPARE(mail.url, QStringLiteral("smtp://smtp.example.net:587"));
+    QVERIFY(mail.mail.security == MailSecurity::StartTls);
+    QCOMPARE(mail.mail.password, QStringLiteral("secret:mail-password"));
+    QCOMPARE(mail.mail.from, QStringLiteral("Pulseboard <alerts@example.net>"));
+    QCOMPARE(mail.mail.to,
+             QStringList({QStringLiteral("a@example.net"), QStringLiteral("Ana <b@example.net>")}));
+    const ProgramSettings now = m_host->programSettings();
+    QVERIFY(now.mail && now.mailKnown && now.mailPasswordKnown && now.mailPasswordForSession);
+    QVERIFY(now.mailForm == goodForm().withoutPassword());
+    QCOMPARE(m_host->setMail(false), QString());
+    QVERIFY(!channelById(m_file->core.config(), "email")->enabled);
+}
+
+void SettingsHostTest::mailKeepsWhatWasNotTyped()
+{
+    const QByteArray byHand("version = 1\n\n[[channel]] # mine\nid = \"post\"\nkind = \"email\"\n"
+                            "url = \"smtp://old.example.net\" # here\nca = \"own.pem\"\n"
+                            "user = \"me\"\npassword = \"env:MAIL_PW\"\n"
+                            "from = \"a@example.net\"\nto = [\"b@example.net\"]\n");
+    open(byHand);
+    MailForm form = m_host->programSettings().mailForm;
+    form.host = QStringLiteral("new.example.net");
+    form.security = MailSecurity::Implicit;
+    form.port.clear();
+    QString problem = QStringLiteral("none");
+    m_host->keepMail(form, [&](const QString &said, const QString &) { problem = said; });
+    QCOMPARE(problem, QString());
+    QByteArray wanted = byHand;
+    wanted.replace("smtp://old.example.net", "smtps://new.example.net:465");
+    wanted.replace("[[channel]] # mine\n", "[[channel]] # mine\ntls = \"implicit\"\n");
+    QCOMPARE(m_file->text(), wanted);
+}
+
+// S04
+void SettingsHostTest::mailThatIsWrongIsNotKept()
+{
+    open("version = 1\n");
+    MailForm form = goodForm();
+    form.to = QStringLiteral("a@example.net\r\nBcc: b@example.net");
+    QString problem;
+    m_host->keepMail(form, [&](const QString &said, const QString &) { problem = said; });
+    QVERIFY2(problem.contains(QStringLiteral("is not an address")), qPrintable(problem));
+    m_file->put("[[channel\n");
+    m_host->keepMail(goodForm(), [&](const QString &said, const QString &) { problem = said; });
+    QVERIFY2(problem.contains(QStringLiteral("pulseboard.toml:1:")), qPrintable(problem));
+    QCOMPARE(m_file->text(), QByteArray("[[channel\n"));
+}
+
+// S1-27: what is tried is what is kept, and each failure is told.
+void SettingsHostTest::triesTheKeptChannel()
+{
+    open("version = 1\n");
+    QList<TrialStep> steps;
+    QStringList ends;
+    const auto run = [&](TriedChannel which) {
+        steps.clear();
+        ends.clear();
+        m_host->tryChannel(
+            which, [&](const TrialStep &step) { steps.append(step); },
+            [&](const QString &problem) { ends.append(problem); });
+    };
+    run(TriedChannel::Mail);
+    QCOMPARE(ends.size(), 1);
+    QVERIFY(ends.constFirst().contains(QStringLiteral("no such channel")));
+    m_file->put(withDiscord);
+    run(TriedChannel::Discord);
+    QCOMPARE(ends.size(), 1);
+    QVERIFY2(ends.constFirst().contains(QStringLiteral("PULSE_NO_WEBHOOK")),
+             qPrintable(ends.constFirst()));
+    m_file->put("[[channel]]\nid = \"m\"\nkind = \"email\"\nurl = \"smtp://127.0.0.1:1\"\n"
+                "from = \"a@example.net\"\nto = [\"b@example.net\"]\n");
+    run(TriedChannel::Mail);
+    QTRY_COMPARE(ends.size(), 1);
+    QCOMPARE(ends.constFirst(), QStringLiteral("The mail server does not take connections"));
+    QCOMPARE(steps.size(), 2);
+    QVERIFY(steps[0].result == TrialStep::Result::Done); // its name
+    QCOMPARE(steps[0].words, QStringLiteral("127.0.0.1"));
+    QVERIFY(steps[1].result == TrialStep::Result::Failed);
+    QCOMPARE(steps[1].what, QStringLiteral("Connection"));
 }
 
 void SettingsHostTest::brokenFileIsLeftAlone()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Pulseboard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/alerts/channel_trial.h"
 #include "app/alerts/incident_keeper.h"
 #include "app/alerts/mail_channel.h"
 #include "app/alerts/mail_message.h"
@@ -98,6 +99,9 @@ private Q_SLOTS:
     void silenceEndsAtTheLimit();
     void acceptedMailIsAcceptedWhateverFollows();
     void endsWhileSending();
+    void trialTellsEachStep();
+    void trialTellsWhereItFails_data();
+    void trialTellsWhereItFails();
 };
 
 // S1-20, S4-26: the fields of a usual server with STARTTLS and a sign-in.
@@ -411,6 +415,83 @@ void MailChannelTest::endsWhileSending()
         took.start();
     }
     QVERIFY2(took.elapsed() < 5'000, qPrintable(QString::number(took.elapsed())));
+}
+
+namespace {
+
+/// A trial from its start to its end: "Name: Done words" for each step.
+struct Trial {
+    explicit Trial(const MailSetup &mail) : trial(&IncidentKeeper::systemNow)
+    {
+        QObject::connect(&trial, &ChannelTrial::stepped, &trial, [this](const TrialStep &step) {
+            const QString result = step.result == TrialStep::Result::Done     ? QStringLiteral("ok")
+                                   : step.result == TrialStep::Result::Failed ? QStringLiteral("no")
+                                                                              : QStringLiteral("-");
+            steps << step.what + u' ' + result + u' ' + step.words;
+        });
+        QObject::connect(&trial, &ChannelTrial::finished, &trial,
+                         [this](const QString &problem) { ends << problem; });
+        trial.start({QStringLiteral("owner"), ChannelSetup::Kind::Email, {}, mail});
+    }
+    QStringList steps, ends;
+    ChannelTrial trial;
+};
+
+} // namespace
+
+// S1-27: each step with the server's answer.
+void MailChannelTest::trialTellsEachStep()
+{
+    MailDesk desk;
+    STARTS(desk);
+    Trial trial(setupFor(desk));
+    QTRY_COMPARE(trial.ends.size(), 1);
+    QCOMPARE(trial.ends.constFirst(), QString());
+    QCOMPARE(trial.steps.size(), 8);
+    QCOMPARE(trial.steps[0], QStringLiteral("Name of the server ok 127.0.0.1"));
+    QVERIFY(trial.steps[1].startsWith(QStringLiteral("Connection ok 220 mail.example ")));
+    QCOMPARE(trial.steps[2], QStringLiteral("STARTTLS ok 220 Ready to start TLS"));
+    QVERIFY2(trial.steps[3].startsWith(QStringLiteral("Encryption ok TLSv1.")),
+             qPrintable(trial.steps[3]));
+    QCOMPARE(trial.steps[4], QStringLiteral("Sign-in ok 235 2.7.0 Authentication successful"));
+    QCOMPARE(trial.steps[5], QStringLiteral("Sender ok 250 OK"));
+    QCOMPARE(trial.steps[6], QStringLiteral("Recipient ok owner@example.net: 250 OK"));
+    QCOMPARE(trial.steps[7], QStringLiteral("Message ok 250 2.0.0 Ok: queued as 4F1C"));
+    QTRY_COMPARE(desk.mails().size(), 1);
+    QCOMPARE(headerOf(desk.mails().constFirst(), "Subject"),
+             QStringLiteral("Test of Pulseboard's e-mail"));
+}
+
+void MailChannelTest::trialTellsWhereItFails_data()
+{
+    QTest::addColumn<QString>("fault");
+    QTest::addColumn<QString>("last");
+    QTest::newRow("sign-in") << QStringLiteral("auth 535")
+                             << QStringLiteral("Sign-in no 535 5.7.1 Not now");
+    QTest::newRow("sender") << QStringLiteral("sender 550")
+                            << QStringLiteral("Sender no 550 5.7.1 Not now");
+    QTest::newRow("recipient") << QStringLiteral("recipient 550")
+                               << QStringLiteral(
+                                      "Recipient no owner@example.net: 550 5.7.1 Not now");
+    QTest::newRow("message") << QStringLiteral("message 452")
+                             << QStringLiteral("Message no 452 4.7.1 Not now");
+    QTest::newRow("drop") << QStringLiteral("drop")
+                          << QStringLiteral("Message no The connection ended before the mail "
+                                            "server said whether it took the mail");
+}
+
+void MailChannelTest::trialTellsWhereItFails()
+{
+    QFETCH(QString, fault);
+    QFETCH(QString, last);
+    MailDesk desk;
+    STARTS(desk);
+    QVERIFY(desk.server->show(fault));
+    Trial trial(setupFor(desk));
+    QTRY_COMPARE(trial.ends.size(), 1);
+    QVERIFY(!trial.ends.constFirst().isEmpty());
+    QCOMPARE(trial.steps.constLast(), last);
+    QCOMPARE(trial.steps.filter(QStringLiteral(" no ")).size(), 1);
 }
 
 QTEST_GUILESS_MAIN(MailChannelTest)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/incident/trial_step.h"
+#include "models/mail/mail_form.h"
 #include "ui/theme/theme.h"
 
 #include <QString>
@@ -21,18 +23,30 @@ struct ProgramSettings {
     bool singleKeys = true;  ///< plain letters are keys
     bool desktopNotices = true;
     bool discord = false;
-    bool webhookKnown = false; ///< a reference to one stands in the file
-    QString configPath;        ///< of pulseboard.toml; empty: there is none
-    QString fixed;             ///< why the file's part cannot be changed; empty: it can
+    bool webhookKnown = false;      ///< a reference to one stands in the file
+    bool webhookForSession = false; ///< no keyring took it: it is gone when the program ends
+    bool mail = false;
+    bool mailKnown = false; ///< an e-mail channel stands in the file
+    MailForm mailForm;      ///< of that one, without its password
+    bool mailPasswordKnown = false;
+    bool mailPasswordForSession = false;
+    QString configPath; ///< of pulseboard.toml; empty: there is none
+    QString fixed;      ///< why the file's part cannot be changed; empty: it can
 
     friend bool operator==(const ProgramSettings &, const ProgramSettings &) = default;
 };
+
+/// The channels that can be tried.
+enum class TriedChannel : quint8 { Discord, Mail };
 
 /// Reads and changes them. Declared by ui, implemented by the composition. Each change acts at
 /// once; the answer is empty or says in words why it did not. Thread: GUI.
 class ProgramSettingsPort {
 public:
     using Done = std::function<void(const QString &problem)>;
+    /// No problem: it is in use, and `remark` says what should be known of that; may be empty.
+    using Kept = std::function<void(const QString &problem, const QString &remark)>;
+    using StepSeen = std::function<void(const TrialStep &step)>;
 
     virtual ~ProgramSettingsPort() = default;
     [[nodiscard]] virtual ProgramSettings programSettings() = 0;
@@ -47,7 +61,13 @@ public:
     [[nodiscard]] virtual QString setDesktopNotices(bool on) = 0;
     [[nodiscard]] virtual QString setDiscord(bool on) = 0;
     /// The webhook's address: into the keyring, the file gets a reference to it.
-    virtual void keepWebhook(const QString &address, const Done &done) = 0;
+    virtual void keepWebhook(const QString &address, const Kept &kept) = 0;
+    [[nodiscard]] virtual QString setMail(bool on) = 0;
+    /// The password: into the keyring. Answers once, perhaps before it returns.
+    virtual void keepMail(const MailForm &form, const Kept &kept) = 0;
+    /// Sends a message by the channel as it is kept. Each step is told when it is over, then `done`
+    /// once; the problem is empty when the server took the message.
+    virtual void tryChannel(TriedChannel which, const StepSeen &step, const Done &done) = 0;
 };
 
 } // namespace Pulse

@@ -5,6 +5,8 @@
 #include "ui/detail/small_widgets.h"
 #include "ui/edit/toggle_switch.h"
 #include "ui/language/language.h"
+#include "ui/settings/mail_dialog.h"
+#include "ui/settings/trial_dialog.h"
 #include "ui/theme/looks.h"
 
 #include <QComboBox>
@@ -13,8 +15,12 @@
 #include <QLocale>
 #include <QPointer>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace Pulse {
 
@@ -22,6 +28,7 @@ namespace {
 
 constexpr int dialogWidth = 560;
 constexpr int longestWebhook = 2'048;
+constexpr int roomForFrame = 64; ///< title bar and a little of the desktop
 
 } // namespace
 
@@ -34,14 +41,27 @@ SettingsDialog::SettingsDialog(ProgramSettingsPort &port, Theme &theme, QWidget 
     setWindowModality(Qt::WindowModal);
     setFixedWidth(theme.px(dialogWidth));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(theme.px(20), theme.px(20), theme.px(20), theme.px(16));
-    column->setSpacing(theme.px(12));
-    addAppearance(column);
-    addWindow(column);
-    addNotices(column);
-    addFiles(column);
-    column->addStretch(1);
+    column->setContentsMargins(0, 0, 0, theme.px(16));
+    column->setSpacing(0);
+    auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(QStringLiteral("settings.scroll"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *page = new QWidget(scroll);
+    m_panels = new QVBoxLayout(page);
+    m_panels->setContentsMargins(theme.px(20), theme.px(20), theme.px(20), theme.px(12));
+    m_panels->setSpacing(theme.px(12));
+    addAppearance(m_panels);
+    addWindow(m_panels);
+    addNotices(m_panels);
+    addFiles(m_panels);
+    m_panels->addStretch(1);
+    scroll->setWidget(page);
+    column->addWidget(scroll, 1);
     auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(theme.px(20), 0, theme.px(20), 0);
     m_answer = new TextLabel(theme, {12, QFont::Normal, Tone::Sec}, this);
     m_answer->setObjectName(QStringLiteral("settings.answer"));
     m_answer->setWordWrap(true);
@@ -53,6 +73,16 @@ SettingsDialog::SettingsDialog(ProgramSettingsPort &port, Theme &theme, QWidget 
     foot->addWidget(close);
     column->addLayout(foot);
     showAll();
+    fit(column->totalSizeHint().height() - scroll->sizeHint().height());
+}
+
+/// As high as the panels are, and never higher than the screen: then they are scrolled.
+void SettingsDialog::fit(int rest)
+{
+    const int panels = m_panels->hasHeightForWidth() ? m_panels->totalHeightForWidth(width())
+                                                     : m_panels->totalSizeHint().height();
+    const int room = screen()->availableGeometry().height() - m_theme.px(roomForFrame);
+    resize(width(), std::min(panels + rest, room));
 }
 
 QVBoxLayout *SettingsDialog::makeSection(QVBoxLayout *column, const QString &title)
@@ -173,6 +203,21 @@ void SettingsDialog::addNotices(QVBoxLayout *column)
                             tr("When something goes down and when it is back."), [this](bool on) {
                                 return m_port.setDesktopNotices(on);
                             }});
+    addDiscord(section);
+    addMail(section);
+}
+
+QPushButton *SettingsDialog::addButton(const char *name, const QString &text, const QString &spoken)
+{
+    auto *made = new QPushButton(text, this);
+    made->setObjectName(QLatin1String(name));
+    made->setAccessibleName(spoken);
+    made->setAutoDefault(false);
+    return made;
+}
+
+void SettingsDialog::addDiscord(QVBoxLayout *section)
+{
     m_discord = addToggle(section, {"settings.discord", tr("Discord"),
                                     tr("The same into a channel, by a webhook of its own."),
                                     [this](bool on) {
@@ -186,17 +231,38 @@ void SettingsDialog::addNotices(QVBoxLayout *column)
     m_webhook->setEchoMode(QLineEdit::Password);
     m_webhook->setMaxLength(longestWebhook);
     m_webhook->setFont(m_theme.mono(12));
-    m_keep = new QPushButton(tr("Keep in the keyring"), this);
-    m_keep->setObjectName(QStringLiteral("settings.keep"));
-    m_keep->setAutoDefault(false);
+    m_keep = addButton("settings.keep", tr("Keep in the keyring"), tr("Keep in the keyring"));
     m_keep->setEnabled(false);
+    m_tryDiscord = addButton("settings.tryDiscord", tr("Test"), tr("Test Discord"));
     line->addWidget(m_webhook, 1);
     line->addWidget(m_keep);
+    line->addWidget(m_tryDiscord);
     section->addLayout(line);
     connect(m_webhook, &QLineEdit::textChanged, this,
             [this](const QString &text) { m_keep->setEnabled(!text.trimmed().isEmpty()); });
     connect(m_webhook, &QLineEdit::returnPressed, this, &SettingsDialog::keepWebhook);
     connect(m_keep, &QPushButton::clicked, this, &SettingsDialog::keepWebhook);
+    connect(m_tryDiscord, &QPushButton::clicked, this, [this] { tryOut(TriedChannel::Discord); });
+}
+
+void SettingsDialog::addMail(QVBoxLayout *section)
+{
+    m_mail = addToggle(section, {"settings.mail", tr("E-mail"),
+                                 tr("The same by a mail server of your own."), [this](bool on) {
+                                     return m_port.setMail(on);
+                                 }});
+    auto *line = new QHBoxLayout;
+    line->setSpacing(m_theme.px(8));
+    m_mailAbout = new TextLabel(m_theme, {12, QFont::Normal, Tone::Sec}, this);
+    m_mailAbout->setObjectName(QStringLiteral("settings.mailAbout"));
+    m_setUpMail = addButton("settings.setUpMail", tr("Set up…"), tr("Set up e-mail"));
+    m_tryMail = addButton("settings.tryMail", tr("Test"), tr("Test e-mail"));
+    line->addWidget(m_mailAbout, 1);
+    line->addWidget(m_setUpMail);
+    line->addWidget(m_tryMail);
+    section->addLayout(line);
+    connect(m_setUpMail, &QPushButton::clicked, this, &SettingsDialog::setUpMail);
+    connect(m_tryMail, &QPushButton::clicked, this, [this] { tryOut(TriedChannel::Mail); });
 }
 
 void SettingsDialog::addFiles(QVBoxLayout *column)
@@ -229,17 +295,36 @@ void SettingsDialog::keepWebhook()
     if (!m_keep->isEnabled())
         return;
     m_keep->setEnabled(false);
-    m_port.keepWebhook(
-        m_webhook->text().trimmed(), [self = QPointer(this)](const QString &problem) {
-            if (!self)
-                return;
-            if (problem.isEmpty())
-                self->m_webhook->clear();
-            self->showAll();
-            self->m_keep->setEnabled(!self->m_webhook->text().isEmpty());
-            self->say(problem.isEmpty() ? tr("The webhook is kept and in use.") : problem,
-                      !problem.isEmpty());
-        });
+    m_port.keepWebhook(m_webhook->text().trimmed(), [self = QPointer(this)](const QString &problem,
+                                                                            const QString &remark) {
+        if (!self)
+            return;
+        if (problem.isEmpty())
+            self->m_webhook->clear();
+        self->showAll();
+        self->m_keep->setEnabled(!self->m_webhook->text().isEmpty());
+        const QString good = remark.isEmpty() ? tr("The webhook is kept and in use.") : remark;
+        self->say(problem.isEmpty() ? good : problem, !problem.isEmpty());
+    });
+}
+
+void SettingsDialog::setUpMail()
+{
+    auto *dialog = new MailDialog(m_port, m_theme, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &MailDialog::kept, this, [this](const QString &remark) {
+        showAll();
+        say(remark.isEmpty() ? tr("The e-mail channel is kept and in use.") : remark, false);
+    });
+    dialog->open();
+}
+
+void SettingsDialog::tryOut(TriedChannel which)
+{
+    auto *dialog = new TrialDialog(m_port, m_theme, which, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+    dialog->begin();
 }
 
 void SettingsDialog::showAll()
@@ -267,9 +352,21 @@ void SettingsDialog::showAll()
     m_desktop->setEnabled(open);
     m_discord->setEnabled(open && now.webhookKnown);
     m_webhook->setEnabled(open);
-    m_webhook->setPlaceholderText(now.webhookKnown
-                                      ? tr("A webhook is kept; type another one to change it")
-                                      : tr("https://discord.com/api/webhooks/…"));
+    QString hint = tr("https://discord.com/api/webhooks/…");
+    if (now.webhookForSession)
+        hint = tr("In use for this session only; type it again to keep it");
+    else if (now.webhookKnown)
+        hint = tr("A webhook is kept; type another one to change it");
+    m_webhook->setPlaceholderText(hint);
+    m_tryDiscord->setEnabled(open && now.webhookKnown);
+    set(m_mail, now.mail);
+    m_mail->setEnabled(open && now.mailKnown);
+    m_setUpMail->setEnabled(open);
+    m_tryMail->setEnabled(open && now.mailKnown);
+    m_mailAbout->setFullText(
+        now.mailKnown
+            ? tr("%1, to %2").arg(now.mailForm.host + u':' + now.mailForm.port, now.mailForm.to)
+            : tr("No mail server is set up."));
     m_path->setFullText(now.configPath.isEmpty() ? tr("There is no folder to keep it in.")
                                                  : now.configPath);
     if (!open || m_isFixed)

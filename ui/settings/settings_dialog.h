@@ -54,11 +54,18 @@ private:
     void addWindow(QVBoxLayout *column);
     void addNotices(QVBoxLayout *column);
     void addFiles(QVBoxLayout *column);
+    void addDiscord(QVBoxLayout *section);
+    void addMail(QVBoxLayout *section);
+    QPushButton *addButton(const char *name, const QString &text, const QString &spoken);
+    void fit(int rest);
     void keepWebhook();
+    void setUpMail();
+    void tryOut(TriedChannel which);
     void say(const QString &words, bool isProblem);
 
     ProgramSettingsPort &m_port;
     Theme &m_theme;
+    QVBoxLayout *m_panels = nullptr;
     QComboBox *m_scheme = nullptr;
     QComboBox *m_textSize = nullptr;
     QComboBox *m_language = nullptr;
@@ -70,6 +77,11 @@ private:
     ToggleSwitch *m_discord = nullptr;
     QLineEdit *m_webhook = nullptr;
     QPushButton *m_keep = nullptr;
+    QPushButton *m_tryDiscord = nullptr;
+    ToggleSwitch *m_mail = nullptr;
+    TextLabel *m_mailAbout = nullptr;
+    QPushButton *m_setUpMail = nullptr;
+    QPushButton *m_tryMail = nullptr;
     TextLabel *m_path = nullptr;
     TextLabel *m_answer = nullptr;
     bool m_isFixed = false; ///< the file's part could not be changed, and that is said
