@@ -18,6 +18,7 @@ namespace Pulse {
 namespace {
 
 constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
+constexpr int mostMoved = 3;              // a disk that damages every file is nothing to go on with
 constexpr qint64 nothingLeft = 64 * 1024; // SQLite needs a few pages even for a small change
 
 // SQLite's result codes (sqlite.org/rescode.html), without the extension above the lowest 8 bits.
@@ -29,6 +30,8 @@ enum : int {
     SqliteCorrupt = 11,
     SqliteFull = 13,
     SqliteCannotOpen = 14,
+    SqliteConstraint = 19, // what we write keeps to all of them: an index is wrong
+    SqliteMismatch = 20,
     SqliteNoDatabase = 26,
 };
 
@@ -210,7 +213,7 @@ HistoryTrouble HistoryFile::migrate()
     const int version = query.value(0).toInt();
     query.finish();
     if (version == schemaVersion)
-        return {};
+        return checkSchema();
     if (version > schemaVersion)
         return {HistoryFault::Newer, m_path, QString::number(version)};
     if (!m_keeper) // whoever keeps it has not made it yet
@@ -224,6 +227,29 @@ HistoryTrouble HistoryFile::migrate()
         return {};
     static_cast<void>(runAll(m_database, {QStringLiteral("ROLLBACK")}));
     return failed(error);
+}
+
+/// The tables must be those that this version made: else nothing could be read or written, and only
+/// damage can have changed them.
+HistoryTrouble HistoryFile::checkSchema()
+{
+    if (!m_keeper)
+        return {};
+    QSqlQuery query(m_database);
+    if (!query.exec(QStringLiteral("SELECT sql FROM sqlite_master WHERE type = 'table' AND "
+                                   "name IN ('session', 'quarter', 'day')")))
+        return failed(query.lastError());
+    QStringList found;
+    while (query.next())
+        found.append(query.value(0).toString());
+    query.finish();
+    QStringList wanted = firstSchema();
+    wanted.sort();
+    found.sort();
+    if (found == wanted)
+        return {};
+    return {HistoryFault::Damaged, m_path,
+            moveAside() ? QStringLiteral("its tables are not ours") : cannotMove()};
 }
 
 bool HistoryFile::diskIsFull() const
@@ -249,6 +275,8 @@ HistoryTrouble HistoryFile::failed(const QSqlError &error)
         return {fault, m_path, words};
     }
     case SqliteCorrupt:
+    case SqliteConstraint:
+    case SqliteMismatch:
     case SqliteNoDatabase:
         if (m_keeper && !moveAside())
             return {HistoryFault::Damaged, m_path, cannotMove()};
@@ -262,6 +290,8 @@ HistoryTrouble HistoryFile::failed(const QSqlError &error)
 bool HistoryFile::moveAside()
 {
     close();
+    if (m_timesMoved >= mostMoved)
+        return false;
     const QString when =
         QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
     const QString aside = QStringLiteral("%1.damaged-%2").arg(m_path, when);
@@ -274,6 +304,7 @@ bool HistoryFile::moveAside()
             return false;
     }
     m_movedAside.append(aside);
+    ++m_timesMoved;
     return true;
 }
 

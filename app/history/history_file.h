@@ -25,7 +25,8 @@ struct HistoryLimits {
 /// history.db: opened, checked, brought to the present schema (user_version), and kept by one
 /// program at a time: the others only read it (history.db.lock). WAL, synchronous NORMAL: what was
 /// committed survives the end of the program in any way, and a power cut may cost the last seconds.
-/// A damaged file is moved aside, never deleted. Thread: the one that opens it.
+/// A damaged file is moved aside, never deleted; three times, then a person must look. Thread: the
+/// one that opens it.
 class HistoryFile final {
 public:
     /// `path` may be inMemory(): then nothing is kept beyond the object. Empty: there is no place.
@@ -59,6 +60,7 @@ private:
     [[nodiscard]] HistoryTrouble prepare();
     [[nodiscard]] HistoryTrouble migrate();
     [[nodiscard]] HistoryTrouble check();
+    [[nodiscard]] HistoryTrouble checkSchema();
     [[nodiscard]] bool makeOwnFile(QString &problem) const;
     bool moveAside();
     [[nodiscard]] bool diskIsFull() const;
@@ -71,6 +73,7 @@ private:
     bool m_keeper = false;
     int m_generation = 0;
     QStringList m_movedAside;
+    int m_timesMoved = 0;
 };
 
 } // namespace Pulse

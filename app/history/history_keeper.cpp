@@ -107,8 +107,8 @@ HistoryTrouble HistoryKeeper::openFile()
     HistoryTrouble trouble = m_file->open();
     const QStringList aside = m_file->takeMovedAside();
     for (const QString &name : aside) {
-        qCWarning(historyLog, "%s was damaged and is kept as %s; a new one was begun",
-                  qUtf8Printable(m_file->path()), qUtf8Printable(name));
+        qCInfo(historyLog, "%s was damaged and is kept as %s; a new one was begun",
+               qUtf8Printable(m_file->path()), qUtf8Printable(name));
         Q_EMIT movedAside(name);
     }
     if (trouble || m_dayRead || !m_file->isOpen())
@@ -116,7 +116,7 @@ HistoryTrouble HistoryKeeper::openFile()
     HistoryOfDay day;
     trouble = HistoryReader(*m_file).readDay(m_now().wall, day);
     if (trouble)
-        return trouble;
+        return m_file->isKeeper() ? trouble : HistoryTrouble();
     m_dayRead = true;
     if (!m_file->isKeeper())
         qCInfo(historyLog, "another Pulseboard keeps %s; it is only read",
@@ -160,9 +160,10 @@ void HistoryKeeper::save(qsizetype most)
 void HistoryKeeper::tell(const HistoryTrouble &trouble)
 {
     if (trouble.fault == HistoryFault::Busy) {
+        const nanoseconds now = m_now().mono;
         if (!m_busySince)
-            m_busySince = m_looked.mono;
-        if (m_looked.mono - *m_busySince < m_pace.busyUntold)
+            m_busySince = now;
+        if (now - *m_busySince < m_pace.busyUntold)
             return;
     } else {
         m_busySince.reset();
@@ -171,8 +172,8 @@ void HistoryKeeper::tell(const HistoryTrouble &trouble)
         return;
     m_told = trouble;
     if (trouble)
-        qCWarning(historyLog, "history is not being saved to %s: %s", qUtf8Printable(trouble.path),
-                  qUtf8Printable(trouble.words));
+        qCInfo(historyLog, "history is not being saved to %s: %s", qUtf8Printable(trouble.path),
+               qUtf8Printable(trouble.words));
     else
         qCInfo(historyLog, "history is saved again to %s", qUtf8Printable(m_file->path()));
     Q_EMIT troubled(trouble);

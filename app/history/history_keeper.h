@@ -34,7 +34,7 @@ struct HistoryPace {
 class HistoryKeeper final : public QObject {
     Q_OBJECT
 public:
-    /// `now` is only used to find the last 24 hours and days.
+    /// `now` is only used to find the last 24 hours and days, and how long a lock lasts.
     explicit HistoryKeeper(std::function<Instant()> now, HistoryPace pace = {});
     ~HistoryKeeper() override;
 

@@ -6,6 +6,8 @@
 
 #include <QFileInfo>
 
+#include <random>
+
 #include <sys/stat.h>
 
 using namespace Pulse;
@@ -35,6 +37,7 @@ private Q_SLOTS:
     void aFullFileIsToldOnceAndCatchesUp();
     void garbageIsMovedAside();
     void damageWhileRunningIsMovedAside();
+    void anyDamageIsGotOver();
     void aLaterVersionIsLeftAlone();
     void aFolderThatCannotBeUsedIsTold();
     void filesAreOnesOwn();
@@ -236,6 +239,86 @@ void HistoryKeeperTest::damageWhileRunningIsMovedAside()
     QVERIFY(kept.troubles.isEmpty());
     QCOMPARE(OtherProgram(path()).ask(healthyOf(relay)).toLongLong(), 5'000);
     QVERIFY(QFile::exists(kept.aside.constFirst()));
+}
+
+/// Bits flipped, an end cut off, pages zeroed or of noise.
+static QByteArray damaged(QByteArray bytes, std::mt19937_64 &random)
+{
+    const auto below = [&random](qsizetype limit) {
+        return static_cast<qsizetype>(random() % static_cast<quint64>(limit));
+    };
+    switch (random() % 4) {
+    case 0:
+        for (qsizetype i = below(20); i >= 0; --i) {
+            char &byte = bytes[below(bytes.size())];
+            byte = static_cast<char>(byte ^ (1 << below(8)));
+        }
+        break;
+    case 1: bytes.truncate(below(bytes.size())); break;
+    default: {
+        const qsizetype page = below(bytes.size() / 4096) * 4096;
+        const bool zero = random() % 2 == 0;
+        for (qsizetype i = page; i < page + 4096; ++i)
+            bytes[i] = zero ? '\0' : static_cast<char>(random());
+    }
+    }
+    return bytes;
+}
+
+// F53: whatever was done to the file, the next start goes on, and nothing is thrown away.
+void HistoryKeeperTest::anyDamageIsGotOver()
+{
+    const quint64 seed = std::random_device{}();
+    std::mt19937_64 random(seed);
+    {
+        HistoryFile file(path());
+        QVERIFY(!file.open());
+        HistoryWriter writer(file);
+        QList<SessionRollup> rollups;
+        for (int i = 0; i < 2'000; ++i)
+            rollups.append(
+                rollupOf(QString::number(i % 100), quarterOf(historyNow) - i / 100, 1min));
+        QVERIFY(!writer.add(rollups));
+    }
+    QFile whole(path());
+    QVERIFY(whole.open(QIODevice::ReadOnly));
+    const QByteArray good = whole.readAll();
+    whole.close();
+    QVERIFY(good.size() > 20 * 4096);
+    int aside = 0;
+    for (int round = 0; round < 150; ++round) {
+        const QByteArray which =
+            QStringLiteral("seed %1, round %2").arg(seed).arg(round).toLatin1();
+        const QTemporaryDir folder;
+        const QString here = folder.filePath(QStringLiteral("history.db"));
+        const QByteArray bytes = damaged(good, random);
+        {
+            QFile file(here);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+        }
+        QElapsedTimer took;
+        took.start();
+        KeptHistory kept(here);
+        kept.begin();
+        QVERIFY2(took.elapsed() < 3'000, which.constData());
+        kept.stand(relay, Status::Healthy);
+        kept.keeper.follow({relay});
+        kept.pass(5s);
+        kept.pass(5s);
+        const HistoryTrouble last =
+            kept.troubles.isEmpty() ? HistoryTrouble() : kept.troubles.constLast();
+        if (last.fault == HistoryFault::Newer)
+            continue; // the version's own bits were hit: as good as a later file
+        const QByteArray said = which + ": " + last.words.toUtf8();
+        QVERIFY2(!last, said.constData());
+        QCOMPARE(OtherProgram(here).ask(healthyOf(relay)).toLongLong(), 10'000);
+        QVERIFY2(kept.aside.size() <= 1, which.constData());
+        for (const QString &name : std::as_const(kept.aside)) {
+            ++aside;
+            QVERIFY2(QFileInfo(name).size() == bytes.size(), which.constData());
+        }
+    }
+    QVERIFY2(aside > 20, qPrintable(QString::number(aside)));
 }
 
 void HistoryKeeperTest::aLaterVersionIsLeftAlone()
