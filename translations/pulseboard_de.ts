@@ -5808,6 +5808,24 @@
         <comment>quality, counts</comment>
         <translation>%1; %2 von %3 Versuchen gescheitert</translation>
     </message>
+    <message>
+        <source>%1; last 7 days %2</source>
+        <comment>time, time</comment>
+        <translation>%1; letzte 7 Tage %2</translation>
+    </message>
+    <message>
+        <source>%1; no failure in 7 days</source>
+        <comment>time</comment>
+        <translation>%1; kein Ausfall in 7 Tagen</translation>
+    </message>
+    <message>
+        <source>Repair (MTTR)</source>
+        <translation>Behebung (MTTR)</translation>
+    </message>
+    <message>
+        <source>Between (MTBF)</source>
+        <translation>Dazwischen (MTBF)</translation>
+    </message>
 </context>
 <context>
     <name>Uptime</name>

@@ -5803,6 +5803,24 @@
         <comment>quality, counts</comment>
         <translation>%1; %2 trong %3 lần thử thất bại</translation>
     </message>
+    <message>
+        <source>%1; last 7 days %2</source>
+        <comment>time, time</comment>
+        <translation>%1; 7 ngày qua %2</translation>
+    </message>
+    <message>
+        <source>%1; no failure in 7 days</source>
+        <comment>time</comment>
+        <translation>%1; không hỏng trong 7 ngày</translation>
+    </message>
+    <message>
+        <source>Repair (MTTR)</source>
+        <translation>Phục hồi (MTTR)</translation>
+    </message>
+    <message>
+        <source>Between (MTBF)</source>
+        <translation>Giữa hai lần (MTBF)</translation>
+    </message>
 </context>
 <context>
     <name>Uptime</name>

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void wordsOfFailures();
     void theBoardCountsWhatWasBefore();
     void goalIsJudgedByTheMonth();
+    void repairIsComparedWithTheMonth();
 
 private:
     [[nodiscard]] QLabel *label(const char *name) const
@@ -195,6 +196,23 @@ void UptimePanelTest::goalIsJudgedByTheMonth()
                      label("detail.goal.goal")->text().startsWith(QLatin1String("98.16 %")),
                  label("detail.goal.goal") ? qPrintable(label("detail.goal.goal")->text())
                                            : "no goal");
+}
+
+// P2: the last 7 days beside all 30.
+void UptimePanelTest::repairIsComparedWithTheMonth()
+{
+    m_detail->openTab(SessionDetail::Tab::Heartbeat);
+    QVERIFY(!label("detail.goal.repair")); // nothing failed yet, as far as is known
+    m_store->setHistory(relay, pastMonth(Scene::now().wall));
+    QTRY_VERIFY(label("detail.goal.repair"));
+    QCOMPARE(label("detail.goal.repair")->text(), QStringLiteral("6 h 2 m; last 7 days 4 h 5 m"));
+    QCOMPARE(label("detail.goal.between")->text(),
+             QStringLiteral("13 d 12 h; last 7 days 6 d 19 h"));
+    UptimeHistory calmWeek = pastMonth(Scene::now().wall);
+    calmWeek.week.sum.failures = 0;
+    m_store->setHistory(relay, calmWeek);
+    QTRY_COMPARE(label("detail.goal.repair")->text(),
+                 QStringLiteral("6 h 2 m; no failure in 7 days"));
 }
 
 QTEST_MAIN(UptimePanelTest)

@@ -80,6 +80,31 @@ QString budgetText(const SloFigures &slo)
         .arg(Words::duration(slo.left), Words::percent(share));
 }
 
+/// How long it takes to be up again and how long it stays so: the last 7 days beside all 30, so
+/// that it is seen whether that gets worse (S1-42, S2-41). Empty while nothing failed.
+QList<KeyValues::Fact> failureFacts(const UptimeHistory &history)
+{
+    const auto beside = [&history](std::optional<milliseconds> (Rollup::*mean)() const) {
+        const QString month = Words::duration((history.month.sum.*mean)().value_or(milliseconds{}));
+        const auto week = (history.week.sum.*mean)();
+        return week ? TrendText::tr("%1; last 7 days %2", "time, time")
+                          .arg(month, Words::duration(*week))
+                    : TrendText::tr("%1; no failure in 7 days", "time").arg(month);
+    };
+    if (history.month.sum.failures <= 0)
+        return {};
+    return {{QStringLiteral("repair"),
+             TrendText::tr("Repair (MTTR)"),
+             beside(&Rollup::meanTimeToRepair),
+             {},
+             false},
+            {QStringLiteral("between"),
+             TrendText::tr("Between (MTBF)"),
+             beside(&Rollup::meanTimeBetweenFailures),
+             {},
+             false}};
+}
+
 } // namespace
 
 QList<KeyValues::Fact> goalFacts(const SessionStore::Entry &entry, Instant now)
@@ -101,6 +126,7 @@ QList<KeyValues::Fact> goalFacts(const SessionStore::Entry &entry, Instant now)
         facts.append({QStringLiteral("empty"), TrendText::tr("At this rate"),
                       TrendText::tr("used up in %1").arg(Words::duration(*slo.emptyIn)),
                       std::optional(Status::Warning), false});
+    facts += failureFacts(*entry.history);
     facts.append({QStringLiteral("latencyTrend"),
                   TrendText::tr("Latency trend"),
                   latencyTrend(entry.beats, now),

@@ -9,7 +9,8 @@
 namespace Pulse {
 
 /// How it stands to its goal, and where its latency goes: uptime, goal and error budget of 30 days
-/// (S2-41), the last hour's latency as a straight line, the server's pings (S4-1).
+/// (S2-41), its failures (S1-42), the last hour's latency as a straight line, the server's pings
+/// (S4-1).
 [[nodiscard]] QList<KeyValues::Fact> goalFacts(const SessionStore::Entry &entry, Instant now);
 /// Messages that are no heartbeats: how many, who came and went, whose they are (S4-8, S4-9,
 /// S4-43); empty while none came.
