@@ -69,20 +69,22 @@ EditHost::~EditHost() = default;
 void EditHost::readKnown()
 {
     const ConfigReading reading = m_core.configFile().read();
-    m_known = reading.config ? reading.config->services : QList<ServiceSettings>();
+    const Config config = reading.config.value_or(Config{});
+    m_known = config.services;
+    m_profiles = config.profiles;
 }
 
 SettingsForm EditHost::emptyForm()
 {
     readKnown();
-    return formOfNew(profileDefaults(Profile::Generic, TransportKind::WebSocket));
+    return formOfNew(profileDefaults(Profile::Generic, TransportKind::WebSocket), m_profiles);
 }
 
 SettingsForm EditHost::proposedForm(const Finding &finding)
 {
     readKnown();
     const std::optional<ServiceSettings> proposed = proposedService(finding, m_known);
-    return proposed ? judged(formOfNew(*proposed)) : emptyForm();
+    return proposed ? judged(formOfNew(*proposed, m_profiles)) : emptyForm();
 }
 
 SettingsForm EditHost::formOf(const ServiceId &id)
@@ -114,7 +116,7 @@ SettingsForm EditHost::copyOf(const ServiceId &id)
         return emptyForm();
     ServiceSettings copy = *original;
     copy.name = tr("%1 copy", "name of a duplicated service").arg(original->name);
-    return judged(formOfNew(copy));
+    return judged(formOfNew(copy, m_profiles));
 }
 
 SettingsForm EditHost::judged(const SettingsForm &form)

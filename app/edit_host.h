@@ -66,6 +66,7 @@ private:
 
     CoreHost &m_core;
     QList<ServiceSettings> m_known;   ///< of the file, when it was last looked at
+    QList<OwnProfile> m_profiles;     ///< of the file, as m_known
     QList<ServiceSettings> m_unfiled; ///< watched, and in no file: the demo's
     std::optional<Removed> m_removed;
     std::unique_ptr<Run> m_run;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/config/own_profile.h"
 #include "models/mail/mail_server.h"
 #include "models/session/service.h"
 
@@ -56,6 +57,7 @@ struct ApiSettings {
 /// What pulseboard.toml says, checked and complete.
 struct Config {
     QList<ServiceSettings> services; ///< in the order of the file
+    QList<OwnProfile> profiles;
     QList<ChannelSettings> channels;
     ApiSettings api;
 

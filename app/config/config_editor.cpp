@@ -23,13 +23,21 @@ struct Change {
     std::optional<QByteArray> value; ///< as TOML; absent: take it out
 };
 
-ServiceSettings defaultsOf(const ServiceSettings &service)
+/// Which keys need not be written, and any profile but the generic one is.
+ServiceSettings unwritten(const ServiceSettings &service, const QList<OwnProfile> &profiles)
 {
-    ServiceSettings defaults = profileDefaults(service.profile, service.transport);
-    defaults.profile = Profile::Generic; // so that any other profile is written
-    if (service.health && !defaults.health)
-        defaults.health.emplace();
+    ServiceSettings defaults = defaultsOf(service, profiles);
+    defaults.profile = Profile::Generic;
+    defaults.ownProfile.clear();
     return defaults;
+}
+
+/// A profile that this file does not have is written as its base, with its keys.
+ServiceSettings atHome(ServiceSettings service, const QList<OwnProfile> &profiles)
+{
+    if (!ownProfile(profiles, service.ownProfile))
+        service.ownProfile.clear();
+    return service;
 }
 
 bool isWritten(const SchemaKey &key, const ConfigValue &value, const ConfigValue &fallback)
@@ -67,9 +75,9 @@ QByteArray listBlocks(const char *name, const QList<SchemaField<Text>> &fields,
 }
 
 /// A whole [[service]] block with every key that is not the profile's default.
-QByteArray blockOf(const ServiceSettings &service)
+QByteArray blockOf(const ServiceSettings &service, const QList<OwnProfile> &profiles)
 {
-    const ServiceSettings defaults = defaultsOf(service);
+    const ServiceSettings defaults = unwritten(service, profiles);
     QByteArray block("[[service]]\n");
     QString open;
     for (const ServiceField &field : serviceFields()) {
@@ -96,9 +104,9 @@ QByteArray appended(const QByteArray &text, const QByteArray &block)
 
 /// What differs between the service as it stands in the file and as it shall be.
 QList<Change> changesOf(const toml::table &table, const ServiceSettings &before,
-                        const ServiceSettings &after)
+                        const ServiceSettings &after, const QList<OwnProfile> &profiles)
 {
-    const ServiceSettings defaults = defaultsOf(after);
+    const ServiceSettings defaults = unwritten(after, profiles);
     QList<Change> changes;
     for (const ServiceField &field : serviceFields()) {
         const std::string section = Toml::utf8(field.key.section);
@@ -462,7 +470,7 @@ QByteArray withServicesByText(const QByteArray &text, const QList<ServiceSetting
             *root["service"].as_array()->get(static_cast<size_t>(place))->as_table();
         const QByteArray before = edited;
         BlockEditor editor(before, root, table);
-        if (!editor.change(changesOf(table, wanted.services[place], service)))
+        if (!editor.change(changesOf(table, wanted.services[place], service, wanted.profiles)))
             return {};
         edited = editor.result();
         wanted.services[place] = service;
@@ -478,18 +486,19 @@ QByteArray listsText(const ServiceSettings &service)
            listBlocks("metric", metricFields(), service.metrics);
 }
 
-ConfigEdit withService(const QByteArray &text, const ServiceSettings &service)
+ConfigEdit withService(const QByteArray &text, const ServiceSettings &asked)
 {
     const ConfigReading reading = readConfig(text);
     if (!reading.config)
         return refused(reading);
     Config wanted = *reading.config;
+    const ServiceSettings service = atHome(asked, wanted.profiles);
     const Found found = find(wanted, service.id);
     const qsizetype warnings = reading.problems.size();
     toml::table root = std::move(*Toml::parse(text).table);
     if (found.index < 0) {
         wanted.services.append(service);
-        const QByteArray block = blockOf(service);
+        const QByteArray block = blockOf(service, wanted.profiles);
         toml::table added = toml::parse(block.toStdString());
         if (!root.contains("service"))
             root.insert("service", toml::array{});
@@ -499,7 +508,7 @@ ConfigEdit withService(const QByteArray &text, const ServiceSettings &service)
     wanted.services[found.index] = service;
     toml::table &table =
         *root["service"].as_array()->get(static_cast<size_t>(found.index))->as_table();
-    const QList<Change> changes = changesOf(table, found.settings, service);
+    const QList<Change> changes = changesOf(table, found.settings, service, wanted.profiles);
     BlockEditor editor(text, root, table);
     const bool byRanges =
         editor.change(changes) &&
@@ -534,9 +543,10 @@ ConfigEdit withNewServices(const QByteArray &text, const QList<ServiceSettings> 
         return refused(reading);
     Config wanted = *reading.config;
     QByteArray blocks;
-    for (const ServiceSettings &service : services) {
+    for (const ServiceSettings &asked : services) {
+        const ServiceSettings service = atHome(asked, wanted.profiles);
         wanted.services.append(service);
-        blocks += (blocks.isEmpty() ? "" : "\n") + blockOf(service);
+        blocks += (blocks.isEmpty() ? "" : "\n") + blockOf(service, wanted.profiles);
     }
     const QByteArray edited = appended(text, blocks);
     if (says(edited, wanted, reading.problems.size()))

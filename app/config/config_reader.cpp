@@ -3,6 +3,7 @@
 #include "app/config/config_reader.h"
 
 #include "app/config/channel_checks.h"
+#include "app/config/profile_reader.h"
 #include "app/config/toml_value.h"
 #include "models/protocol/answer_reader.h"
 #include "models/protocol/profile.h"
@@ -47,6 +48,8 @@ public:
 
 private:
     void readVersion(const toml::table &root);
+    void readProfiles(const toml::table &root);
+    void readProfile(const toml::table &table, Place at);
     void readServices(const toml::table &root);
     void readChannels(const toml::table &root);
     void readApi(const toml::table &root);
@@ -78,7 +81,8 @@ private:
 
     Config m_config;
     ConfigProblems m_problems;
-    QHash<QString, int> m_serviceIds; ///< to the line where it was first used
+    QList<ServiceField> m_serviceFields; ///< the schema's, and the file's own profiles to choose
+    QHash<QString, int> m_serviceIds;    ///< to the line where it was first used
     QHash<QString, int> m_channelIds;
 };
 
@@ -101,12 +105,13 @@ ConfigReading Reader::run(const QByteArray &text)
         return {std::nullopt, {parsed.problem}};
     const toml::table &root = *parsed.table;
     readVersion(root);
+    readProfiles(root);
     readServices(root);
     readChannels(root);
     readApi(root);
     tellUnknown(root, {},
-                {QStringLiteral("version"), QStringLiteral("service"), QStringLiteral("channel"),
-                 QStringLiteral("api")});
+                {QStringLiteral("version"), QStringLiteral("profile"), QStringLiteral("service"),
+                 QStringLiteral("channel"), QStringLiteral("api")});
     std::stable_sort(m_problems.begin(), m_problems.end(),
                      [](const ConfigProblem &a, const ConfigProblem &b) {
                          return std::pair(a.line, a.column) < std::pair(b.line, b.column);
@@ -157,6 +162,31 @@ const toml::array *Reader::arrayOfTables(const toml::table &root, const QString 
         return nullptr;
     }
     return array;
+}
+
+// The profiles are known before the first service, wherever they stand in the file.
+void Reader::readProfiles(const toml::table &root)
+{
+    m_serviceFields = serviceFields();
+    const toml::array *array = arrayOfTables(root, QStringLiteral("profile"), maxProfiles);
+    for (size_t i = 0; array && i < array->size(); ++i)
+        readProfile(*array->get(i)->as_table(), placeOf(array->get(i)->source()));
+    for (ServiceField &field : m_serviceFields) {
+        if (field.key.section.isEmpty() && field.key.name == QLatin1String("profile")) {
+            for (const OwnProfile &profile : m_config.profiles)
+                field.key.choices << profile.name;
+        }
+    }
+}
+
+void Reader::readProfile(const toml::table &table, Place at)
+{
+    const ProfileReading reading = readOwnProfile(table, m_config.profiles);
+    for (const ProfileFault &fault : reading.faults)
+        add(fault.node ? placeOf(fault.node->source()) : at, fault.key, fault.what, fault.whatToDo,
+            fault.fatal);
+    if (!reading.profile.name.isEmpty())
+        m_config.profiles.append(reading.profile);
 }
 
 void Reader::readServices(const toml::table &root)
@@ -271,9 +301,11 @@ ServiceSettings Reader::defaultsFor(const toml::table &table, Place at)
 {
     const QString url = Toml::text(table["url"].value_or(std::string_view()));
     const QString name = Toml::text(table["profile"].value_or(std::string_view("generic")));
-    const Profile profile = profileByName(name).value_or(Profile::Generic);
+    const OwnProfile *own = ownProfile(m_config.profiles, name);
+    const Profile profile = own ? own->base : profileByName(name).value_or(Profile::Generic);
     const TransportKind transport = transportOfUrl(url, profile).value_or(TransportKind::WebSocket);
-    ServiceSettings defaults = profileDefaults(profile, transport);
+    ServiceSettings defaults =
+        own ? profileDefaults(*own, transport) : profileDefaults(profile, transport);
     if (defaults.transport != transport && transportOfUrl(url)) {
         add(placeOf(table, QStringLiteral("profile"), at), QStringLiteral("service.profile"),
             QStringLiteral("\"%1\" does not speak over %2").arg(name, url.section(u':', 0, 0)),
@@ -289,14 +321,19 @@ void Reader::readService(const toml::table &table, Place at)
 {
     const QString path = QStringLiteral("service");
     ServiceSettings service = defaultsFor(table, at);
+    const ServiceSettings defaults = service;
     for (const QString &name : QStringList{QString()} + serviceSections()) {
         const toml::table *part = section(table, path, name);
         if (!part)
             continue;
         const Place partAt = name.isEmpty() ? at : placeOf(part->source());
-        readFields(serviceFields(), name, *part, name.isEmpty() ? path : dotted(path, name), partAt,
+        readFields(m_serviceFields, name, *part, name.isEmpty() ? path : dotted(path, name), partAt,
                    service);
     }
+    service.profile = defaults.profile; // told by defaultsFor()
+    service.ownProfile = defaults.ownProfile;
+    if (service.health && service.health->url.isEmpty() && !table.contains("health"))
+        service.health.reset(); // of its profile, for those that have such a page
     nameService(service, table);
     readAsserts(table, service);
     readMetrics(table, service);

@@ -121,9 +121,10 @@ ServiceField profileField()
              profileNames()},
             [](ServiceSettings &s, const ConfigValue &v) {
                 s.profile = profileByName(std::get<QString>(v)).value_or(Profile::Generic);
+                s.ownProfile.clear(); // the reader knows those of the file
             },
             [](const ServiceSettings &s) {
-                return ConfigValue(profileName(s.profile));
+                return ConfigValue(s.ownProfile.isEmpty() ? profileName(s.profile) : s.ownProfile);
             }};
 }
 

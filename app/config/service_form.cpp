@@ -204,7 +204,8 @@ void addEntries(FormText &out, const SettingField &field, const QList<SchemaFiel
 
 FormText fileOf(const SettingsForm &form, const ServiceId &id)
 {
-    QString text = QStringLiteral("version = 1\n\n[[service]]\n");
+    QString text = QStringLiteral("version = 1\n") + QString::fromUtf8(form.profiles) +
+                   QStringLiteral("\n[[service]]\n");
     if (!id.value.isEmpty())
         text += QStringLiteral("id = ") + Toml::textOf(id.value) + u'\n';
     QString open;
@@ -227,17 +228,31 @@ FormText fileOf(const SettingsForm &form, const ServiceId &id)
     return out;
 }
 
+QList<OwnProfile> profilesOf(const SettingsForm &form)
+{
+    if (form.profiles.isEmpty())
+        return {};
+    const ConfigReading reading = readConfig(form.profiles);
+    return reading.config ? reading.config->profiles : QList<OwnProfile>();
+}
+
 /// The services of this profile and way of speaking, as far as what is typed tells.
 ServiceSettings defaultsFor(const SettingsForm &form, bool withProfile)
 {
-    const Profile profile =
-        profileByName(form.typed(u"profile").trimmed()).value_or(Profile::Generic);
+    const QString name = form.typed(u"profile").trimmed();
+    const QList<OwnProfile> profiles = profilesOf(form);
+    const OwnProfile *own = withProfile ? ownProfile(profiles, name) : nullptr;
+    const Profile profile = own ? own->base : profileByName(name).value_or(Profile::Generic);
     const QString url = form.typed(u"url").trimmed();
     const TransportKind transport = transportOfUrl(url, profile).value_or(TransportKind::WebSocket);
-    ServiceSettings defaults = profileDefaults(withProfile ? profile : Profile::Generic, transport);
+    ServiceSettings defaults =
+        own ? profileDefaults(*own, transport)
+            : profileDefaults(withProfile ? profile : Profile::Generic, transport);
     defaults.name = QUrl(url).authority();
-    defaults.health.emplace();
+    if (!defaults.health)
+        defaults.health.emplace();
     defaults.profile = Profile::Generic; // that is the profile of a service that names none
+    defaults.ownProfile.clear();
     return defaults;
 }
 
@@ -324,9 +339,13 @@ SettingsForm emptyForm()
 
 /// Types what `isTold` says is written.
 template <typename IsTold>
-SettingsForm filledForm(const ServiceSettings &service, IsTold isTold)
+SettingsForm filledForm(const ServiceSettings &service, const QList<OwnProfile> &profiles,
+                        IsTold isTold)
 {
     SettingsForm form = emptyForm();
+    form.profiles = textOf(profiles);
+    for (const OwnProfile &profile : profiles)
+        form.field(u"profile")->choices << profile.name;
     SettingField *asserts = form.field(assertKey);
     asserts->typed = typedEntries(*asserts, assertFields(), service.assertions);
     SettingField *metrics = form.field(metricKey);
@@ -383,13 +402,12 @@ QString watchedAlready(const SettingsForm &form, const QList<ServiceSettings> &k
 
 } // namespace
 
-SettingsForm formOfNew(const ServiceSettings &proposed)
+SettingsForm formOfNew(const ServiceSettings &proposed, const QList<OwnProfile> &profiles)
 {
-    ServiceSettings defaults = profileDefaults(proposed.profile, proposed.transport);
+    ServiceSettings defaults = defaultsOf(proposed, profiles);
     defaults.profile = Profile::Generic;
-    if (proposed.health)
-        defaults.health.emplace();
-    return filledForm(proposed, [&](const ServiceField &schema) {
+    defaults.ownProfile.clear();
+    return filledForm(proposed, profiles, [&](const ServiceField &schema) {
         return schema.get(proposed) != schema.get(defaults);
     });
 }
@@ -407,7 +425,8 @@ std::optional<SettingsForm> formOf(const QByteArray &text, const ServiceId &id)
         return std::nullopt;
     const auto index = static_cast<size_t>(found - services.cbegin());
     const toml::table &table = *(*parsed.table)["service"].as_array()->get(index)->as_table();
-    SettingsForm form = filledForm(*found, [&](const ServiceField &schema) {
+    const QList<OwnProfile> &profiles = reading.config->profiles;
+    SettingsForm form = filledForm(*found, profiles, [&](const ServiceField &schema) {
         const std::string section = Toml::utf8(schema.key.section);
         const toml::table *part = section.empty() ? &table : table[section].as_table();
         return part && part->contains(Toml::utf8(schema.key.name));

@@ -15,7 +15,9 @@ namespace Pulse {
 // exactly when the file would be, and says so in the same words.
 
 /// A service that is not in the file yet: what differs from its profile's defaults is typed.
-[[nodiscard]] SettingsForm formOfNew(const ServiceSettings &proposed);
+/// `profiles` are those of the file, to choose from.
+[[nodiscard]] SettingsForm formOfNew(const ServiceSettings &proposed,
+                                     const QList<OwnProfile> &profiles = {});
 /// A service as it stands in this text of the file: what is written there is typed. Nothing when it
 /// is not there, or when the text has a fatal problem.
 [[nodiscard]] std::optional<SettingsForm> formOf(const QByteArray &text, const ServiceId &id);

@@ -218,6 +218,7 @@ struct ServiceSettings {
     PingPage pingPage;
     TransportKind transport = TransportKind::WebSocket;
     Profile profile = Profile::Generic;
+    QString ownProfile; ///< the file's own one that was laid over it; empty: none
     QString group;
     QStringList tags;
     QString environment;                    ///< dev, staging or prod (S2-47); empty: not said

@@ -79,6 +79,7 @@ struct SettingField {
 struct SettingsForm {
     QList<SettingField> fields; ///< in the order of the file
     ServiceId id;               ///< of a known service; empty: a new one
+    QByteArray profiles;        ///< the [[profile]] blocks that the key "profile" may name
     QString problem;            ///< of the whole, with what to do about it
     QString warning;            ///< worth knowing, does not hinder
     QString readOnly;           ///< why nothing of it can be changed; empty: it can

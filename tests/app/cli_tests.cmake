@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Pulseboard authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-foreach(name channel reader editor file form export gatus import secret)
+foreach(name channel reader editor file form export gatus import profile secret)
     pulse_test(config_${name}_test SOURCES config_${name}_test.cpp LINK pulse_config LABELS app)
 endforeach()
 pulse_test(cli_lines_test SOURCES cli_lines_test.cpp LINK pulse_cli LABELS app)
