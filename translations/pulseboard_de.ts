@@ -324,24 +324,24 @@
         <translation>Sitzungen ausgeben…</translation>
     </message>
     <message>
-        <source>In a chart: a heartbeat back, on</source>
-        <translation>In einer Kurve: ein Heartbeat zurück, weiter</translation>
+        <source>Chart: one heartbeat back, on</source>
+        <translation>Kurve: ein Heartbeat zurück, weiter</translation>
     </message>
     <message>
-        <source>In a chart: the first, the newest</source>
-        <translation>In einer Kurve: der erste, der neueste</translation>
+        <source>Chart: first, newest</source>
+        <translation>Kurve: erster, neuester</translation>
     </message>
     <message>
-        <source>In a chart: along the time</source>
-        <translation>In einer Kurve: die Zeit entlang</translation>
+        <source>Chart: along the time</source>
+        <translation>Kurve: die Zeit entlang</translation>
     </message>
     <message>
-        <source>In a chart: closer, wider</source>
-        <translation>In einer Kurve: näher, weiter weg</translation>
+        <source>Chart: closer, wider</source>
+        <translation>Kurve: näher, weiter weg</translation>
     </message>
     <message>
-        <source>In a chart: follow the newest again</source>
-        <translation>In einer Kurve: wieder den neuesten folgen</translation>
+        <source>Chart: follow the newest again</source>
+        <translation>Kurve: wieder den neuesten folgen</translation>
     </message>
 </context>
 <context>

@@ -324,24 +324,24 @@
         <translation>Xuất các phiên…</translation>
     </message>
     <message>
-        <source>In a chart: a heartbeat back, on</source>
-        <translation>Trong biểu đồ: lùi, tiến một nhịp tim</translation>
+        <source>Chart: one heartbeat back, on</source>
+        <translation>Biểu đồ: lùi, tiến một nhịp tim</translation>
     </message>
     <message>
-        <source>In a chart: the first, the newest</source>
-        <translation>Trong biểu đồ: đầu tiên, mới nhất</translation>
+        <source>Chart: first, newest</source>
+        <translation>Biểu đồ: đầu tiên, mới nhất</translation>
     </message>
     <message>
-        <source>In a chart: along the time</source>
-        <translation>Trong biểu đồ: dọc theo thời gian</translation>
+        <source>Chart: along the time</source>
+        <translation>Biểu đồ: dọc theo thời gian</translation>
     </message>
     <message>
-        <source>In a chart: closer, wider</source>
-        <translation>Trong biểu đồ: gần hơn, rộng hơn</translation>
+        <source>Chart: closer, wider</source>
+        <translation>Biểu đồ: gần hơn, rộng hơn</translation>
     </message>
     <message>
-        <source>In a chart: follow the newest again</source>
-        <translation>Trong biểu đồ: theo lại mới nhất</translation>
+        <source>Chart: follow the newest again</source>
+        <translation>Biểu đồ: theo lại mới nhất</translation>
     </message>
 </context>
 <context>

@@ -6,10 +6,19 @@
 #include "ui/paint/figure_text.h"
 
 #include <QFontMetricsF>
-#include <QHBoxLayout>
 #include <QPainter>
+#include <QStyle>
+
+#include <algorithm>
 
 namespace Pulse {
+
+namespace {
+
+constexpr int figuresHigh = 80;
+constexpr int narrowestFigure = 124; // a value of six digits with its unit
+
+} // namespace
 
 DetailFigure::DetailFigure(Theme &theme, const QString &label, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_label(label)
@@ -57,18 +66,49 @@ DetailFigures::DetailFigures(Theme &theme, const QString &objectName, QWidget *p
 {
     setObjectName(objectName);
     setProperty("kind", QStringLiteral("panel"));
-    setFixedHeight(theme.px(80));
-    auto *cells = new QHBoxLayout(this);
-    cells->setContentsMargins(0, 0, 0, 0);
-    cells->setSpacing(0);
+    setFixedHeight(theme.px(figuresHigh));
 }
 
 void DetailFigures::addCell(const QString &name, const QString &label, int stretch)
 {
     auto *cell = new DetailFigure(m_theme, label, this);
     cell->setObjectName(objectName() + QLatin1Char('.') + name);
-    static_cast<QHBoxLayout *>(layout())->addWidget(cell, stretch);
-    m_cells.append(cell);
+    m_cells.append({cell, stretch});
+    place();
+}
+
+int DetailFigures::perRow() const
+{
+    const int most = std::max(1, width() / m_theme.px(narrowestFigure));
+    const int all = std::max(1, count());
+    const int rows = (all + most - 1) / most;
+    return (all + rows - 1) / rows; // as many in each row as in the others
+}
+
+void DetailFigures::place()
+{
+    const int columns = perRow();
+    const int high = m_theme.px(figuresHigh);
+    for (int first = 0; first < count(); first += columns) {
+        const int last = std::min(first + columns, count());
+        int all = 0;
+        for (int i = first; i < last; ++i)
+            all += m_cells.at(i).stretch;
+        int before = 0;
+        for (int i = first; i < last; ++i) {
+            const int left = width() * before / all;
+            before += m_cells.at(i).stretch;
+            const QRect cell(left, first / columns * high, width() * before / all - left, high);
+            m_cells.at(i).figure->setGeometry(QStyle::visualRect(layoutDirection(), rect(), cell));
+        }
+    }
+    setFixedHeight(high * ((count() + columns - 1) / columns));
+}
+
+void DetailFigures::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    place();
 }
 
 void DetailFigures::paintEvent(QPaintEvent *event)
@@ -76,9 +116,14 @@ void DetailFigures::paintEvent(QPaintEvent *event)
     QFrame::paintEvent(event);
     QPainter painter(this);
     painter.setPen(m_theme.tokens().border);
-    for (qsizetype i = 1; i < m_cells.size(); ++i) {
-        const int x = m_cells.at(i)->x() - 1;
-        painter.drawLine(x, 1, x, height() - 2);
+    const int columns = perRow();
+    for (int i = 0; i < count(); ++i) {
+        const QRect cell = m_cells.at(i).figure->geometry();
+        const int before = isRightToLeft() ? cell.right() + 1 : cell.left() - 1;
+        if (i % columns > 0)
+            painter.drawLine(before, cell.top() + 1, before, cell.bottom() - 1);
+        else if (i > 0)
+            painter.drawLine(1, cell.top() - 1, width() - 2, cell.top() - 1);
     }
 }
 

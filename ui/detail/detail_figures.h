@@ -37,7 +37,8 @@ private:
     KpiText m_text;
 };
 
-/// One panel of figures with hairlines between them, 80 px high (ui/SPEC 4.3).
+/// One panel of figures with hairlines between them, 80 px high (ui/SPEC 4.3); where a cell would
+/// be too narrow to be read they stand in several rows (ui/SPEC 7).
 class DetailFigures final : public QFrame {
     Q_OBJECT
 public:
@@ -45,15 +46,23 @@ public:
 
     /// `stretch` in tenths of a usual cell.
     void addCell(const QString &name, const QString &label, int stretch = 10);
-    void setText(int cell, const KpiText &text) { m_cells.at(cell)->setText(text); }
+    void setText(int cell, const KpiText &text) { m_cells.at(cell).figure->setText(text); }
     [[nodiscard]] int count() const { return static_cast<int>(m_cells.size()); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    struct Cell {
+        DetailFigure *figure;
+        int stretch;
+    };
+    void place();
+    [[nodiscard]] int perRow() const;
+
     Theme &m_theme;
-    QList<DetailFigure *> m_cells;
+    QList<Cell> m_cells;
 };
 
 } // namespace Pulse

@@ -17,6 +17,12 @@
 
 namespace Pulse {
 
+namespace {
+
+constexpr int headerNarrowUnder = 620;
+
+} // namespace
+
 DetailHeader::DetailHeader(Theme &theme, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_shape(new ShapeIcon(theme, 26, this))
 {
@@ -69,6 +75,7 @@ void DetailHeader::makeButtons(QHBoxLayout &row)
     m_silence->setObjectName(QStringLiteral("detail.silence"));
     setLineIcon(*m_silence, m_theme, QStringLiteral("belloff"), 14, Tone::Text);
     for (QPushButton *button : {m_acknowledge, m_silence}) {
+        sayOn(*button, button->text());
         button->hide();
         row.addWidget(button, 0, Qt::AlignVCenter);
     }
@@ -81,6 +88,7 @@ void DetailHeader::makeButtons(QHBoxLayout &row)
     m_pause->setProperty("kind", QStringLiteral("icon"));
     m_reconnect = new QPushButton(tr("Reconnect now"), this);
     m_reconnect->setObjectName(QStringLiteral("detail.reconnect"));
+    sayOn(*m_reconnect, m_reconnect->text());
     setLineIcon(*m_reconnect, m_theme, QStringLiteral("refresh"), 14, Tone::Text);
     connect(m_pause, &QToolButton::clicked, this,
             [this] { m_paused ? Q_EMIT resumeAsked() : Q_EMIT pauseAsked(); });
@@ -111,8 +119,38 @@ void DetailHeader::showChips(const ServiceSettings &settings)
         delete item->widget();
         delete item;
     }
-    for (const QString &text : texts)
-        m_chips->addWidget(new Chip(m_theme, text, this));
+    for (const QString &text : texts) {
+        auto *chip = new Chip(m_theme, text, this);
+        chip->setVisible(!m_narrow);
+        m_chips->addWidget(chip);
+    }
+}
+
+void DetailHeader::sayOn(QPushButton &button, const QString &words)
+{
+    button.setProperty("words", words);
+    button.setText(m_narrow ? QString() : words);
+    button.setToolTip(m_narrow ? words : QString());
+}
+
+void DetailHeader::fitWidth()
+{
+    const bool narrow = width() < m_theme.px(headerNarrowUnder);
+    if (narrow == m_narrow)
+        return;
+    m_narrow = narrow;
+    m_quality->setVisible(!narrow);
+    m_silence->setVisible(m_incidents && !narrow);
+    for (int i = 0; i < m_chips->count(); ++i)
+        m_chips->itemAt(i)->widget()->setVisible(!narrow);
+    for (QPushButton *button : {m_acknowledge, m_silence, m_reconnect})
+        sayOn(*button, button->property("words").toString());
+}
+
+void DetailHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitWidth();
 }
 
 void DetailHeader::setIncidentButtons(bool offered)
@@ -125,11 +163,11 @@ void DetailHeader::showIncidentButtons(const SessionStore::Entry &entry, Instant
     const QString &name = entry.settings.name;
     m_acknowledge->setVisible(m_incidents && isProblem(entry.state.status) && !entry.seen);
     m_acknowledge->setAccessibleName(tr("Acknowledge %1").arg(name));
-    m_silence->setVisible(m_incidents);
-    m_silence->setText(
-        entry.silencedUntil
-            ? tr("Silenced until %1").arg(Words::shortMoment(*entry.silencedUntil, now.wall))
-            : tr("Silence…"));
+    m_silence->setVisible(m_incidents && !m_narrow); // it stands in the menu, too
+    sayOn(*m_silence,
+          entry.silencedUntil
+              ? tr("Silenced until %1").arg(Words::shortMoment(*entry.silencedUntil, now.wall))
+              : tr("Silence…"));
     m_silence->setAccessibleName(tr("Silence %1…").arg(name));
 }
 

@@ -36,7 +36,13 @@ Q_SIGNALS:
     void silenceAsked(QPoint global);
     void moreAsked(QPoint global);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitWidth();
+    /// The words of a button, or its icon alone where there is no room.
+    void sayOn(QPushButton &button, const QString &words);
     [[nodiscard]] QWidget *makeTexts();
     void makeButtons(QHBoxLayout &row);
     void showChips(const ServiceSettings &settings);
@@ -57,6 +63,7 @@ private:
     QPushButton *m_acknowledge = nullptr;
     QPushButton *m_silence = nullptr;
     bool m_incidents = false;
+    bool m_narrow = false;
     bool m_paused = false;
 };
 

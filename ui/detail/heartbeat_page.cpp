@@ -18,6 +18,7 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -29,6 +30,9 @@ namespace Pulse {
 namespace {
 
 constexpr std::array<double, 3> ranges{900, 3'600, 5'400}; // seconds
+constexpr int besideFrom = 1200 - 224; // of this page: the window less the list of sessions
+constexpr int chartsNarrowUnder = 620;
+constexpr int sideWidth = 286;
 
 double secondsOf(nanoseconds mono)
 {
@@ -71,25 +75,61 @@ QString withUnit(double value, const ChartScale &scale, bool sign)
 HeartbeatPage::HeartbeatPage(const SessionStore &store, Theme &theme, QWidget *parent)
     : DetailPage(parent), m_store(store), m_theme(theme), m_beats(store)
 {
-    auto *page = new QVBoxLayout(this);
+    auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(QStringLiteral("detail.heartbeat.scroll"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus); // what is inside of it comes into sight by Tab
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(scroll);
+    auto *inside = new QWidget(scroll);
+    scroll->setWidget(inside);
+    scroll->viewport()->setAutoFillBackground(false);
+    inside->setAutoFillBackground(false);
+    auto *page = new QVBoxLayout(inside);
     page->setContentsMargins(theme.px(24), theme.px(16), theme.px(24), theme.px(16));
     page->setSpacing(theme.px(12));
     page->addWidget(makeFigures());
-    auto *body = new QHBoxLayout;
-    body->setSpacing(theme.px(12));
+    m_body = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_body->setSpacing(theme.px(12));
     auto *charts = new QVBoxLayout;
     charts->setSpacing(theme.px(12));
     charts->addWidget(makeLatency(), 1);
     charts->addWidget(makeSmallCharts());
-    body->addLayout(charts, 1);
+    m_body->addLayout(charts, 1);
     auto *side = new QVBoxLayout;
     side->setSpacing(theme.px(12));
     side->addWidget(makeTable(), 1);
     side->addWidget(makeGoal());
-    body->addLayout(side);
-    page->addLayout(body, 1);
+    m_body->addLayout(side);
+    page->addLayout(m_body, 1);
+    fitWidth();
     connectCharts();
     letChartsRead();
+}
+
+void HeartbeatPage::resizeEvent(QResizeEvent *event)
+{
+    DetailPage::resizeEvent(event);
+    fitWidth();
+}
+
+// The panels at the side stand below where there is no room for them (ui/SPEC 11).
+void HeartbeatPage::fitWidth()
+{
+    const bool beside = width() >= m_theme.px(besideFrom);
+    m_body->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    for (QFrame *panel : {m_recent, m_goalPanel}) {
+        panel->setMinimumWidth(beside ? m_theme.px(sideWidth) : 0);
+        panel->setMaximumWidth(beside ? m_theme.px(sideWidth) : QWIDGETSIZE_MAX);
+    }
+    m_table->setMinimumHeight(m_theme.px(beside ? 75 : 20 + 8 * 25)); // its head and eight lines
+    m_latency->setMinimumHeight(m_theme.px(beside ? 180 : 240));
+    const bool narrow = width() < m_theme.px(chartsNarrowUnder);
+    m_small->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_legend->setVisible(!narrow);
 }
 
 // The three charts show the same stretch of time, and point at the same moment.
@@ -213,7 +253,8 @@ QWidget *HeartbeatPage::makeLatency()
     auto *head = new QHBoxLayout;
     head->setSpacing(m_theme.px(16));
     head->addWidget(new TextLabel(m_theme, {13, QFont::DemiBold}, tr("Latency"), panel));
-    head->addWidget(new Legend(m_theme, panel));
+    m_legend = new Legend(m_theme, panel);
+    head->addWidget(m_legend);
     head->addStretch(1);
     m_range = new Segmented(m_theme, QStringLiteral("detail.range"), panel);
     m_range->setAccessibleName(tr("Time shown"));
@@ -237,7 +278,6 @@ QWidget *HeartbeatPage::makeLatency()
     head->addWidget(m_range);
     column->addLayout(head);
     m_latency = new LatencyChart(m_theme, panel);
-    m_latency->setMinimumHeight(m_theme.px(180));
     column->addWidget(m_latency, 1);
     return panel;
 }
@@ -245,24 +285,24 @@ QWidget *HeartbeatPage::makeLatency()
 QWidget *HeartbeatPage::makeSmallCharts()
 {
     auto *row = new QWidget(this);
-    auto *both = new QHBoxLayout(row);
-    both->setContentsMargins(0, 0, 0, 0);
-    both->setSpacing(m_theme.px(12));
+    m_small = new QBoxLayout(QBoxLayout::LeftToRight, row);
+    m_small->setContentsMargins(0, 0, 0, 0);
+    m_small->setSpacing(m_theme.px(12));
     m_jitter = new MiniChart(m_theme, QStringLiteral("detail.jitter"), tr("Jitter"),
                              tr("change from beat to beat"), {}, 128, row);
     TimeChart::Look clock;
     clock.line = &Tokens::accent;
     m_clock = new MiniChart(m_theme, QStringLiteral("detail.clock"), tr("Clock difference"),
                             tr("server minus this computer"), clock, 128, row);
-    both->addWidget(m_jitter, 1);
-    both->addWidget(m_clock, 1);
+    m_small->addWidget(m_jitter, 1);
+    m_small->addWidget(m_clock, 1);
     return row;
 }
 
 QWidget *HeartbeatPage::makeTable()
 {
     QFrame *panel = makePanel(this, QStringLiteral("detail.recent"));
-    panel->setFixedWidth(m_theme.px(286));
+    m_recent = panel;
     auto *column = new QVBoxLayout(panel);
     column->setContentsMargins(m_theme.px(14), m_theme.px(12), m_theme.px(14), m_theme.px(8));
     column->setSpacing(m_theme.px(8));
@@ -276,7 +316,7 @@ QWidget *HeartbeatPage::makeTable()
 QWidget *HeartbeatPage::makeGoal()
 {
     QFrame *panel = makePanel(this, QStringLiteral("detail.goalPanel"));
-    panel->setFixedWidth(m_theme.px(286));
+    m_goalPanel = panel;
     auto *column = new QVBoxLayout(panel);
     column->setContentsMargins(m_theme.px(14), m_theme.px(12), m_theme.px(14), m_theme.px(12));
     column->setSpacing(m_theme.px(8));

@@ -33,7 +33,11 @@ public:
     void refresh(const SessionStore::Entry &entry) override;
     void tick(const SessionStore::Entry &entry) override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitWidth();
     [[nodiscard]] QWidget *makeFigures();
     [[nodiscard]] QWidget *makeLatency();
     [[nodiscard]] QWidget *makeSmallCharts();
@@ -58,6 +62,11 @@ private:
     Theme &m_theme;
     HeartbeatModel m_beats;
     SessionId m_id;
+    QBoxLayout *m_body = nullptr;
+    QBoxLayout *m_small = nullptr; ///< the two charts below the large one
+    QFrame *m_recent = nullptr;
+    QFrame *m_goalPanel = nullptr;
+    QWidget *m_legend = nullptr;
     DetailFigures *m_figures = nullptr;
     Segmented *m_range = nullptr;
     LatencyChart *m_latency = nullptr;

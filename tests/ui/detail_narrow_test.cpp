@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Pulseboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A session's page in a small window and with large text: everything can be read and reached.
+#include "tests/ui/detail_scene.h"
+#include "ui/detail/detail_figures.h"
+#include "ui/detail/latency_chart.h"
+#include "ui/detail/session_detail.h"
+
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTest>
+#include <QToolButton>
+
+#include <memory>
+
+using namespace Pulse;
+
+namespace {
+
+class Nobody final : public MonitorCommands {
+public:
+    void reconnect(const QList<SessionId> &) override {}
+    void pause(const QList<SessionId> &) override {}
+    void resume(const QList<SessionId> &) override {}
+    void sendText(const SessionId &, const QString &) override {}
+};
+
+} // namespace
+
+class DetailNarrowTest final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void sidePanelsStandBelow_data();
+    void sidePanelsStandBelow();
+    void figuresWrap_data();
+    void figuresWrap();
+    void theHeadKeepsItsNameAndButtons_data() { sizes(); }
+    void theHeadKeepsItsNameAndButtons();
+
+private:
+    static void sizes();
+    void open(double factor, int width);
+    template <typename T>
+    T *find(const char *name) const
+    {
+        return m_detail->findChild<T *>(QLatin1String(name));
+    }
+    [[nodiscard]] QRect placeOf(const char *name) const
+    {
+        const auto *widget = find<QWidget>(name);
+        return {widget->mapTo(m_detail, QPoint()), widget->size()};
+    }
+
+    std::unique_ptr<Theme> m_theme;
+    Nobody m_commands;
+    std::unique_ptr<SessionStore> m_store;
+    std::unique_ptr<QWidget> m_window;
+    SessionDetail *m_detail = nullptr;
+};
+
+// The smallest window less its rail, and a usual one.
+void DetailNarrowTest::sizes()
+{
+    QTest::addColumn<double>("factor");
+    QTest::addColumn<int>("width");
+    QTest::newRow("smallest") << 1.0 << 560 - 56;
+    QTest::newRow("smallest, largest text") << 1.5 << 560 - 84;
+    QTest::newRow("usual") << 1.0 << 1440 - 224;
+    QTest::newRow("usual, largest text") << 1.5 << 1440 - 336;
+}
+
+void DetailNarrowTest::open(double factor, int width)
+{
+    m_window.reset();
+    m_theme = std::make_unique<Theme>(factor);
+    m_store = std::make_unique<SessionStore>(nullptr, [] { return Scene::now(); });
+    Scene::fill(*m_store);
+    // In a window that is no larger than this, as the program's is, whatever its parts would like.
+    m_window = std::make_unique<QWidget>();
+    m_detail = new SessionDetail(*m_store, m_commands, *m_theme, m_window.get());
+    m_window->resize(width, 860);
+    m_detail->setGeometry(0, 0, width, 860);
+    m_detail->showSession(m_store->at(0).id);
+    m_detail->openTab(SessionDetail::Tab::Heartbeat);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    QCOMPARE(m_detail->width(), width);
+    QCoreApplication::processEvents(); // layouts settle
+}
+
+void DetailNarrowTest::sidePanelsStandBelow_data()
+{
+    sizes();
+}
+
+void DetailNarrowTest::sidePanelsStandBelow()
+{
+    QFETCH(double, factor);
+    QFETCH(int, width);
+    open(factor, width);
+    const bool beside = width >= factor * (1200 - 224);
+    const QRect chart = placeOf("detail.latency");
+    const QRect table = placeOf("detail.recent");
+    const QRect goal = placeOf("detail.goalPanel");
+    QCOMPARE(table.left() > chart.right(), beside);
+    QCOMPARE(table.top() > chart.bottom(), !beside);
+    QVERIFY(goal.top() > table.bottom());
+    for (const QRect &panel : {chart, table, goal})
+        QVERIFY(panel.left() >= 0 && panel.right() < width);
+    // The curve has most of the width that there is, and what is below comes by scrolling.
+    QVERIFY(find<LatencyChart>("detail.latencyChart")->width() > width * (beside ? 0.5 : 0.7));
+    const auto *scroll = find<QScrollArea>("detail.heartbeat.scroll");
+    QVERIFY(scroll->widget()->width() <= scroll->viewport()->width());
+    QVERIFY(beside || scroll->widget()->height() > scroll->viewport()->height());
+}
+
+void DetailNarrowTest::figuresWrap_data()
+{
+    sizes();
+}
+
+void DetailNarrowTest::figuresWrap()
+{
+    QFETCH(double, factor);
+    QFETCH(int, width);
+    open(factor, width);
+    const auto *figures = find<DetailFigures>("detail.figures");
+    const QList<DetailFigure *> cells = figures->findChildren<DetailFigure *>();
+    QCOMPARE(cells.size(), 6);
+    const int high = m_theme->px(80);
+    QCOMPARE(figures->height() % high, 0);
+    for (const DetailFigure *cell : cells) {
+        QVERIFY(figures->rect().contains(cell->geometry()));
+        QCOMPARE(cell->height(), high);
+        QVERIFY(cell->width() >= m_theme->px(120));
+        for (const DetailFigure *other : cells)
+            QVERIFY(cell == other || !cell->geometry().intersects(other->geometry()));
+    }
+    const int rows = figures->height() / high;
+    QVERIFY(width < 600 ? rows >= 2 : rows <= 2);
+}
+
+void DetailNarrowTest::theHeadKeepsItsNameAndButtons()
+{
+    QFETCH(double, factor);
+    QFETCH(int, width);
+    open(factor, width);
+    for (const char *name : {"detail.reconnect", "detail.pause", "detail.more"}) {
+        const auto *button = find<QAbstractButton>(name);
+        QVERIFY(button->isVisible());
+        QVERIFY2(button->width() >= button->sizeHint().width(), name);
+        QVERIFY2(placeOf(name).right() < width, name);
+        QVERIFY2(!button->accessibleName().isEmpty(), name);
+        QVERIFY2(!button->text().isEmpty() || !button->toolTip().isEmpty(), name);
+    }
+    QVERIFY2(placeOf("detail.name").width() > m_theme->px(70),
+             qPrintable(QString::number(placeOf("detail.name").width())));
+}
+
+QTEST_MAIN(DetailNarrowTest)
+#include "detail_narrow_test.moc"
