@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/history/history_file.h"
 
+#include "app/history/history_columns.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
@@ -229,27 +231,30 @@ HistoryTrouble HistoryFile::migrate()
     return failed(error);
 }
 
-/// The tables must be those that this version made: else nothing could be read or written, and only
-/// damage can have changed them.
+/// The tables must have our columns: else nothing could be read or written, and only damage can
+/// have changed them.
 HistoryTrouble HistoryFile::checkSchema()
 {
     if (!m_keeper)
         return {};
-    QSqlQuery query(m_database);
-    if (!query.exec(QStringLiteral("SELECT sql FROM sqlite_master WHERE type = 'table' AND "
-                                   "name IN ('session', 'quarter', 'day')")))
-        return failed(query.lastError());
-    QStringList found;
-    while (query.next())
-        found.append(query.value(0).toString());
-    query.finish();
-    QStringList wanted = firstSchema();
-    wanted.sort();
-    found.sort();
-    if (found == wanted)
-        return {};
-    return {HistoryFault::Damaged, m_path,
-            moveAside() ? QStringLiteral("its tables are not ours") : cannotMove()};
+    const QString sumNames = QString::fromLatin1(HistoryColumns::names).remove(u' ');
+    const std::array wanted{
+        std::pair{QStringLiteral("session"), QStringLiteral("number,id,began")},
+        std::pair{QStringLiteral("quarter"), QStringLiteral("quarter,session,") + sumNames},
+        std::pair{QStringLiteral("day"), QStringLiteral("day,session,") + sumNames}};
+    for (const auto &[table, columns] : wanted) {
+        QSqlQuery query(m_database);
+        if (!query.exec(QStringLiteral("SELECT group_concat(name) FROM pragma_table_info('%1')")
+                            .arg(table)) ||
+            !query.next())
+            return failed(query.lastError());
+        const bool same = query.value(0).toString() == columns;
+        query.finish();
+        if (!same)
+            return {HistoryFault::Damaged, m_path,
+                    moveAside() ? QStringLiteral("its tables are not ours") : cannotMove()};
+    }
+    return {};
 }
 
 bool HistoryFile::diskIsFull() const
