@@ -11,6 +11,7 @@ call by accessible names alone: incident, acknowledge, silence, reconnect, filte
 add (from an empty configuration: paste an address, see what answers, add it, see it live; a restart page is refused),
 edit (settings of a session while the file is changed by hand: nothing is lost; a condition added and taken out),
 history (S1-42: the uptime and the strip of before are there after a restart, and time between is not watched)."""
+import contextlib
 import glob
 import json
 import os
@@ -163,19 +164,38 @@ def nothing_was_raised(stage, during):
     assert accessible.find("0 open"), "an incident is open"
 
 
+def saved_history(stage):
+    """Seconds that history.db has as watched."""
+    with contextlib.closing(sqlite3.connect(os.path.join(stage.folder, "config", "history.db"))) as database:
+        return database.execute("SELECT ifnull(sum(healthy + warning + critical + offline), 0) / 1000.0 "
+                                "FROM quarter").fetchone()[0]
+
+
 def frozen(stage):
+    begun = time.monotonic()
+    before = saved_history(stage)
     stage.program.send_signal(signal.SIGSTOP)
+    stopped = time.monotonic()
     time.sleep(float(os.environ.get("PULSE_FREEZE", "10")))  # five heartbeats of this service
+    frozen_for = time.monotonic() - stopped
     stage.program.send_signal(signal.SIGCONT)
     nothing_was_raised(stage, 10)
     wait_for("a healthy card", lambda: accessible.find("Relay, healthy.*"))
+    # Nobody watched while it was frozen (S1-42); what was not saved before may come 6 s late.
+    wait_for("history to go on", lambda: saved_history(stage) > before + 5)
+    awake = time.monotonic() - begun - frozen_for
+    assert saved_history(stage) - before <= awake + 6, (before, saved_history(stage), awake, frozen_for)
 
 
 def clock(stage):
+    begun = time.monotonic()
+    before = saved_history(stage)
     for step in ("+1h", "-1h"):
         with open(stage.clock_file, "w", encoding="utf-8") as f:
             f.write(step)
         nothing_was_raised(stage, 6)
+    watched = saved_history(stage) - before  # S1-42: a clock that is set makes no time
+    assert 0 < watched <= time.monotonic() - begun + 6, (before, watched)
 
 
 # S2-9
