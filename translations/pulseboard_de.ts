@@ -5852,7 +5852,7 @@
     </message>
     <message>
         <source>%1 heartbeats came, %2 were missed.</source>
-        <translation>%1 Herzschläge kamen, %2 blieben aus.</translation>
+        <translation>%1 Heartbeats kamen, %2 blieben aus.</translation>
     </message>
     <message>
         <source>Latency %1 to %2, %3 on average.</source>

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void init();
     void nothingIsClaimedBeforeAnythingIsKnown();
     void threeWindowsAreTold();
+    void figuresAreNeverCut();
     void everyDayIsTold();
     void wordsOfFailures();
     void theBoardCountsWhatWasBefore();
@@ -119,6 +120,22 @@ void UptimePanelTest::threeWindowsAreTold()
              QStringLiteral("12 h 5 m down in 2 failures · watched 27 d 12 h of 30 days"));
     QCOMPARE(label("detail.uptime.day")->accessibleName(),
              QStringLiteral("Uptime, 24 hours: 82.98 %"));
+}
+
+void UptimePanelTest::figuresAreNeverCut()
+{
+    m_store->setHistory(relay, pastMonth(Scene::now().wall));
+    QTRY_COMPARE(label("detail.uptime.week")->text(), QStringLiteral("97.56 %"));
+    for (const int width : {1216, 900, 720}) {
+        m_detail->resize(width, 900);
+        QCoreApplication::sendPostedEvents(); // the layout follows
+        for (const char *name : {"detail.uptime.day", "detail.uptime.week", "detail.uptime.month"})
+            QVERIFY2(label(name)->width() >= label(name)->sizeHint().width(),
+                     qPrintable(QStringLiteral("%1 at %2").arg(QLatin1String(name)).arg(width)));
+        const int room = label("detail.uptimeSummary")->width();
+        QVERIFY2(width < 1216 || room >= label("detail.uptimeSummary")->sizeHint().width(),
+                 qPrintable(QString::number(room)));
+    }
 }
 
 void UptimePanelTest::everyDayIsTold()

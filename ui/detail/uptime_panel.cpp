@@ -33,6 +33,7 @@ UptimePanel::UptimePanel(Theme &theme, QWidget *parent)
                  makeFigure(head, QStringLiteral("month"), tr("30 days"))};
     m_summary->setObjectName(QStringLiteral("detail.uptimeSummary"));
     m_summary->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // it gives way first
     head->addSpacing(theme.px(10));
     head->addWidget(m_summary, 1);
     column->addLayout(head);
@@ -54,6 +55,7 @@ UptimePanel::Figure UptimePanel::makeFigure(QHBoxLayout *row, const QString &nam
     Figure figure{new TextLabel(m_theme, {12, QFont::Normal, Tone::Muted}, label, this),
                   new TextLabel(m_theme, {13, QFont::DemiBold}, this)};
     figure.value->setObjectName(QStringLiteral("detail.uptime.") + name);
+    figure.value->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred); // never cut
     row->addWidget(figure.label);
     row->addWidget(figure.value);
     return figure;
