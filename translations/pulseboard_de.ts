@@ -5627,6 +5627,11 @@
         <source>The silence ended</source>
         <translation>Die Stummschaltung endete</translation>
     </message>
+    <message>
+        <source>%1: told on this desktop only</source>
+        <comment>environment</comment>
+        <translation>%1: nur auf diesem Rechner gemeldet</translation>
+    </message>
 </context>
 <context>
     <name>Tray</name>

@@ -5622,6 +5622,11 @@
         <source>The silence ended</source>
         <translation>Hết tắt tiếng</translation>
     </message>
+    <message>
+        <source>%1: told on this desktop only</source>
+        <comment>environment</comment>
+        <translation>%1: chỉ báo trên máy này</translation>
+    </message>
 </context>
 <context>
     <name>Tray</name>

@@ -69,14 +69,27 @@ ChannelFactory IncidentKeeper::realChannels(NowFunction now)
     };
 }
 
+namespace {
+
+bool isRehearsal(const QString &environment)
+{
+    return environment == QLatin1String("dev") || environment == QLatin1String("staging");
+}
+
+} // namespace
+
 void IncidentKeeper::setServices(const QList<ServiceSettings> &services)
 {
     const QList<IncidentChange> changes = m_book.setServices(services, m_now());
     for (const IncidentChange &change : changes)
         take(change);
     QSet<SessionId> known;
-    for (const ServiceSettings &service : services)
+    m_rehearsals.clear();
+    for (const ServiceSettings &service : services) {
         known.insert(SessionId{service.id.value});
+        if (isRehearsal(service.environment))
+            m_rehearsals.insert(service.id, service.environment);
+    }
     m_silences.keepOnly([&known](const SessionId &id) { return known.contains(id); });
     silencesMoved();
     Q_EMIT incidentsReset(m_book.open() + m_book.closed());
@@ -217,6 +230,20 @@ void IncidentKeeper::take(const IncidentChange &change)
     tell(m_policy.apply(change, m_now()));
 }
 
+/// Of dev or staging when all that it tells of is; empty: it concerns somebody.
+QString IncidentKeeper::rehearsalOf(const QList<Incident> &incidents) const
+{
+    QString environment;
+    for (const Incident &incident : incidents) {
+        environment = m_rehearsals.value(serviceOf(incident.session));
+        if (environment.isEmpty())
+            break;
+    }
+    return environment;
+}
+
+// What is only tried out does not go out to people by Discord or mail (S2-47): who works on it
+// sits before this screen.
 void IncidentKeeper::tell(const QList<Telling> &tellings)
 {
     for (const Telling &telling : tellings) {
@@ -226,8 +253,15 @@ void IncidentKeeper::tell(const QList<Telling> &tellings)
             tellWhyNot(telling, notification);
             continue;
         }
-        for (const Slot &slot : m_channels)
-            slot.channel->send(notification);
+        const QString rehearsal = rehearsalOf(telling.incidents);
+        for (const Slot &slot : m_channels) {
+            if (rehearsal.isEmpty() || slot.setup.kind == ChannelSetup::Kind::Desktop)
+                slot.channel->send(notification);
+            else
+                Q_EMIT notificationState({notification.id, slot.setup.id, notification.incidents,
+                                          DeliveryState::Suppressed, 0,
+                                          TimelineText::rehearsal(rehearsal)});
+        }
     }
 }
 

@@ -72,6 +72,7 @@ private:
     void take(const IncidentChange &change);
     void answer(const std::optional<IncidentChange> &change);
     void tell(const QList<Telling> &tellings);
+    [[nodiscard]] QString rehearsalOf(const QList<Incident> &incidents) const;
     void tellWhyNot(const Telling &telling, const Notification &notification);
     void noteSilence(const QList<SessionId> &sessions, const IncidentStep &step);
     void silencesMoved();
@@ -87,6 +88,7 @@ private:
     SilenceBook m_silences;
     NotificationPolicy m_policy;
     std::vector<Slot> m_channels;
+    QHash<ServiceId, QString> m_rehearsals; ///< services of dev and staging
     QTimer m_timer;
     QTimer m_dayTimer;
     milliseconds m_dayStart{};

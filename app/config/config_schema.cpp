@@ -169,7 +169,9 @@ QList<ServiceField> ownFields()
         own<QString, &S::group>(key(u"group", K::Text, 0, 100, u"Heading it stands under.")),
         own<QStringList, &S::tags>(key(u"tags", K::TextList, 0, 32, u"Words to find it by.")),
         choice<&S::environment>(
-            key(u"environment", K::Choice, 0, 0, u"What it is for; it is found by this tag, too."),
+            key(u"environment", K::Choice, 0, 0,
+                u"What it is for, and a tag to find it by; dev and staging are told on this "
+                u"desktop only."),
             {QStringLiteral("dev"), QStringLiteral("staging"), QStringLiteral("prod")}),
         own<TextPairs, &S::headers>(
             key(u"headers", K::Headers, 0, 64, u"HTTP headers to send; values may be references.")),

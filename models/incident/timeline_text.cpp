@@ -87,6 +87,11 @@ QString silence(const Silence &silence, milliseconds now)
     return withNote(what, silence.why);
 }
 
+QString rehearsal(const QString &environment)
+{
+    return Text::tr("%1: told on this desktop only", "environment").arg(environment);
+}
+
 QString what(const Incident &incident)
 {
     if (incident.reasons.isEmpty())

@@ -19,6 +19,8 @@ namespace Pulse::TimelineText {
 [[nodiscard]] QString silencedUntil(milliseconds until, milliseconds now);
 /// "Silenced until 15:30 by Ana: planned work"
 [[nodiscard]] QString silence(const Silence &silence, milliseconds now);
+/// Why a channel beyond this computer is not told: "staging: told on this desktop only" (S2-47).
+[[nodiscard]] QString rehearsal(const QString &environment);
 /// "No heartbeat": what an incident is about, without figures.
 [[nodiscard]] QString what(const Incident &incident);
 /// How it ended, "Back on try 2"; while it is open what is done about it.

@@ -64,6 +64,8 @@ private Q_SLOTS:
     void initTestCase();
     void init() { m_log.clear(); }
     void downAndBackReachAllChannels();
+    void rehearsalsAreToldOnThisDesktopOnly_data();
+    void rehearsalsAreToldOnThisDesktopOnly();
     void offlineObserverHolds();
     void sleepRaisesNoAlert();
     void refusedMessagesAreShownHere();
@@ -113,6 +115,46 @@ void AlertsKeeperTest::downAndBackReachAllChannels()
     QCOMPARE(m_log.size(), 4);
     QCOMPARE(m_log[3].title, QStringLiteral("Discord relay is back"));
     QCOMPARE(m_log[3].key, m_log[0].key);
+}
+
+void AlertsKeeperTest::rehearsalsAreToldOnThisDesktopOnly_data()
+{
+    QTest::addColumn<QString>("environment");
+    QTest::addColumn<QStringList>("told");
+    const QStringList here{QStringLiteral("here")};
+    const QStringList all{QStringLiteral("here"), QStringLiteral("ops")};
+    QTest::newRow("none") << QString() << all;
+    QTest::newRow("prod") << QStringLiteral("prod") << all;
+    QTest::newRow("staging") << QStringLiteral("staging") << here;
+    QTest::newRow("dev") << QStringLiteral("dev") << here;
+}
+
+// S2-47: the environment drives who is told by default.
+void AlertsKeeperTest::rehearsalsAreToldOnThisDesktopOnly()
+{
+    QFETCH(QString, environment);
+    QFETCH(QStringList, told);
+    IncidentKeeper keeper(&IncidentKeeper::systemNow, recording(), quick());
+    QSignalSpy state(&keeper, &IncidentKeeper::notificationState);
+    ChannelSetup ops = setupOf(QStringLiteral("ops"));
+    ops.kind = ChannelSetup::Kind::Discord;
+    keeper.setChannels({setupOf(QStringLiteral("here")), ops});
+    ServiceSettings service = serviceOf(QStringLiteral("relay"), QStringLiteral("Relay"));
+    service.environment = environment;
+    keeper.setServices({service});
+    keeper.onTransition(nowGoes(QStringLiteral("relay"), Status::Critical));
+    QTRY_COMPARE(state.size(), 2); // each channel says what became of it
+    QStringList sent;
+    QStringList kept;
+    for (const QList<QVariant> &news : std::as_const(state)) {
+        const auto one = news.constFirst().value<DeliveryNews>();
+        (one.state == DeliveryState::Suppressed ? kept : sent).append(one.channel);
+        if (one.state == DeliveryState::Suppressed)
+            QVERIFY(one.why.contains(environment));
+    }
+    QCOMPARE(sent, told);
+    QCOMPARE(sent.size() + kept.size(), 2);
+    QCOMPARE(m_log.size(), told.size());
 }
 
 void AlertsKeeperTest::offlineObserverHolds()

@@ -206,6 +206,7 @@ void DetailHeader::show(const SessionStore::Entry &entry, Instant now)
     m_name->setFullText(entry.settings.name);
     m_name->setAccessibleDescription(Words::sentence(entry.settings.name, state, now));
     m_quality->setQuality(state.quality, Words::qualityTip(state));
+    m_quality->setVisible(!state.account); // its service reports it, nothing is measured
     showChips(entry.settings);
     m_why->setFullText(state.reasons.isEmpty() ? Words::status(state.status)
                                                : Words::reason(state.reasons.first(), state, now));
