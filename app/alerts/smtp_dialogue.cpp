@@ -60,7 +60,6 @@ void SmtpDialogue::begin(SmtpStage stage)
     m_answer.stage = stage;
     m_answer.code = 0;
     m_answer.text.clear();
-    m_waits = true;
 }
 
 void SmtpDialogue::step(SmtpStage stage, Result result, const QString &words)
@@ -84,6 +83,8 @@ void SmtpDialogue::nameFound(const QString &address)
 
 void SmtpDialogue::sent(QByteArrayView line)
 {
+    if (m_answer.stage == SmtpStage::SignIn && !m_signInOver)
+        return; // a line of the sign-in, whatever it looks like: never kept
     const bool hello = startsWith(line, "EHLO") || startsWith(line, "HELO");
     if (hello && m_answer.stage == SmtpStage::StartTls && !m_encrypted) {
         m_encrypted = true; // the handshake is over: this goes through it
@@ -94,9 +95,10 @@ void SmtpDialogue::sent(QByteArrayView line)
     } else if (startsWith(line, "STARTTLS")) {
         begin(SmtpStage::StartTls);
     } else if (startsWith(line, "AUTH")) {
+        m_signInOver = false;
         begin(SmtpStage::SignIn);
     } else if (startsWith(line, "MAIL FROM")) {
-        if (m_wantsSignIn && !m_signedIn)
+        if (m_wantsSignIn && !m_signInOver)
             step(SmtpStage::SignIn, Result::LeftOut, AlertText::tr("The server offers none"));
         begin(SmtpStage::Sender);
     } else if (startsWith(line, "RCPT TO")) {
@@ -107,8 +109,6 @@ void SmtpDialogue::sent(QByteArrayView line)
         begin(SmtpStage::Message);
     } else if (startsWith(line, "QUIT")) {
         m_quits = true;
-    } else {
-        m_waits = true; // a line of the sign-in: never kept
     }
 }
 
@@ -122,7 +122,6 @@ void SmtpDialogue::received(QByteArrayView line)
     const bool first = m_answer.stage == SmtpStage::Connect || m_answer.stage == SmtpStage::Name;
     if (first && m_security == MailSecurity::Implicit && !std::exchange(m_encrypted, true))
         step(SmtpStage::Encryption, Result::Done, clean(m_cipher.toUtf8()));
-    m_waits = false;
     answered(code, clean(line.sliced(3)));
 }
 
@@ -145,7 +144,7 @@ void SmtpDialogue::answered(int code, const QString &text)
     case SmtpStage::SignIn:
         if (code / 100 == 3)
             break;
-        m_signedIn = true;
+        m_signInOver = true;
         step(m_answer.stage, good ? Result::Done : Result::Failed, said);
         break;
     case SmtpStage::Recipients: recipientAnswered(code, text); break;
@@ -153,7 +152,6 @@ void SmtpDialogue::answered(int code, const QString &text)
         if (code / 100 == 3) { // now the mail itself, and another answer
             m_answer.code = 0;
             m_answer.text.clear();
-            m_waits = true;
             break;
         }
         m_answer.accepted = good;

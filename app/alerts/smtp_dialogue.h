@@ -48,10 +48,9 @@ private:
     QList<TrialStep> m_steps;
     QString m_cipher;
     QString m_recipient;
-    bool m_waits = true; ///< for the answer to the last command, or for the greeting
     bool m_nameTold = false;
     bool m_encrypted = false;
-    bool m_signedIn = false;
+    bool m_signInOver = false; ///< answered, for good or ill
     bool m_quits = false;
     bool m_failed = false; ///< told as a step already
 };

@@ -50,7 +50,7 @@ struct DeliveryNews {
     QList<IncidentId> incidents;
     DeliveryState state = DeliveryState::Sent;
     int attempts = 0;
-    QString why; ///< without secrets; empty when sent
+    QString why; ///< without secrets; when sent: who did not get it, else empty
     friend bool operator==(const DeliveryNews &, const DeliveryNews &) = default;
 };
 

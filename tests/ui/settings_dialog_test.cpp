@@ -201,8 +201,19 @@ void SettingsDialogTest::mailIsSetUp()
         mail->findChild<QLineEdit *>(QLatin1String(name))->setText(QString::fromUtf8(text));
     };
     QVERIFY(mail->form().security == MailSecurity::StartTls);
-    QCOMPARE(mail->findChild<QLineEdit *>(QStringLiteral("mail.port"))->placeholderText(),
-             QStringLiteral("587"));
+    auto *usual = mail->findChild<QLineEdit *>(QStringLiteral("mail.port"));
+    QCOMPARE(usual->placeholderText(), QStringLiteral("587"));
+    auto *security = mail->findChild<QComboBox *>(QStringLiteral("mail.security"));
+    usual->setText(QStringLiteral("587"));
+    security->setFocus();
+    QTest::keyClick(security, Qt::Key_Down);
+    QVERIFY(mail->form().security == MailSecurity::Implicit);
+    QCOMPARE(usual->text(), QStringLiteral("465"));
+    usual->setText(QStringLiteral("2525")); // chosen by the person: stays
+    QTest::keyClick(security, Qt::Key_Up);
+    QVERIFY(mail->form().security == MailSecurity::StartTls);
+    QCOMPARE(usual->text(), QStringLiteral("2525"));
+    usual->clear();
     type("mail.host", " smtp.example.net ");
     type("mail.user", "me");
     type("mail.password", " hush ");

@@ -90,11 +90,20 @@ void MailDialog::addSecurity(QGridLayout *grid)
     const int row = grid->rowCount();
     grid->addWidget(label, row, 0);
     grid->addWidget(m_security, row, 1);
-    connect(m_security, &QComboBox::currentIndexChanged, this, [this] {
-        const bool implicit = form().security == MailSecurity::Implicit;
-        m_mailPort->setPlaceholderText(
-            QString::number(implicit ? MailServer::ImplicitPort : MailServer::StartTlsPort));
-    });
+    connect(m_security, &QComboBox::activated, this, &MailDialog::followSecurity);
+}
+
+/// The usual port of one way is not that of another; one that a person chose stays.
+void MailDialog::followSecurity()
+{
+    const bool implicit = form().security == MailSecurity::Implicit;
+    const QString usual =
+        QString::number(implicit ? MailServer::ImplicitPort : MailServer::StartTlsPort);
+    const QString other =
+        QString::number(implicit ? MailServer::StartTlsPort : MailServer::ImplicitPort);
+    m_mailPort->setPlaceholderText(usual);
+    if (m_mailPort->text() == other)
+        m_mailPort->setText(usual);
 }
 
 void MailDialog::addFoot(QVBoxLayout *column)
@@ -139,9 +148,9 @@ void MailDialog::fill(const MailForm &form)
     m_fromName->setText(form.fromName);
     m_to->setText(form.to);
     m_link->setText(form.link);
-    const bool implicit = form.security == MailSecurity::Implicit;
-    m_mailPort->setPlaceholderText(
-        QString::number(implicit ? MailServer::ImplicitPort : MailServer::StartTlsPort));
+    m_mailPort->setPlaceholderText(QString::number(form.security == MailSecurity::Implicit
+                                                       ? MailServer::ImplicitPort
+                                                       : MailServer::StartTlsPort));
     QString hint = tr("Goes into the system keyring, never into a file");
     if (m_now.mailPasswordForSession)
         hint = tr("In use for this session only; type it again to keep it");

@@ -35,6 +35,7 @@ Q_SIGNALS:
 private:
     QLineEdit *addField(QGridLayout *grid, const char *name, const QString &text, int longest);
     void addSecurity(QGridLayout *grid);
+    void followSecurity();
     void addFoot(QVBoxLayout *column);
     void fill(const MailForm &form);
     void keep();
