@@ -32,6 +32,8 @@ class DetailNarrowTest final : public QObject {
 private Q_SLOTS:
     void sidePanelsStandBelow_data();
     void sidePanelsStandBelow();
+    void healthStandsBelow_data() { sizes(); }
+    void healthStandsBelow();
     void figuresWrap_data();
     void figuresWrap();
     void theHeadKeepsItsNameAndButtons_data() { sizes(); }
@@ -112,6 +114,24 @@ void DetailNarrowTest::sidePanelsStandBelow()
     const auto *scroll = find<QScrollArea>("detail.heartbeat.scroll");
     QVERIFY(scroll->widget()->width() <= scroll->viewport()->width());
     QVERIFY(beside || scroll->widget()->height() > scroll->viewport()->height());
+}
+
+void DetailNarrowTest::healthStandsBelow()
+{
+    QFETCH(double, factor);
+    QFETCH(int, width);
+    open(factor, width);
+    m_detail->openTab(SessionDetail::Tab::Health);
+    QCoreApplication::processEvents();
+    const bool beside = width >= factor * (1200 - 224);
+    const QRect fields = placeOf("detail.health");
+    const QRect curve = placeOf("detail.response");
+    QCOMPARE(curve.left() > fields.right(), beside);
+    QCOMPARE(curve.top() > fields.bottom(), !beside);
+    for (const QRect &panel : {fields, curve})
+        QVERIFY(panel.left() >= 0 && panel.right() < width);
+    const auto *scroll = find<QScrollArea>("detail.health.scroll");
+    QVERIFY(scroll->widget()->width() <= scroll->viewport()->width());
 }
 
 void DetailNarrowTest::figuresWrap_data()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/item/session_store.h"
+#include "ui/theme/theme.h"
 
 #include <QWidget>
 
@@ -22,6 +23,14 @@ public:
     virtual void tick(const SessionStore::Entry &entry) = 0;
     /// Something was typed that would be lost with the page.
     [[nodiscard]] virtual bool hasUnsaved() const { return false; }
+
+protected:
+    /// Panels at the side have room there, and else stand below (ui/SPEC 11): windows from 1,200
+    /// on, less the list of sessions.
+    [[nodiscard]] bool hasRoomBeside(const Theme &theme) const
+    {
+        return width() >= theme.px(1200 - 224);
+    }
 };
 
 } // namespace Pulse

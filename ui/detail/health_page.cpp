@@ -30,6 +30,8 @@ namespace Pulse {
 
 namespace {
 
+constexpr int sideWide = 420;
+
 double secondsOf(Instant at)
 {
     return std::chrono::duration<double>(at.mono).count();
@@ -48,20 +50,37 @@ QVBoxLayout *columnIn(QWidget *panel, Theme &theme, int spacing)
 HealthPageView::HealthPageView(const SessionStore &store, Theme &theme, QWidget *parent)
     : DetailPage(parent), m_store(store), m_theme(theme), m_fields(store)
 {
-    auto *page = new QVBoxLayout(this);
+    auto *page = new QVBoxLayout(makeScrolled(this, QStringLiteral("detail.health.scroll")));
     page->setContentsMargins(theme.px(24), theme.px(16), theme.px(24), theme.px(16));
     page->setSpacing(theme.px(12));
     page->addWidget(makeFigures());
-    auto *body = new QHBoxLayout;
-    body->setSpacing(theme.px(12));
+    m_body = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_body->setSpacing(theme.px(12));
     auto *main = new QVBoxLayout;
     main->setSpacing(theme.px(12));
     main->addWidget(makeFields(), 1);
     m_jobs = new JobsPanel(store, theme, this);
     main->addWidget(m_jobs);
-    body->addLayout(main, 1);
-    body->addWidget(makeSide());
-    page->addLayout(body, 1);
+    m_body->addLayout(main, 1);
+    m_side = makeSide();
+    m_body->addWidget(m_side);
+    page->addLayout(m_body, 1);
+    fitWidth();
+}
+
+void HealthPageView::resizeEvent(QResizeEvent *event)
+{
+    DetailPage::resizeEvent(event);
+    fitWidth();
+}
+
+void HealthPageView::fitWidth()
+{
+    const bool beside = hasRoomBeside(m_theme);
+    m_body->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_side->setMinimumWidth(beside ? m_theme.px(sideWide) : 0);
+    m_side->setMaximumWidth(beside ? m_theme.px(sideWide) : QWIDGETSIZE_MAX);
+    m_stack->setMinimumHeight(m_theme.px(beside ? 75 : 240));
 }
 
 QWidget *HealthPageView::makeFigures()
@@ -137,7 +156,6 @@ QWidget *HealthPageView::makeAnswers()
 QWidget *HealthPageView::makeSide()
 {
     auto *side = new QWidget(this);
-    side->setFixedWidth(m_theme.px(420));
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(m_theme.px(12));

@@ -8,6 +8,7 @@
 #include "ui/detail/detail_page.h"
 #include "ui/theme/theme.h"
 
+class QBoxLayout;
 class QStackedWidget;
 
 namespace Pulse {
@@ -34,7 +35,11 @@ public:
     void refresh(const SessionStore::Entry &entry) override;
     void tick(const SessionStore::Entry &entry) override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitWidth();
     [[nodiscard]] QWidget *makeFigures();
     [[nodiscard]] QWidget *makeFields();
     [[nodiscard]] QWidget *makeSide();
@@ -52,6 +57,8 @@ private:
     const SessionStore &m_store;
     Theme &m_theme;
     ReportFieldModel m_fields;
+    QBoxLayout *m_body = nullptr;
+    QWidget *m_side = nullptr;
     DetailFigures *m_figures = nullptr;
     JobsPanel *m_jobs = nullptr;
     AccountMatrixModel m_accounts;

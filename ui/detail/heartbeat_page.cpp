@@ -18,7 +18,6 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -30,7 +29,6 @@ namespace Pulse {
 namespace {
 
 constexpr std::array<double, 3> ranges{900, 3'600, 5'400}; // seconds
-constexpr int besideFrom = 1200 - 224; // of this page: the window less the list of sessions
 constexpr int chartsNarrowUnder = 620;
 constexpr int sideWidth = 286;
 
@@ -75,19 +73,7 @@ QString withUnit(double value, const ChartScale &scale, bool sign)
 HeartbeatPage::HeartbeatPage(const SessionStore &store, Theme &theme, QWidget *parent)
     : DetailPage(parent), m_store(store), m_theme(theme), m_beats(store)
 {
-    auto *scroll = new QScrollArea(this);
-    scroll->setObjectName(QStringLiteral("detail.heartbeat.scroll"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus); // what is inside of it comes into sight by Tab
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(scroll);
-    auto *inside = new QWidget(scroll);
-    scroll->setWidget(inside);
-    scroll->viewport()->setAutoFillBackground(false);
-    inside->setAutoFillBackground(false);
+    QWidget *inside = makeScrolled(this, QStringLiteral("detail.heartbeat.scroll"));
     auto *page = new QVBoxLayout(inside);
     page->setContentsMargins(theme.px(24), theme.px(16), theme.px(24), theme.px(16));
     page->setSpacing(theme.px(12));
@@ -119,7 +105,7 @@ void HeartbeatPage::resizeEvent(QResizeEvent *event)
 // The panels at the side stand below where there is no room for them (ui/SPEC 11).
 void HeartbeatPage::fitWidth()
 {
-    const bool beside = width() >= m_theme.px(besideFrom);
+    const bool beside = hasRoomBeside(m_theme);
     m_body->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     for (QFrame *panel : {m_recent, m_goalPanel}) {
         panel->setMinimumWidth(beside ? m_theme.px(sideWidth) : 0);

@@ -11,6 +11,8 @@
 
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
 
 #include <cmath>
 #include <functional>
@@ -136,6 +138,24 @@ void QualityBadge::paintEvent(QPaintEvent *)
     const QFontMetricsF metrics(font());
     const qreal baseline = (this->height() - metrics.height()) / 2 + metrics.ascent();
     Paint::figures(painter, {static_cast<qreal>(m_theme.px(19)), baseline}, text(), font());
+}
+
+QWidget *makeScrolled(QWidget *page, const QString &objectName)
+{
+    auto *scroll = new QScrollArea(page);
+    scroll->setObjectName(objectName);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus); // what is inside of it comes into sight by Tab
+    auto *all = new QVBoxLayout(page);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(scroll);
+    auto *inside = new QWidget(scroll);
+    scroll->setWidget(inside);
+    scroll->viewport()->setAutoFillBackground(false);
+    inside->setAutoFillBackground(false);
+    return inside;
 }
 
 QFrame *makePanel(QWidget *parent, const QString &objectName)

@@ -60,6 +60,8 @@ private:
     Quality m_quality = Quality::Unknown;
 };
 
+/// Fills the page with a part that scrolls up and down; what is returned is to be laid out.
+[[nodiscard]] QWidget *makeScrolled(QWidget *page, const QString &objectName);
 /// A panel of the design: surface, hairline, radius 8.
 [[nodiscard]] QFrame *makePanel(QWidget *parent, const QString &objectName);
 /// A line icon that follows the theme.
