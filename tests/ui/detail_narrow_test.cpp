@@ -8,6 +8,8 @@
 
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStackedWidget>
+#include <QTabBar>
 #include <QTest>
 #include <QToolButton>
 
@@ -36,6 +38,7 @@ private Q_SLOTS:
     void healthStandsBelow();
     void figuresWrap_data();
     void figuresWrap();
+    void tabsShowWhicheverSessionIsFirst();
     void theHeadKeepsItsNameAndButtons_data() { sizes(); }
     void theHeadKeepsItsNameAndButtons();
 
@@ -158,6 +161,36 @@ void DetailNarrowTest::figuresWrap()
     }
     const int rows = figures->height() / high;
     QVERIFY(width < 600 ? rows >= 2 : rows <= 2);
+}
+
+// As in the window: the page was laid out, without a tab, before it was seen the first time.
+void DetailNarrowTest::tabsShowWhicheverSessionIsFirst()
+{
+    m_window.reset();
+    m_theme = std::make_unique<Theme>();
+    m_store = std::make_unique<SessionStore>(nullptr, [] { return Scene::now(); });
+    ServiceSettings service;
+    service.id.value = QStringLiteral("bot");
+    service.name = QStringLiteral("Bot");
+    service.url = QStringLiteral("http://127.0.0.1:9/health");
+    service.transport = TransportKind::HttpCheck; // it has no tab whose title is changed later
+    m_store->setServices({service});
+    auto *pages = new QStackedWidget;
+    m_window.reset(pages);
+    pages->addWidget(new QWidget);
+    m_detail = new SessionDetail(*m_store, m_commands, *m_theme);
+    pages->addWidget(m_detail);
+    pages->resize(1216, 860);
+    pages->show();
+    QVERIFY(QTest::qWaitForWindowExposed(pages));
+    pages->setCurrentWidget(m_detail); // laid out ...
+    QCoreApplication::processEvents();
+    pages->setCurrentIndex(0);
+    QCoreApplication::processEvents();
+    m_detail->showSession({service.id.value}); // ... and only now it has tabs
+    pages->setCurrentWidget(m_detail);
+    QTRY_VERIFY(find<QTabBar>("detail.tabs")->height() > 20);
+    QVERIFY(find<QTabBar>("detail.tabs")->count() >= 3);
 }
 
 void DetailNarrowTest::theHeadKeepsItsNameAndButtons()

@@ -40,6 +40,7 @@ void DetailTabs::offer(DetailTab tab, bool offered)
         return;
     if (!offered) {
         removeTab(there);
+        updateGeometry();
         return;
     }
     int before = 0;
@@ -49,6 +50,7 @@ void DetailTabs::offer(DetailTab tab, bool offered)
         this); // the first one becomes the current one before it says what it is
     insertTab(before, m_titles.at(static_cast<size_t>(tab)));
     setTabData(before, static_cast<int>(tab));
+    updateGeometry(); // Qt tells the layout only of a bar that is visible already
 }
 
 DetailTab DetailTabs::current() const
