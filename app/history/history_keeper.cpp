@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <limits>
+#include <utility>
 
 namespace Pulse {
 
@@ -53,9 +54,12 @@ void HistoryKeeper::use(const QString &path)
     m_file = std::make_unique<HistoryFile>(path, m_pace.file);
     m_writer = std::make_unique<HistoryWriter>(*m_file);
     m_dayRead = false;
+    m_elsewhere = false;
     m_compactAt = {};
     m_busySince.reset();
-    tell(openFile());
+    const HistoryTrouble trouble = openFile();
+    m_elsewhere = !trouble && !m_file->isKeeper();
+    tell(trouble);
     m_timer.start();
 }
 
@@ -132,8 +136,10 @@ HistoryTrouble HistoryKeeper::store()
         trouble = openFile();
     if (trouble)
         return trouble;
-    if (!m_file->isKeeper()) {
-        m_backlog.clear(); // another program saves the same
+    // Another program saves the same; when this one takes over, that one may have saved what came
+    // until now.
+    if (std::exchange(m_elsewhere, !m_file->isKeeper()) || m_elsewhere) {
+        m_backlog.clear();
         return {};
     }
     trouble = m_writer->add(m_backlog.all());
@@ -150,7 +156,7 @@ HistoryTrouble HistoryKeeper::store()
 void HistoryKeeper::save(qsizetype most)
 {
     const qint64 lost = m_backlog.lost();
-    m_backlog.add(m_fold.take(m_looked, most));
+    m_backlog.add(m_fold.take(m_looked, m_elsewhere ? everyone : most));
     if (m_backlog.lost() > lost)
         qCWarning(historyLog, "the oldest %lld quarters that could not be saved are lost",
                   m_backlog.lost() - lost);

@@ -78,6 +78,7 @@ private:
     QTimer m_timer;
     Instant m_looked;
     bool m_dayRead = false;
+    bool m_elsewhere = false; ///< another program keeps the file
     SessionId m_followed;
     bool m_readSoon = false;
     nanoseconds m_readAt{};

@@ -17,13 +17,19 @@ class HistoryProgramTest final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void twoRunsAddUp();
+    void twoProgramsKeepOneHistory();
     void troubleIsTold();
 
 private:
-    /// Runs until the service is healthy and `told` stands in stderr, then ends it by `end`.
-    /// Returns all of stderr.
-    static QString watch(QProcess &process, const QString &folder, int end,
-                         const QString &told = {});
+    /// Runs until the service is healthy and `told` stands in stderr. Returns stderr so far.
+    static QString begin(QProcess &process, const QString &folder, const QString &told = {});
+    /// Returns the rest of stderr.
+    static QString end(QProcess &process, int by);
+    static QString watch(QProcess &process, const QString &folder, int by, const QString &told = {})
+    {
+        const QString errors = begin(process, folder, told);
+        return errors + end(process, by);
+    }
     static void configure(const QString &folder, const Page &page);
     static UptimeHistory historyIn(const QString &folder);
 };
@@ -37,8 +43,7 @@ void HistoryProgramTest::configure(const QString &folder, const Page &page)
                    .toUtf8());
 }
 
-QString HistoryProgramTest::watch(QProcess &process, const QString &folder, int end,
-                                  const QString &told)
+QString HistoryProgramTest::begin(QProcess &process, const QString &folder, const QString &told)
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.remove(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"));
@@ -55,18 +60,23 @@ QString HistoryProgramTest::watch(QProcess &process, const QString &folder, int 
     };
     if (!QTest::qWaitFor(isReady, 20'000))
         QTest::qFail(qPrintable(QString::fromUtf8(said) + errors), __FILE__, __LINE__);
+    return errors;
+}
+
+QString HistoryProgramTest::end(QProcess &process, int by)
+{
     QElapsedTimer ending;
     ending.start();
-    ::kill(static_cast<pid_t>(process.processId()), end);
+    ::kill(static_cast<pid_t>(process.processId()), by);
     const bool ended =
         QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 20'000);
-    const bool polite = end != SIGTERM || (process.exitCode() == 0 && ending.elapsed() < 2'000);
+    const bool polite = by != SIGTERM || (process.exitCode() == 0 && ending.elapsed() < 2'000);
     if (!ended || !polite) // F60
         QTest::qFail(qPrintable(QStringLiteral("it ended with %1 after %2 ms")
                                     .arg(process.exitCode())
                                     .arg(ending.elapsed())),
                      __FILE__, __LINE__);
-    return errors + QString::fromUtf8(process.readAllStandardError());
+    return QString::fromUtf8(process.readAllStandardError());
 }
 
 UptimeHistory HistoryProgramTest::historyIn(const QString &folder)
@@ -101,6 +111,34 @@ void HistoryProgramTest::twoRunsAddUp()
     QCOMPARE(twice.reachesBack, once.reachesBack);
     // What was between the runs was watched by nobody.
     QVERIFY(twice.day.watchedShare() < 0.01);
+}
+
+// One writes, the other one takes over when that is killed; no time counts twice.
+void HistoryProgramTest::twoProgramsKeepOneHistory()
+{
+    const QTemporaryDir folder;
+    Page page;
+    page.body = R"({"status":"OK","connection":{"healthy":true,"failureCount":0}})";
+    configure(folder.path(), page);
+    QElapsedTimer all;
+    all.start();
+    milliseconds before{};
+    const auto grows = [&] {
+        const milliseconds now = historyIn(folder.path()).day.sum.up();
+        return now > std::exchange(before, std::max(before, now));
+    };
+    QProcess first;
+    begin(first, folder.path());
+    QProcess second;
+    begin(second, folder.path());
+    QVERIFY(QTest::qWaitFor(grows, 20'000));
+    end(first, SIGKILL);
+    QVERIFY(QTest::qWaitFor(grows, 20'000)); // by the second one
+    end(second, SIGTERM);
+    const UptimeHistory history = historyIn(folder.path());
+    QVERIFY2(history.day.sum.up() <= milliseconds(all.elapsed()),
+             qPrintable(QString::number(history.day.sum.up().count())));
+    QCOMPARE(history.day.sum.uptime(), std::optional(1.0));
 }
 
 void HistoryProgramTest::troubleIsTold()
