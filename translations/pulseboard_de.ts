@@ -899,10 +899,6 @@
         <translation>Was über alle Verbindungen kam, seit Pulseboard zuschaut</translation>
     </message>
     <message>
-        <source>The part of the watched time in which the service worked; what was not watched counts as neither</source>
-        <translation>Der Teil der beobachteten Zeit, in dem der Dienst lief; was nicht beobachtet wurde, zählt nicht</translation>
-    </message>
-    <message>
         <source>How long Pulseboard waits before each quick try (and how much chance adds)</source>
         <translation>Wie lange Pulseboard vor jedem schnellen Versuch wartet (und was der Zufall hinzufügt)</translation>
     </message>
@@ -1184,10 +1180,6 @@
     <message>
         <source>%1 in %2 messages</source>
         <translation>%1 in %2 Nachrichten</translation>
-    </message>
-    <message>
-        <source>Uptime</source>
-        <translation>Verfügbarkeit</translation>
     </message>
     <message>
         <source>Backoff</source>

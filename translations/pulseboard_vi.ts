@@ -899,10 +899,6 @@
         <translation>Những gì đã nhận qua mọi kết nối từ khi Pulseboard bắt đầu theo dõi</translation>
     </message>
     <message>
-        <source>The part of the watched time in which the service worked; what was not watched counts as neither</source>
-        <translation>Phần thời gian theo dõi mà dịch vụ hoạt động; lúc không theo dõi thì không tính</translation>
-    </message>
-    <message>
         <source>How long Pulseboard waits before each quick try (and how much chance adds)</source>
         <translation>Pulseboard chờ bao lâu trước mỗi lần thử nhanh (và phần cộng ngẫu nhiên)</translation>
     </message>
@@ -1184,10 +1180,6 @@
     <message>
         <source>%1 in %2 messages</source>
         <translation>%1 trong %2 tin</translation>
-    </message>
-    <message>
-        <source>Uptime</source>
-        <translation>Thời gian hoạt động</translation>
     </message>
     <message>
         <source>Backoff</source>

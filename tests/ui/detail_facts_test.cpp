@@ -106,7 +106,6 @@ void DetailFactsTest::connectionStatistics()
     QCOMPARE(textOf("detail.connection.reconnects"), QStringLiteral("2"));
     QCOMPARE(textOf("detail.connection.drops"), QStringLiteral("1 today"));
     QCOMPARE(textOf("detail.connection.traffic"), QStringLiteral("1.2 MB in 3,056 messages"));
-    QCOMPARE(textOf("detail.connection.uptime"), QStringLiteral("99.70 %"));
     m_detail->showSession(gateway);
     QCOMPARE(textOf("detail.connection.state"), QStringLiteral("Connected"));
     QCOMPARE(textOf("detail.connection.drops"), QStringLiteral("none seen"));

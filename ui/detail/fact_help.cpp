@@ -35,9 +35,6 @@ constexpr HelpLine helpLines[] = {
                                             "same time point to a limit of a proxy")},
     {"traffic", QT_TRANSLATE_NOOP("FactHelp", "What came over all connections since Pulseboard "
                                               "began to look")},
-    {"detail.connection.uptime",
-     QT_TRANSLATE_NOOP("FactHelp", "The part of the watched time in which the service worked; what "
-                                   "was not watched counts as neither")},
     {"backoff", QT_TRANSLATE_NOOP("FactHelp", "How long Pulseboard waits before each quick try "
                                               "(and how much chance adds)")},
     {"certificate", QT_TRANSLATE_NOOP("FactHelp", "How long the certificate of the server is "

@@ -153,13 +153,6 @@ QList<KeyValues::Fact> connectionFacts(const SessionStore::Entry &entry, Instant
                  .arg(Words::size(state.bytesIn), Words::count(state.messages + state.beats)),
              {},
              false});
-    const double up = static_cast<double>(state.uptime.up.count());
-    const double seen = up + static_cast<double>(state.uptime.down.count());
-    facts.append({QStringLiteral("uptime"),
-                  Say::tr("Uptime"),
-                  seen > 0 ? Words::percent(up / seen) : QStringLiteral("—"),
-                  {},
-                  false});
     facts.append({QStringLiteral("backoff"),
                   Say::tr("Backoff"),
                   backoffText(entry.settings.reconnect),
