@@ -7620,5 +7620,9 @@
         <source>stale</source>
         <translation>veraltet</translation>
     </message>
+    <message>
+        <source>Not connected: its server takes no connections</source>
+        <translation>Nicht verbunden: sein Server nimmt keine Verbindungen an</translation>
+    </message>
 </context>
 </TS>

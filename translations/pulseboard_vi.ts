@@ -7610,5 +7610,9 @@
         <source>stale</source>
         <translation>cũ</translation>
     </message>
+    <message>
+        <source>Not connected: its server takes no connections</source>
+        <translation>Chưa kết nối: máy chủ không nhận kết nối</translation>
+    </message>
 </context>
 </TS>

@@ -108,7 +108,12 @@ QString Teller::howItEnded() const
     if (!known.isEmpty())
         return known;
     const QString failed = closeReason(m_state.lastCheckFailure);
-    return failed.isEmpty() ? withDetail(Text::tr("Not connected")) : failed;
+    if (!failed.isEmpty())
+        return failed;
+    // Never tried: others of its server were, and nobody got in.
+    if (m_state.circuit.state != CircuitState::Closed)
+        return Text::tr("Not connected: its server takes no connections");
+    return withDetail(Text::tr("Not connected"));
 }
 
 QString Teller::connectionLost() const

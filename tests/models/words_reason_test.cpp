@@ -58,6 +58,7 @@ private Q_SLOTS:
     void reason_data();
     void reason();
     void reasonsUseTheState();
+    void neverTriedSaysWhy();
     void connectingTellsItsStep();
     void hostileFiguresStayReadable();
     void everyFailureHasWords();
@@ -176,6 +177,20 @@ void WordsReasonTest::reasonsUseTheState()
     QCOMPARE(words(RuleId::SignInRefused, 0), text(u"Sign-in refused (4401)"));
     state.attemptByOperator = true;
     QCOMPARE(words(RuleId::FirstConnect, 0), text(u"Reconnecting, as asked"));
+}
+
+// S4-53: it was held back before its first try, because the tries of others fail.
+void WordsReasonTest::neverTriedSaysWhy()
+{
+    Reason reason;
+    reason.rule = RuleId::ConnectionLost;
+    SessionState state;
+    QCOMPARE(Words::reason(reason, state, {}), QStringLiteral("Not connected"));
+    state.circuit.state = CircuitState::Open;
+    QCOMPARE(Words::reason(reason, state, {}),
+             QStringLiteral("Not connected: its server takes no connections"));
+    state.lastClose.what = FailureClass::Refused;
+    QVERIFY(Words::reason(reason, state, {}).startsWith(QStringLiteral("Connection refused")));
 }
 
 void WordsReasonTest::connectingTellsItsStep()
