@@ -228,7 +228,8 @@ void BoardView::showMenu(int place, QPoint global)
     menu->addAction(actionMenuText(ActionId::CopyAddress), this,
                     [address] { QGuiApplication::clipboard()->setText(address); });
     m_menuOpen = true; // nothing moves away from under an open menu
-    connect(menu, &QObject::destroyed, this, [this] { m_menuOpen = false; });
+    // Not when it is destroyed: this view may be half gone by then.
+    connect(menu, &QMenu::aboutToHide, this, [this] { m_menuOpen = false; });
     menu->popup(global);
 }
 
