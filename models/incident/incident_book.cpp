@@ -97,6 +97,7 @@ std::optional<IncidentChange> IncidentBook::refresh(const SessionId &session,
     take(*it, state, at);
     const bool same = sameRules(before.reasons, it->reasons) && before.attempt == it->attempt &&
                       before.state.connection == state.connection &&
+                      before.state.missedInARow == state.missedInARow &&
                       before.state.nextAttemptAt == state.nextAttemptAt;
     if (same)
         return std::nullopt;

@@ -136,6 +136,9 @@ void IncidentBookTest::refreshOnlyTellsWhatALineShows()
     QVERIFY(!book.refresh(id, state, second(2)));
     state.reasons.first().rule = RuleId::ConnectionLost;
     QVERIFY(book.refresh(id, state, second(2)));
+    // The panel says how many are missing, as the card beside it does.
+    ++state.missedInARow;
+    QVERIFY(book.refresh(id, state, second(2)));
     QVERIFY(!book.refresh(id, stateOf(Status::Unknown, RuleId::ObserverBlind), second(2)));
     QCOMPARE(book.open().constFirst().reasons.constFirst().rule, RuleId::ConnectionLost);
 }
