@@ -1539,17 +1539,6 @@
         <source>%1 per second</source>
         <translation>%1 pro Sekunde</translation>
     </message>
-    <message numerus="yes">
-        <source>every %1, found from %n beats</source>
-        <translation>
-            <numerusform>alle %1, aus %n Heartbeat erkannt</numerusform>
-            <numerusform>alle %1, aus %n Heartbeats erkannt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>every %1, as set</source>
-        <translation>alle %1, wie eingestellt</translation>
-    </message>
     <message>
         <source>none came yet</source>
         <translation>noch keiner gekommen</translation>
@@ -7516,13 +7505,6 @@
         <source>Not rated yet: three latencies are needed</source>
         <translation>Noch nicht bewertet: drei Latenzen sind nötig</translation>
     </message>
-    <message numerus="yes">
-        <source>every %1, found from %n heartbeats</source>
-        <translation>
-            <numerusform>alle %1, aus %n Heartbeat erkannt</numerusform>
-            <numerusform>alle %1, aus %n Heartbeats erkannt</numerusform>
-        </translation>
-    </message>
     <message>
         <source>every %1, as set</source>
         <translation>alle %1, wie eingestellt</translation>
@@ -7623,6 +7605,13 @@
     <message>
         <source>Not connected: its server takes no connections</source>
         <translation>Nicht verbunden: sein Server nimmt keine Verbindungen an</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %1, found from %n beats</source>
+        <translation>
+            <numerusform>alle %1, aus %n Heartbeat erkannt</numerusform>
+            <numerusform>alle %1, aus %n Heartbeats erkannt</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -14,13 +14,6 @@
 <context>
     <name>Kpi</name>
     <message numerus="yes">
-        <source>every %1, found from %n beats</source>
-        <translation>
-            <numerusform>every %1, found from %n beat</numerusform>
-            <numerusform>every %1, found from %n beats</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n restarts seen</source>
         <translation>
             <numerusform>%n restart seen</numerusform>
@@ -65,13 +58,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>every %1, found from %n heartbeats</source>
-        <translation>
-            <numerusform>every %1, found from %n heartbeat</numerusform>
-            <numerusform>every %1, found from %n heartbeats</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
@@ -83,6 +69,13 @@
         <translation>
             <numerusform>%n missed in a row now</numerusform>
             <numerusform>%n missed in a row now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %1, found from %n beats</source>
+        <translation>
+            <numerusform>every %1, found from %n beat</numerusform>
+            <numerusform>every %1, found from %n beats</numerusform>
         </translation>
     </message>
 </context>

@@ -1538,16 +1538,6 @@
         <source>%1 per second</source>
         <translation>%1 mỗi giây</translation>
     </message>
-    <message numerus="yes">
-        <source>every %1, found from %n beats</source>
-        <translation>
-            <numerusform>mỗi %1, nhận ra từ %n nhịp</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>every %1, as set</source>
-        <translation>mỗi %1, như đã đặt</translation>
-    </message>
     <message>
         <source>none came yet</source>
         <translation>chưa có nhịp nào</translation>
@@ -7509,12 +7499,6 @@
         <source>Not rated yet: three latencies are needed</source>
         <translation>Chưa xếp hạng: cần ba lần đo độ trễ</translation>
     </message>
-    <message numerus="yes">
-        <source>every %1, found from %n heartbeats</source>
-        <translation>
-            <numerusform>mỗi %1, nhận ra từ %n nhịp</numerusform>
-        </translation>
-    </message>
     <message>
         <source>every %1, as set</source>
         <translation>mỗi %1, như đã đặt</translation>
@@ -7613,6 +7597,12 @@
     <message>
         <source>Not connected: its server takes no connections</source>
         <translation>Chưa kết nối: máy chủ không nhận kết nối</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %1, found from %n beats</source>
+        <translation>
+            <numerusform>mỗi %1, nhận ra từ %n nhịp</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

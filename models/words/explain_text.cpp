@@ -39,15 +39,6 @@ QString whyUnrated(const SessionState &state)
                                   : Text::tr("Not rated yet: three latencies are needed");
 }
 
-QString interval(const SessionState &state)
-{
-    const QString every = duration(state.interval);
-    return state.intervalLearnt
-               ? Text::tr("every %1, found from %n heartbeats", nullptr, state.intervalFrom)
-                     .arg(every)
-               : Text::tr("every %1, as set").arg(every);
-}
-
 QString lastBeat(const SessionState &state, Instant now)
 {
     if (!state.lastBeatAt)
@@ -62,6 +53,14 @@ QString lastBeat(const SessionState &state, Instant now)
 }
 
 } // namespace
+
+QString interval(const SessionState &state)
+{
+    const QString every = duration(state.interval);
+    return state.intervalLearnt
+               ? Text::tr("every %1, found from %n beats", nullptr, state.intervalFrom).arg(every)
+               : Text::tr("every %1, as set").arg(every);
+}
 
 QString statusTip(const SessionState &state, Instant now)
 {

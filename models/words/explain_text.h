@@ -21,6 +21,8 @@ namespace Pulse::Words {
 [[nodiscard]] QString nextBeatTip(const SessionState &state, Instant now);
 /// How much was missed of what was expected, and what is in a row now.
 [[nodiscard]] QString missedTip(const SessionState &state);
+/// "every 30 s, found from 40 beats"
+[[nodiscard]] QString interval(const SessionState &state);
 /// Of how much watched time the uptime is told.
 [[nodiscard]] QString uptimeTip(const SessionState &state);
 /// "fresh" under 30 s, "ageing" under 60 s, then "stale" (S4-35); of the last proof of life.

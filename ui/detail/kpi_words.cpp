@@ -3,6 +3,7 @@
 #include "ui/detail/kpi_words.h"
 
 #include "models/item/beat_curves.h"
+#include "models/words/explain_text.h"
 #include "models/words/number_text.h"
 
 #include <QCoreApplication>
@@ -22,14 +23,6 @@ using namespace std::chrono_literals;
 KpiText unknown(const QString &why)
 {
     return {QStringLiteral("—"), {}, why, {}};
-}
-
-QString intervalText(const SessionState &state)
-{
-    const QString every = Words::duration(state.interval);
-    return state.intervalLearnt
-               ? Kpi::tr("every %1, found from %n beats", nullptr, state.intervalFrom).arg(every)
-               : Kpi::tr("every %1, as set").arg(every);
 }
 
 QString statusPhrase(int status)
@@ -86,14 +79,14 @@ KpiText nextExpected(const SessionState &state, Instant now)
     if (state.connection == ConnectionState::Paused)
         return unknown(Kpi::tr("paused"));
     if (!state.nextBeatDue)
-        return unknown(intervalText(state));
+        return unknown(Words::interval(state));
     const nanoseconds left = *state.nextBeatDue - now;
     if (left >= 0ns)
-        return {Words::countdown(left), {}, intervalText(state), {}};
+        return {Words::countdown(left), {}, Words::interval(state), {}};
     std::optional<Status> tone;
     if (state.status < Status::Connecting)
         tone = state.status == Status::Offline ? Status::Offline : state.status;
-    return {Kpi::tr("overdue"), Words::countdown(left), intervalText(state), tone};
+    return {Kpi::tr("overdue"), Words::countdown(left), Words::interval(state), tone};
 }
 
 KpiText latency(const SessionStore::Entry &entry, Instant now)
