@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The charts without a mouse: every heartbeat can be reached, is read out, and Tab leaves again.
 #include "tests/ui/detail_scene.h"
+#include "tests/ui/no_commands.h"
 #include "ui/actions/action_table.h"
 #include "ui/card/card_view.h"
 #include "ui/detail/latency_chart.h"
@@ -19,14 +20,6 @@
 using namespace Pulse;
 
 namespace {
-
-class Silent final : public MonitorCommands {
-public:
-    void reconnect(const QList<SessionId> &) override {}
-    void pause(const QList<SessionId> &) override {}
-    void resume(const QList<SessionId> &) override {}
-    void sendText(const SessionId &, const QString &) override {}
-};
 
 QString valueOf(QWidget *chart)
 {
@@ -60,7 +53,7 @@ private:
     [[nodiscard]] double span() const { return m_chart->to() - m_chart->from(); }
 
     Theme m_theme;
-    Silent m_commands;
+    NoCommands m_commands;
     std::unique_ptr<SessionStore> m_store;
     std::unique_ptr<SessionDetail> m_detail;
     LatencyChart *m_chart = nullptr;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the detail says in figures and facts, and where it tells to look.
 #include "detail_scene.h"
+#include "tests/ui/no_commands.h"
 #include "ui/detail/detail_figures.h"
 #include "ui/detail/session_detail.h"
 #include "ui/theme/theme.h"
@@ -14,14 +15,6 @@
 using namespace Pulse;
 
 namespace {
-
-class NoCommands final : public MonitorCommands {
-public:
-    void reconnect(const QList<SessionId> &) override {}
-    void pause(const QList<SessionId> &) override {}
-    void resume(const QList<SessionId> &) override {}
-    void sendText(const SessionId &, const QString &) override {}
-};
 
 const SessionId gateway{QStringLiteral("Chat gateway")};
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A session's page in a small window and with large text: everything can be read and reached.
 #include "tests/ui/detail_scene.h"
+#include "tests/ui/no_commands.h"
 #include "ui/detail/detail_figures.h"
 #include "ui/detail/latency_chart.h"
 #include "ui/detail/session_detail.h"
@@ -16,18 +17,6 @@
 #include <memory>
 
 using namespace Pulse;
-
-namespace {
-
-class Nobody final : public MonitorCommands {
-public:
-    void reconnect(const QList<SessionId> &) override {}
-    void pause(const QList<SessionId> &) override {}
-    void resume(const QList<SessionId> &) override {}
-    void sendText(const SessionId &, const QString &) override {}
-};
-
-} // namespace
 
 class DetailNarrowTest final : public QObject {
     Q_OBJECT
@@ -57,7 +46,7 @@ private:
     }
 
     std::unique_ptr<Theme> m_theme;
-    Nobody m_commands;
+    NoCommands m_commands;
     std::unique_ptr<SessionStore> m_store;
     std::unique_ptr<QWidget> m_window;
     SessionDetail *m_detail = nullptr;

@@ -6,6 +6,7 @@
 #include "models/words/reason_text.h"
 #include "tests/ui/detail_scene.h"
 #include "tests/ui/mock_fleet.h"
+#include "tests/ui/no_commands.h"
 #include "ui/board/board_view.h"
 #include "ui/board/kpi_strip.h"
 #include "ui/detail/detail_figures.h"
@@ -27,14 +28,6 @@ using namespace std::chrono_literals;
 namespace {
 
 const Instant start{1'000'000s, 1'700'000'000'000ms};
-
-class Mute final : public MonitorCommands {
-public:
-    void reconnect(const QList<SessionId> &) override {}
-    void pause(const QList<SessionId> &) override {}
-    void resume(const QList<SessionId> &) override {}
-    void sendText(const SessionId &, const QString &) override {}
-};
 
 /// What a pointer that rests there is told.
 QString tipAt(QWidget &widget, QPoint at)
@@ -177,7 +170,7 @@ void ExplainedTest::theFiguresOfTheBoardAreExplained()
     theme.applyTo(*qobject_cast<QApplication *>(QCoreApplication::instance()));
     SessionStore store(nullptr, [] { return start; });
     MockFleet::fill(store, start);
-    Mute commands;
+    NoCommands commands;
     MainWindow window(store, commands, theme);
     window.resize(1440, 900);
     window.show();
@@ -205,7 +198,7 @@ void ExplainedTest::everyTabIsExplained()
     QFETCH(int, tab);
     QFETCH(QString, session);
     Theme theme;
-    Mute commands;
+    NoCommands commands;
     SessionStore store(nullptr, Scene::now);
     Scene::fill(store);
     SessionDetail detail(store, commands, theme);

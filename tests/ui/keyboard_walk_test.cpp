@@ -7,6 +7,7 @@
 #include "tests/models/incident_fixture.h"
 #include "tests/ui/colour_science.h"
 #include "tests/ui/detail_scene.h"
+#include "tests/ui/no_commands.h"
 #include "ui/board/board_page.h"
 #include "ui/detail/session_detail.h"
 #include "ui/incidents/incident_panel.h"
@@ -21,14 +22,6 @@ using namespace Pulse;
 using namespace std::chrono_literals;
 
 namespace {
-
-class Deaf final : public MonitorCommands {
-public:
-    void reconnect(const QList<SessionId> &) override {}
-    void pause(const QList<SessionId> &) override {}
-    void resume(const QList<SessionId> &) override {}
-    void sendText(const SessionId &, const QString &) override {}
-};
 
 QString nameOf(const QWidget *widget)
 {
@@ -72,7 +65,7 @@ private:
     [[nodiscard]] int partOf(const QWidget *stop) const;
 
     Theme m_theme;
-    Deaf m_commands;
+    NoCommands m_commands;
     std::unique_ptr<SessionStore> m_store;
     std::unique_ptr<IncidentModel> m_incidents;
     std::unique_ptr<MainWindow> m_window;

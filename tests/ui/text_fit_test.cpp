@@ -3,6 +3,7 @@
 // At 560 px and with text of 150 % no words are cut without a tip that has all of them, and no
 // control is pushed out of the window.
 #include "tests/ui/mock_fleet.h"
+#include "tests/ui/no_commands.h"
 #include "ui/board/board_page.h"
 #include "ui/main_window.h"
 #include "ui/mini/mini_window.h"
@@ -22,14 +23,6 @@ using namespace std::chrono_literals;
 namespace {
 
 const Instant start{1'000'000s, 1'700'000'000'000ms};
-
-class Unheard final : public MonitorCommands {
-public:
-    void reconnect(const QList<SessionId> &) override {}
-    void pause(const QList<SessionId> &) override {}
-    void resume(const QList<SessionId> &) override {}
-    void sendText(const SessionId &, const QString &) override {}
-};
 
 /// Every text is 40 % longer, as translations may be.
 class Longer final : public QTranslator {
@@ -114,7 +107,7 @@ void TextFitTest::nothingIsCutUntold()
     theme.applyTo(*qobject_cast<QApplication *>(QCoreApplication::instance()));
     SessionStore store(nullptr, [] { return start; });
     MockFleet::fill(store, start);
-    Unheard commands;
+    NoCommands commands;
     MainWindow window(store, commands, theme);
     window.setIncidentPanel(new QWidget);
     window.setDoors({{}, [](const QString &) {}, {}, {}});
@@ -144,7 +137,7 @@ void TextFitTest::rightToLeftFits()
     Theme theme;
     SessionStore store(nullptr, [] { return start; });
     MockFleet::fill(store, start);
-    Unheard commands;
+    NoCommands commands;
     MainWindow window(store, commands, theme);
     window.resize(1440, 900);
     window.show();
@@ -167,7 +160,7 @@ void TextFitTest::theListOfKeysFits()
     theme.applyTo(*qobject_cast<QApplication *>(QCoreApplication::instance()));
     SessionStore store(nullptr, [] { return start; });
     MockFleet::fill(store, start);
-    Unheard commands;
+    NoCommands commands;
     MainWindow window(store, commands, theme);
     window.resize(width, 700);
     window.show();

@@ -4,6 +4,7 @@
 // and the uptime of before the start counts on the board.
 #include "detail_scene.h"
 #include "models/history/quarter.h"
+#include "tests/ui/no_commands.h"
 #include "ui/detail/day_blocks.h"
 #include "ui/detail/session_detail.h"
 #include "ui/detail/uptime_words.h"
@@ -19,14 +20,6 @@ using namespace Pulse;
 using namespace std::chrono_literals;
 
 namespace {
-
-class NoCommands final : public MonitorCommands {
-public:
-    void reconnect(const QList<SessionId> &) override {}
-    void pause(const QList<SessionId> &) override {}
-    void resume(const QList<SessionId> &) override {}
-    void sendText(const SessionId &, const QString &) override {}
-};
 
 const SessionId relay{QStringLiteral("Discord relay")};
 
