@@ -8,7 +8,7 @@ namespace Pulse {
 
 namespace {
 
-const QString service = QStringLiteral("pulseboard");
+const QString keyringService = QStringLiteral("pulseboard");
 
 KeyringAnswer answerOf(const QKeychain::Job *job)
 {
@@ -54,13 +54,13 @@ SystemKeyring::~SystemKeyring() = default;
 
 void SystemKeyring::read(const QString &name, Done done)
 {
-    run(new QKeychain::ReadPasswordJob(service), name, m_alive.get(), std::move(done),
+    run(new QKeychain::ReadPasswordJob(keyringService), name, m_alive.get(), std::move(done),
         [](QKeychain::ReadPasswordJob *job) { return job->textData(); });
 }
 
 void SystemKeyring::write(const QString &name, const QString &value, Done done)
 {
-    auto *job = new QKeychain::WritePasswordJob(service);
+    auto *job = new QKeychain::WritePasswordJob(keyringService);
     job->setTextData(value);
     run(job, name, m_alive.get(), std::move(done),
         [](QKeychain::WritePasswordJob *) { return QString(); });
@@ -68,7 +68,7 @@ void SystemKeyring::write(const QString &name, const QString &value, Done done)
 
 void SystemKeyring::remove(const QString &name, Done done)
 {
-    run(new QKeychain::DeletePasswordJob(service), name, m_alive.get(), std::move(done),
+    run(new QKeychain::DeletePasswordJob(keyringService), name, m_alive.get(), std::move(done),
         [](QKeychain::DeletePasswordJob *) { return QString(); });
 }
 
