@@ -27,13 +27,10 @@ QByteArray channelLine(const ChannelField &field, const ChannelSettings &channel
 
 QByteArray withNewChannel(const QByteArray &text, const ChannelSettings &channel)
 {
-    QByteArray out = text;
-    if (!out.isEmpty() && !out.endsWith('\n'))
-        out += '\n';
-    out += "\n[[channel]]\n";
+    QByteArray block("[[channel]]\n");
     for (const ChannelField &field : channelFields())
-        out += channelLine(field, channel);
-    return out;
+        block += channelLine(field, channel);
+    return Toml::withBlock(text, block);
 }
 
 /// The values in their places; a key that is not there goes below the header.
@@ -63,9 +60,7 @@ ConfigEdit withChannel(const QByteArray &text, const ChannelSettings &channel)
     const ConfigReading reading = readConfig(text);
     const Toml::Parsed parsed = Toml::parse(text);
     if (!reading.config || !parsed.table)
-        return {std::nullopt,
-                QStringLiteral("the file has an error; correct it first: ") +
-                    problemLine(QStringLiteral("pulseboard.toml"), reading.problems.value(0))};
+        return uneditable(reading);
     Config wanted = *reading.config;
     const auto known = std::find_if(wanted.channels.begin(), wanted.channels.end(),
                                     [&](const ChannelSettings &c) { return c.id == channel.id; });

@@ -36,7 +36,7 @@ struct ConfigEdit {
                                          const QList<ServiceSettings> &services);
 /// Takes a service out; one that is not there is no problem.
 [[nodiscard]] ConfigEdit withoutService(const QByteArray &text, const ServiceId &id);
-/// [[service.assert]] and [[service.metric]] of a service, as they are written.
-[[nodiscard]] QByteArray listsText(const ServiceSettings &service);
+/// What every edit answers to a text with a fatal problem, which this reading tells.
+[[nodiscard]] ConfigEdit uneditable(const ConfigReading &reading);
 
 } // namespace Pulse

@@ -56,4 +56,12 @@ QByteArray Patches::applied(QByteArray text) const
     return text;
 }
 
+QByteArray withBlock(const QByteArray &text, const QByteArray &block)
+{
+    QByteArray out = text;
+    if (!out.isEmpty() && !out.endsWith('\n'))
+        out += '\n';
+    return out + (out.isEmpty() ? "" : "\n") + block;
+}
+
 } // namespace Pulse::Toml

@@ -41,4 +41,7 @@ private:
     QList<Patch> m_patches;
 };
 
+/// The text with this block at its end, an empty line before it.
+[[nodiscard]] QByteArray withBlock(const QByteArray &text, const QByteArray &block);
+
 } // namespace Pulse::Toml

@@ -9,7 +9,7 @@
 
 #include <toml++/toml.h>
 
-// Only the reader and the editor of app/config include this: toml++ stays in two files.
+// Only app/config includes this: toml++ stays in this room.
 namespace Pulse::Toml {
 
 /// The document, or the one syntax problem at which toml++ stopped.
