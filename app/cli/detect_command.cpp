@@ -6,7 +6,7 @@
 #include "app/cli/detect_lines.h"
 #include "app/cli/unix_signals.h"
 #include "app/config/config_file.h"
-#include "app/config/service_form.h"
+#include "app/config/new_service.h"
 #include "app/engine/detect_runner.h"
 #include "app/engine/engine_thread.h"
 #include "app/engine/system_clock.h"

@@ -292,7 +292,7 @@ void Reader::readFields(const QList<SchemaField<Settings>> &fields, const QStrin
             field.set(out, std::get<ConfigValue>(result));
     }
     if (sectionName.isEmpty() && path == QLatin1String("service"))
-        known << serviceSections() << QStringLiteral("assert") << QStringLiteral("metric");
+        known << serviceSections() << assertList << metricList;
     tellUnknown(table, path, known);
 }
 
@@ -301,18 +301,15 @@ ServiceSettings Reader::defaultsFor(const toml::table &table, Place at)
 {
     const QString url = Toml::text(table["url"].value_or(std::string_view()));
     const QString name = Toml::text(table["profile"].value_or(std::string_view("generic")));
-    const OwnProfile *own = ownProfile(m_config.profiles, name);
-    const Profile profile = own ? own->base : profileByName(name).value_or(Profile::Generic);
-    const TransportKind transport = transportOfUrl(url, profile).value_or(TransportKind::WebSocket);
-    ServiceSettings defaults =
-        own ? profileDefaults(*own, transport) : profileDefaults(profile, transport);
-    if (defaults.transport != transport && transportOfUrl(url)) {
+    ServiceSettings defaults = Pulse::defaultsFor(name, url, m_config.profiles);
+    const auto transport = transportOfUrl(url, defaults.profile);
+    if (transport && defaults.transport != *transport && transportOfUrl(url)) {
         add(placeOf(table, QStringLiteral("profile"), at), QStringLiteral("service.profile"),
             QStringLiteral("\"%1\" does not speak over %2").arg(name, url.section(u':', 0, 0)),
             defaults.transport == TransportKind::WebSocket
                 ? QStringLiteral("use a ws:// or wss:// address, or another profile")
                 : QStringLiteral("use an http:// or https:// address, or another profile"));
-        defaults.transport = transport;
+        defaults.transport = *transport;
     }
     return defaults;
 }
@@ -354,7 +351,7 @@ void Reader::readAsserts(const toml::table &table, ServiceSettings &service)
 {
     const QString path = QStringLiteral("service.assert");
     const toml::array *array =
-        arrayOfTables(table, QStringLiteral("assert"), maxAsserts, QStringLiteral("service"));
+        arrayOfTables(table, assertList, maxAsserts, QStringLiteral("service"));
     for (size_t i = 0; array && i < array->size(); ++i) {
         const toml::table &item = *array->get(i)->as_table();
         AssertText text;
@@ -376,7 +373,7 @@ void Reader::readAsserts(const toml::table &table, ServiceSettings &service)
 void Reader::readMetrics(const toml::table &table, ServiceSettings &service)
 {
     const toml::array *array =
-        arrayOfTables(table, QStringLiteral("metric"), maxMetrics, QStringLiteral("service"));
+        arrayOfTables(table, metricList, maxMetrics, QStringLiteral("service"));
     for (size_t i = 0; array && i < array->size(); ++i)
         readMetric(*array->get(i)->as_table(), service);
 }

@@ -52,6 +52,9 @@ struct SchemaKey {
     QString help{};
     QStringList choices{};
     bool required = false;
+
+    /// "url", "heartbeat.interval"
+    [[nodiscard]] QString path() const { return section.isEmpty() ? name : section + u'.' + name; }
 };
 
 /// A key bound to the settings it stands for.
@@ -65,6 +68,9 @@ using ServiceField = SchemaField<ServiceSettings>;
 using ChannelField = SchemaField<ChannelSettings>;
 using ApiField = SchemaField<ApiSettings>;
 
+/// The lists of tables that a service may have.
+inline const QString assertList = QStringLiteral("assert");
+inline const QString metricList = QStringLiteral("metric");
 /// One [[service.assert]] and one [[service.metric]] as they are written.
 struct AssertText {
     QString that;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/config/import_maker.h"
 
+#include "app/config/form_judge.h"
 #include "app/config/service_form.h"
 #include "models/protocol/profile.h"
 

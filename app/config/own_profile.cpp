@@ -10,15 +10,6 @@
 
 namespace Pulse {
 
-namespace {
-
-QString wholeName(const SchemaKey &key)
-{
-    return key.section.isEmpty() ? key.name : key.section + u'.' + key.name;
-}
-
-} // namespace
-
 bool belongsToOneService(const QString &section, const QString &name)
 {
     static const QStringList own{QStringLiteral("id"),      QStringLiteral("name"),
@@ -40,7 +31,7 @@ ServiceSettings profileDefaults(const OwnProfile &profile, TransportKind transpo
     defaults.ownProfile = profile.name;
     for (const ServiceField &field : serviceFields()) {
         for (const auto &[name, value] : profile.values) {
-            if (name == wholeName(field.key))
+            if (name == field.key.path())
                 field.set(defaults, value);
         }
     }
@@ -55,6 +46,15 @@ ServiceSettings defaultsOf(const ServiceSettings &service, const QList<OwnProfil
     if (service.health && !defaults.health)
         defaults.health.emplace();
     return defaults;
+}
+
+ServiceSettings defaultsFor(const QString &profile, const QString &url,
+                            const QList<OwnProfile> &profiles)
+{
+    const OwnProfile *own = ownProfile(profiles, profile);
+    const Profile family = own ? own->base : profileByName(profile).value_or(Profile::Generic);
+    const TransportKind transport = transportOfUrl(url, family).value_or(TransportKind::WebSocket);
+    return own ? profileDefaults(*own, transport) : profileDefaults(family, transport);
 }
 
 QByteArray textOf(const QList<OwnProfile> &profiles)

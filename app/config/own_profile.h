@@ -29,6 +29,10 @@ struct OwnProfile {
 /// What holds for this service before its own keys: of its own profile when it names one of these.
 [[nodiscard]] ServiceSettings defaultsOf(const ServiceSettings &service,
                                          const QList<OwnProfile> &profiles);
+/// What holds for a service of a profile by this name at this address. Without such a profile it is
+/// a generic one, without such an address a WebSocket.
+[[nodiscard]] ServiceSettings defaultsFor(const QString &profile, const QString &url,
+                                          const QList<OwnProfile> &profiles);
 /// The [[profile]] blocks as TOML.
 [[nodiscard]] QByteArray textOf(const QList<OwnProfile> &profiles);
 

@@ -41,8 +41,7 @@ public:
     void tellUnknown();
 
 private:
-    std::optional<ConfigValue> valueOf(const SchemaKey &key, const toml::table &table,
-                                       const QString &path);
+    std::optional<ConfigValue> valueOf(const SchemaKey &key, const toml::table &table);
     void tell(const toml::node *node, const QString &key, const QString &what,
               const QString &whatToDo, bool fatal = true)
     {
@@ -54,15 +53,14 @@ private:
     ProfileReading &m_out;
 };
 
-std::optional<ConfigValue> ProfileReader::valueOf(const SchemaKey &key, const toml::table &table,
-                                                  const QString &path)
+std::optional<ConfigValue> ProfileReader::valueOf(const SchemaKey &key, const toml::table &table)
 {
     const toml::node *node = table.get(Toml::utf8(key.name));
     if (!node)
         return std::nullopt;
     const auto result = Toml::valueOf(key, *node);
     if (const auto *fault = std::get_if<ValueFault>(&result)) {
-        tell(node, path + key.name, fault->what, fault->whatToDo);
+        tell(node, key.path(), fault->what, fault->whatToDo);
         return std::nullopt;
     }
     return std::get<ConfigValue>(result);
@@ -73,9 +71,9 @@ void ProfileReader::readHead(const QList<OwnProfile> &known)
     if (!m_table.contains("name"))
         tell(nullptr, QStringLiteral("name"), QStringLiteral("is missing"),
              QStringLiteral("add it: what a service calls it by"));
-    if (const auto base = valueOf(baseKey(), m_table, {}))
+    if (const auto base = valueOf(baseKey(), m_table))
         m_out.profile.base = profileByName(std::get<QString>(*base)).value_or(Profile::Generic);
-    const auto name = valueOf(nameKey(), m_table, {});
+    const auto name = valueOf(nameKey(), m_table);
     if (!name)
         return;
     const QString text = std::get<QString>(*name);
@@ -95,11 +93,10 @@ void ProfileReader::readValues()
             continue;
         const toml::table *part =
             key.section.isEmpty() ? &m_table : m_table[Toml::utf8(key.section)].as_table();
-        const QString path = key.section.isEmpty() ? QString() : key.section + u'.';
         if (!part)
             continue;
-        if (const auto value = valueOf(key, *part, path))
-            m_out.profile.values.append({path + key.name, *value});
+        if (const auto value = valueOf(key, *part))
+            m_out.profile.values.append({key.path(), *value});
     }
 }
 
@@ -111,7 +108,7 @@ void ProfileReader::tellUnknownIn(const toml::table &table, const QString &secti
         const QString key = Toml::text(name.str());
         if (known.contains(key))
             continue;
-        const bool list = key == QLatin1String("assert") || key == QLatin1String("metric");
+        const bool list = key == assertList || key == metricList;
         const bool ofService = belongsToOneService(section, key) || (section.isEmpty() && list);
         tell(&node, (path + key).left(200).simplified(),
              ofService ? QStringLiteral("is of one service alone")

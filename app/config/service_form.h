@@ -3,7 +3,6 @@
 #pragma once
 
 #include "app/config/config_editor.h"
-#include "models/detect/finding.h"
 #include "models/settings/settings_form.h"
 
 #include <QByteArray>
@@ -21,9 +20,6 @@ namespace Pulse {
 /// A service as it stands in this text of the file: what is written there is typed. Nothing when it
 /// is not there, or when the text has a fatal problem.
 [[nodiscard]] std::optional<SettingsForm> formOf(const QByteArray &text, const ServiceId &id);
-/// The same form with its problems, what holds where nothing is typed, and what the texts mean.
-/// `known` are the services of the file: a new one is given an id that none of them has.
-[[nodiscard]] SettingsForm judged(const SettingsForm &form, const QList<ServiceSettings> &known);
 
 /// A form taken over into the file's text.
 struct FormEdit {
@@ -37,15 +33,5 @@ struct FormEdit {
 /// the form knows of it (see rebased()); else nothing is, and `disputed` names it. A known service
 /// that is gone from the file is never added again.
 [[nodiscard]] FormEdit withForm(const QByteArray &text, const SettingsForm &form);
-/// What hinders a judged form, its worst first; empty: nothing does.
-[[nodiscard]] QString problemOf(const SettingsForm &form);
-
-/// The service that a detection proposes, as it would stand beside `known`: with an id that is not
-/// used there and, when it wants a sign-in, a reference to a secret of that name. Nothing when
-/// there is none.
-[[nodiscard]] std::optional<ServiceSettings> proposedService(const Finding &finding,
-                                                             const QList<ServiceSettings> &known);
-/// An id made from the name that none of these has.
-[[nodiscard]] ServiceId freeId(const QString &name, const QList<ServiceSettings> &known);
 
 } // namespace Pulse

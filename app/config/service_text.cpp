@@ -8,15 +8,6 @@ namespace Pulse {
 
 namespace {
 
-/// Which keys need not be written, and any profile but the generic one is.
-ServiceSettings unwritten(const ServiceSettings &service, const QList<OwnProfile> &profiles)
-{
-    ServiceSettings defaults = defaultsOf(service, profiles);
-    defaults.profile = Profile::Generic;
-    defaults.ownProfile.clear();
-    return defaults;
-}
-
 bool isWritten(const SchemaKey &key, const ConfigValue &value, const ConfigValue &fallback)
 {
     const bool always = key.required || key.name == QLatin1String("id") ||
@@ -53,6 +44,21 @@ QList<KeyText> entryKeys(const QList<SchemaField<Text>> &fields, const Text &ent
 
 } // namespace
 
+ServiceSettings unwritten(const ServiceSettings &service, const QList<OwnProfile> &profiles)
+{
+    ServiceSettings defaults = defaultsOf(service, profiles);
+    defaults.profile = Profile::Generic; // any other one is written
+    defaults.ownProfile.clear();
+    return defaults;
+}
+
+bool standsIn(const toml::table &service, const SchemaKey &key)
+{
+    const std::string section = Toml::utf8(key.section);
+    const toml::table *part = section.empty() ? &service : service[section].as_table();
+    return part && part->contains(Toml::utf8(key.name));
+}
+
 QByteArray serviceBlock(const ServiceSettings &service, const QList<OwnProfile> &profiles)
 {
     const ServiceSettings defaults = unwritten(service, profiles);
@@ -79,9 +85,7 @@ QList<KeyText> keyChanges(const toml::table &table, const ServiceSettings &befor
     const ServiceSettings defaults = unwritten(after, profiles);
     QList<KeyText> changes;
     for (const ServiceField &field : serviceFields()) {
-        const std::string section = Toml::utf8(field.key.section);
-        const toml::table *part = section.empty() ? &table : table[section].as_table();
-        const bool present = part && part->contains(Toml::utf8(field.key.name));
+        const bool present = standsIn(table, field.key);
         const ConfigValue value = field.get(after);
         const bool written = isWritten(field.key, value, field.get(defaults));
         if (present && value != field.get(before))
@@ -94,10 +98,10 @@ QList<KeyText> keyChanges(const toml::table &table, const ServiceSettings &befor
 
 QList<ListText> listsOf(const ServiceSettings &service)
 {
-    ListText asserts{"assert", {}};
+    ListText asserts{assertList.toUtf8(), {}};
     for (const AssertionSettings &assertion : service.assertions)
         asserts.entries.append(entryKeys(assertFields(), textOf(assertion)));
-    ListText metrics{"metric", {}};
+    ListText metrics{metricList.toUtf8(), {}};
     for (const MetricSettings &metric : service.metrics)
         metrics.entries.append(entryKeys(metricFields(), textOf(metric)));
     return {asserts, metrics};

@@ -28,6 +28,11 @@ struct ListText {
     QList<QList<KeyText>> entries;
 };
 
+/// The settings of which nothing need be written: the defaults of its profile.
+[[nodiscard]] ServiceSettings unwritten(const ServiceSettings &service,
+                                        const QList<OwnProfile> &profiles);
+/// Whether a key is written in the block of a service.
+[[nodiscard]] bool standsIn(const toml::table &service, const SchemaKey &key);
 /// A whole [[service]] block with every key that is not its profile's default, and its lists.
 [[nodiscard]] QByteArray serviceBlock(const ServiceSettings &service,
                                       const QList<OwnProfile> &profiles);

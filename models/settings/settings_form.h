@@ -75,7 +75,7 @@ struct SettingField {
 };
 
 /// All settings of one service, new or known, while a person edits them. A value: the same texts
-/// give the same form. It is judged by app/config/service_form, whose table it was made from.
+/// give the same form. It is judged by app/config/form_judge, whose table it was made from.
 struct SettingsForm {
     QList<SettingField> fields; ///< in the order of the file
     ServiceId id;               ///< of a known service; empty: a new one

@@ -3,6 +3,7 @@
 #include "app/config/config_editor.h"
 #include "app/config/config_reader.h"
 #include "app/config/config_schema.h"
+#include "app/config/form_judge.h"
 #include "app/config/service_form.h"
 #include "models/protocol/profile.h"
 #include "models/settings/settings_table.h"

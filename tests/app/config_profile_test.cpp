@@ -3,6 +3,7 @@
 // [[profile]]: a family of services that the operator describes as a copy of a built-in one.
 #include "app/config/config_editor.h"
 #include "app/config/config_reader.h"
+#include "app/config/form_judge.h"
 #include "app/config/service_form.h"
 #include "models/protocol/profile.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/detect_lines.h"
 #include "app/config/config_reader.h"
-#include "app/config/service_form.h"
+#include "app/config/new_service.h"
 #include "app/demo/demo_fleet.h"
 #include "app/engine/detect_runner.h"
 #include "app/engine/system_clock.h"

@@ -4,7 +4,9 @@
 
 #include "app/config/config_editor.h"
 #include "app/config/config_reader.h"
+#include "app/config/form_judge.h"
 #include "app/config/import_list.h"
+#include "app/config/new_service.h"
 #include "app/config/service_form.h"
 #include "models/protocol/profile.h"
 #include "ui/edit/service_editing.h"
