@@ -12,30 +12,24 @@ namespace {
 
 class ChannelChecks final {
 public:
-    ChannelChecks(ChannelSettings &channel, const toml::table &table, int line, int column)
-        : m_channel(channel), m_table(table), m_line(line), m_column(column)
+    ChannelChecks(ChannelSettings &channel, TableReader &reader)
+        : m_channel(channel), m_reader(reader), m_table(reader.table())
     {
     }
 
-    [[nodiscard]] ConfigProblems run()
+    void run()
     {
         switch (m_channel.kind) {
         case ChannelKind::Desktop: checkDesktop(); break;
         case ChannelKind::Discord: checkDiscord(); break;
         case ChannelKind::Email: checkMail(); break;
         }
-        return m_problems;
     }
 
 private:
-    /// Points at the key's value, or at the table when the key is not there.
     void tell(const char *name, const QString &what, const QString &whatToDo, bool fatal = true)
     {
-        const toml::node *node = m_table.get(name);
-        const int line = node ? static_cast<int>(node->source().begin.line) : m_line;
-        const int column = node ? static_cast<int>(node->source().begin.column) : m_column;
-        m_problems.append({line, column, QStringLiteral("channel.") + QString::fromLatin1(name),
-                           what, whatToDo, fatal});
+        m_reader.tell(QString::fromLatin1(name), what, whatToDo, fatal);
     }
     void tellMissing(const char *name, const QString &whatToDo)
     {
@@ -61,10 +55,8 @@ private:
     void checkMailSecurity(const MailServer &server);
 
     ChannelSettings &m_channel;
+    TableReader &m_reader;
     const toml::table &m_table;
-    const int m_line;
-    const int m_column;
-    ConfigProblems m_problems;
 };
 
 void ChannelChecks::checkDiscord()
@@ -135,10 +127,9 @@ void ChannelChecks::checkMailSecurity(const MailServer &server)
 
 } // namespace
 
-ConfigProblems checkChannelKeys(ChannelSettings &channel, const toml::table &table, int line,
-                                int column)
+void checkChannelKeys(ChannelSettings &channel, TableReader &table)
 {
-    return ChannelChecks(channel, table, line, column).run();
+    ChannelChecks(channel, table).run();
 }
 
 } // namespace Pulse
