@@ -183,6 +183,11 @@ void CoreHost::pause(const QList<SessionId> &sessions)
     onEngine([sessions](Monitor &monitor) { monitor.pause(sessions); });
 }
 
+void CoreHost::cancelTry(const QList<SessionId> &sessions)
+{
+    onEngine([sessions](Monitor &monitor) { monitor.cancelTry(sessions); });
+}
+
 void CoreHost::resume(const QList<SessionId> &sessions)
 {
     onEngine([sessions](Monitor &monitor) { monitor.resume(sessions); });

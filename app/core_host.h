@@ -45,6 +45,7 @@ public:
 
     void reconnect(const QList<SessionId> &sessions) override;
     void pause(const QList<SessionId> &sessions) override;
+    void cancelTry(const QList<SessionId> &sessions) override;
     void resume(const QList<SessionId> &sessions) override;
     void sendText(const SessionId &session, const QString &text) override;
 

@@ -29,6 +29,7 @@ public:
     void reconnect(const QList<SessionId> &sessions) override { m_core.reconnect(sessions); }
     void pause(const QList<SessionId> &sessions) override { m_core.pause(sessions); }
     void resume(const QList<SessionId> &sessions) override;
+    void cancelTry(const QList<SessionId> &sessions) override { m_core.cancelTry(sessions); }
     void sendText(const SessionId &session, const QString &text) override
     {
         m_core.sendText(session, text);

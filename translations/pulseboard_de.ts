@@ -849,8 +849,8 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Stop connecting and pause %1</source>
-        <translation>Verbinden abbrechen und %1 pausieren</translation>
+        <source>End this try to connect to %1; the next one comes by itself</source>
+        <translation>Diesen Verbindungsversuch zu %1 beenden; der nächste kommt von selbst</translation>
     </message>
 </context>
 <context>
@@ -2460,6 +2460,18 @@
     <message>
         <source>More</source>
         <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel connecting %1</source>
+        <translation>Verbinden mit %1 abbrechen</translation>
+    </message>
+    <message>
+        <source>End this try to connect to %1; the next one comes by itself</source>
+        <translation>Diesen Verbindungsversuch zu %1 beenden; der nächste kommt von selbst</translation>
     </message>
 </context>
 <context>
@@ -7612,6 +7624,10 @@
             <numerusform>alle %1, aus %n Heartbeat erkannt</numerusform>
             <numerusform>alle %1, aus %n Heartbeats erkannt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Connecting was cancelled</source>
+        <translation>Das Verbinden wurde abgebrochen</translation>
     </message>
 </context>
 </TS>

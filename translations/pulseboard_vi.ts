@@ -849,8 +849,8 @@
         <translation>Hủy</translation>
     </message>
     <message>
-        <source>Stop connecting and pause %1</source>
-        <translation>Ngừng kết nối và tạm dừng %1</translation>
+        <source>End this try to connect to %1; the next one comes by itself</source>
+        <translation>Kết thúc lần thử kết nối này tới %1; lần sau sẽ tự đến</translation>
     </message>
 </context>
 <context>
@@ -2458,6 +2458,18 @@
     <message>
         <source>More</source>
         <translation>Thêm nữa</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Cancel connecting %1</source>
+        <translation>Hủy kết nối %1</translation>
+    </message>
+    <message>
+        <source>End this try to connect to %1; the next one comes by itself</source>
+        <translation>Kết thúc lần thử kết nối này tới %1; lần sau sẽ tự đến</translation>
     </message>
 </context>
 <context>
@@ -7603,6 +7615,10 @@
         <translation>
             <numerusform>mỗi %1, nhận ra từ %n nhịp</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Connecting was cancelled</source>
+        <translation>Đã hủy kết nối</translation>
     </message>
 </context>
 </TS>

@@ -95,6 +95,8 @@ void MainWindow::wireBoard()
     connect(board, &BoardView::opened, this, &MainWindow::openSession);
     connect(board, &BoardView::reconnectAsked, this, &MainWindow::reconnect);
     connect(board, &BoardView::pauseAsked, this, &MainWindow::pause);
+    connect(board, &BoardView::cancelAsked, this,
+            [this](const QList<SessionId> &ids) { m_commands.cancelTry(ids); });
     connect(board, &BoardView::resumeAsked, this,
             [this](const QList<SessionId> &ids) { m_commands.resume(ids); });
     connect(m_board, &BoardPage::summed, this, &MainWindow::onSummed);

@@ -17,6 +17,8 @@ public:
     virtual void reconnect(const QList<SessionId> &sessions) = 0;
     virtual void pause(const QList<SessionId> &sessions) = 0;
     virtual void resume(const QList<SessionId> &sessions) = 0;
+    /// Ends the try to connect that is under way; watching goes on.
+    virtual void cancelTry(const QList<SessionId> &sessions) = 0;
     /// Sends a text on the session's connection; it shows up among its messages once it went out.
     virtual void sendText(const SessionId &session, const QString &text) = 0;
 };

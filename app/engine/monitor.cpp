@@ -356,6 +356,11 @@ void Monitor::resume(const QList<SessionId> &sessions)
     d->wish(sessions, OperatorWish::Resume);
 }
 
+void Monitor::cancelTry(const QList<SessionId> &sessions)
+{
+    d->wish(sessions, OperatorWish::CancelTry);
+}
+
 void Monitor::watchClosely(const QList<SessionId> &sessions)
 {
     d->wish(sessions, OperatorWish::WatchClosely);

@@ -32,6 +32,8 @@ public Q_SLOTS:
     void reconnect(const QList<Pulse::SessionId> &sessions);
     void pause(const QList<Pulse::SessionId> &sessions);
     void resume(const QList<Pulse::SessionId> &sessions);
+    /// Ends the tries to connect that are under way; watching goes on.
+    void cancelTry(const QList<Pulse::SessionId> &sessions);
     /// Checks every 5 s for 10 minutes (S0-31).
     void watchClosely(const QList<Pulse::SessionId> &sessions);
     void sendText(const Pulse::SessionId &session, const QString &text);

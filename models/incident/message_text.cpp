@@ -224,6 +224,7 @@ QString problem(RuleId rule)
     case RuleId::PausedByOperator:
     case RuleId::ObserverBlind:
     case RuleId::FirstConnect:
+    case RuleId::TryCancelled:
     case RuleId::NoBeatYet:
     case RuleId::NoPushYet: return Text::tr("needs attention");
     }

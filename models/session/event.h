@@ -110,8 +110,9 @@ struct CircuitMoved {
     friend bool operator==(const CircuitMoved &, const CircuitMoved &) = default;
 };
 
-/// WatchClosely: checks every 5 s for 10 minutes (S0-31).
-enum class OperatorWish : quint8 { Reconnect, Pause, Resume, WatchClosely };
+/// WatchClosely: checks every 5 s for 10 minutes (S0-31). CancelTry: the try under way ends, and
+/// watching goes on; nothing where none is.
+enum class OperatorWish : quint8 { Reconnect, Pause, Resume, WatchClosely, CancelTry };
 struct OperatorAsked {
     OperatorWish wish = OperatorWish::Reconnect;
     friend bool operator==(const OperatorAsked &, const OperatorAsked &) = default;

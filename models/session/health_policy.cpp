@@ -100,7 +100,12 @@ private:
             else
                 judgeLost();
             return true;
-        case ConnectionState::Waiting: judgeLost(); return true;
+        case ConnectionState::Waiting:
+            if (m_facts.cancelled)
+                add(RuleId::TryCancelled, Status::Unknown);
+            else
+                judgeLost();
+            return true;
         case ConnectionState::Down: judgeDown(); return true;
         }
         return true;

@@ -24,6 +24,7 @@ struct JudgeFacts {
     SilenceLimits limits;
     bool expectsBeats = false;
     bool justWoke = false;      ///< in the grace after this computer slept, froze or was offline
+    bool cancelled = false;     ///< a person ended the last try, and none had failed before
     nanoseconds counterStill{}; ///< over which reports told the same heartbeat counter
     milliseconds wallStep{};    ///< by how much our own wall clock was set since the start
     /// p95 that stood above its limit for as long as it must (S3-37).

@@ -76,6 +76,7 @@ void Session::on(const OperatorAsked &asked, Outcome &out)
         }
         return;
     case OperatorWish::WatchClosely: watchClosely(); return;
+    case OperatorWish::CancelTry: cancelTry(out); return;
     }
 }
 
@@ -148,6 +149,7 @@ void Session::judgeNow(Outcome &out)
     facts.limits = m_limits;
     facts.expectsBeats = expectsBeats();
     facts.justWoke = m_now.mono < m_graceUntil;
+    facts.cancelled = m_cancelled;
     facts.wallStep = m_wallStep;
     lookBack(facts);
     if (expectsMessages())

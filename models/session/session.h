@@ -80,7 +80,9 @@ private:
     void attemptFailed(const CloseReason &reason, Outcome &out);
     void waitForNextTry(const CloseReason &reason);
     [[nodiscard]] milliseconds waitAskedFor(const CloseReason &reason);
+    void endLine(const CloseReason &reason, Outcome &out);
     void reconnectByOperator(Outcome &out);
+    void cancelTry(Outcome &out);
     void pause(Outcome &out);
     void watchFromNow();
     void resumeAfterGap(const ObserverSaw &saw, Outcome &out);
@@ -154,7 +156,9 @@ private:
     nanoseconds m_countedUntil{};
     bool m_started = false;
 
-    int m_failures = 0; ///< in a row; makes the backoff
+    int m_failures = 0;       ///< in a row; makes the backoff
+    int m_failuresBefore = 0; ///< before the try that a person asked for
+    bool m_cancelled = false; ///< the last try was ended by a person, and none had failed before
     bool m_everConnected = false;
     std::optional<nanoseconds> m_provenAt; ///< when a connection has held long enough to trust
     nanoseconds m_graceUntil{-1};          ///< after this computer woke, failures are not told

@@ -77,6 +77,7 @@ void Session::startAttempt(bool operatorAsked, Outcome &out)
 {
     m_state.nextAttemptAt.reset();
     m_state.attemptByOperator = operatorAsked;
+    m_cancelled = false;
     setConnection(ConnectionState::Connecting, out);
     if (isPolled()) {
         runCheck(operatorAsked, out);
@@ -132,9 +133,18 @@ void Session::on(const Closed &closed, Outcome &out)
         attemptFailed(closed.reason, out);
 }
 
-void Session::drop(const CloseReason &reason, Outcome &out)
+// The question to its page ends with the line: it is put again.
+void Session::endLine(const CloseReason &reason, Outcome &out)
 {
     out.actions.append(Abort{reason});
+    if (m_checkRunning && !isPolled())
+        m_state.nextCheckAt = m_now;
+    m_checkRunning = false;
+}
+
+void Session::drop(const CloseReason &reason, Outcome &out)
+{
+    endLine(reason, out);
     attemptFailed(reason, out);
 }
 
@@ -178,6 +188,18 @@ void Session::waitForNextTry(const CloseReason &reason)
     m_state.nextAttemptAt = wait ? std::optional(m_now + *wait) : std::nullopt;
 }
 
+namespace {
+
+CloseReason askedByOperator()
+{
+    CloseReason asked;
+    asked.what = FailureClass::OperatorAsked;
+    asked.by = ClosedBy::Operator;
+    return asked;
+}
+
+} // namespace
+
 void Session::reconnectByOperator(Outcome &out)
 {
     if (isPush()) { // it calls us: nothing of ours can be tried again
@@ -185,13 +207,12 @@ void Session::reconnectByOperator(Outcome &out)
             awaitPushes(out);
         return;
     }
-    CloseReason asked;
-    asked.what = FailureClass::OperatorAsked;
-    asked.by = ClosedBy::Operator;
-    const bool live = m_state.connection == ConnectionState::Connecting ||
-                      m_state.connection == ConnectionState::Connected;
+    const bool connected = m_state.connection == ConnectionState::Connected;
+    const bool live = connected || m_state.connection == ConnectionState::Connecting;
     if (live && !isPolled())
-        out.actions.append(Abort{asked});
+        endLine(askedByOperator(), out);
+    if (!m_state.attemptByOperator)
+        m_failuresBefore = connected ? 0 : m_failures;
     m_failures = 0;
     m_targetsTried = 0;
     m_state.attempt = 0;
@@ -201,12 +222,52 @@ void Session::reconnectByOperator(Outcome &out)
     startAttempt(true, out);
 }
 
+// Only the try ends: watching goes on, because who presses this at night must not find in the
+// morning that nobody looked. It is no failure of the service. What had failed before is as it was;
+// else nothing is known, and the next try comes after the longest of the quick waits; a check goes
+// on in its rhythm.
+void Session::cancelTry(Outcome &out)
+{
+    const bool trying = m_state.connection == ConnectionState::Connecting;
+    const bool unproven =
+        m_state.connection == ConnectionState::Connected && m_state.status == Status::Connecting;
+    if (isPush() || !(trying || unproven))
+        return;
+    if (m_state.attemptByOperator)
+        m_failures = m_failuresBefore;
+    endLine(askedByOperator(), out);
+    m_heldByCircuit = false;
+    m_pings.clear();
+    m_nextPingAt.reset();
+    m_provenAt.reset();
+    m_state.pingsUnanswered = 0;
+    m_state.attemptByOperator = false;
+    const bool failed = trying && m_failures > 0;
+    m_cancelled = !failed;
+    m_state.attempt = failed ? m_failures : 0;
+    if (!failed)
+        m_state.lastClose = askedByOperator();
+    std::optional<milliseconds> wait = isPolled() ? m_state.interval : m_settings.reconnect.cap;
+    if (failed) {
+        wait = reconnectDelay(m_settings.reconnect, m_failures, m_random);
+        if (wait)
+            wait = std::max(*wait, waitAskedFor(m_state.lastClose));
+        if (wait && isPolled() && !isIdempotent(m_settings.request.method))
+            wait = std::max(*wait, m_state.interval);
+    }
+    m_state.nextAttemptAt = wait ? std::optional(m_now + *wait) : std::nullopt;
+    if (isPolled())
+        m_state.nextCheckAt.reset();
+    const bool down =
+        failed && (m_state.lastClose.persistent || m_state.attempt > m_settings.reconnect.tries);
+    setConnection(down ? ConnectionState::Down : ConnectionState::Waiting, out);
+}
+
 void Session::pause(Outcome &out)
 {
-    CloseReason asked;
-    asked.what = FailureClass::OperatorAsked;
-    asked.by = ClosedBy::Operator;
+    const CloseReason asked = askedByOperator();
     out.actions.append(Abort{asked});
+    m_cancelled = false;
     m_failures = 0;
     m_targetsTried = 0;
     m_heldByCircuit = false;
@@ -262,7 +323,7 @@ void Session::resumeAfterGap(const ObserverSaw &saw, Outcome &out)
     CloseReason gap;
     gap.what = FailureClass::ObserverGap;
     gap.by = ClosedBy::Pulseboard;
-    out.actions.append(Abort{gap});
+    endLine(gap, out);
     m_state.lastClose = gap;
     startAttempt(false, out);
 }

@@ -82,6 +82,7 @@ enum class RuleId : quint8 {
     CircuitOpen,    ///< tries to its server are held back; value: failed tries, limit: those that
                     ///< open it (S4-53)
     MessagesSilent, ///< connected, but no message; value: ms without, limit: ms (S4-43)
+    TryCancelled,   ///< a person ended the try to connect; another one follows by itself
 };
 
 /// One reason of a status: which rule, how bad it is, the value measured and the limit it broke.

@@ -346,6 +346,7 @@ QString Teller::tell() const
     case RuleId::MessagesSilent:
         return facts(Text::tr("Connected, but no message for %1").arg(value()),
                      Text::tr("limit %1").arg(limit()));
+    case RuleId::TryCancelled: return Text::tr("Connecting was cancelled");
     case RuleId::AccountsBeyond:
         return Text::tr("It has %1 accounts, and %2 are shown")
             .arg(countOf(m_reason.value), countOf(m_reason.limit));

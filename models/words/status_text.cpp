@@ -54,6 +54,7 @@ QString ruleName(RuleId rule)
     case RuleId::JobStale: return QStringLiteral("job-stale");
     case RuleId::CircuitOpen: return QStringLiteral("circuit-open");
     case RuleId::MessagesSilent: return QStringLiteral("messages-silent");
+    case RuleId::TryCancelled: return QStringLiteral("try-cancelled");
     case RuleId::AccountsBeyond: return QStringLiteral("accounts-beyond");
     case RuleId::AccountOnline: return QStringLiteral("account-online");
     case RuleId::AccountOffline: return QStringLiteral("account-offline");

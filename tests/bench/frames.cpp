@@ -29,6 +29,7 @@ class Nobody final : public MonitorCommands {
 public:
     void reconnect(const QList<SessionId> &) override {}
     void pause(const QList<SessionId> &) override {}
+    void cancelTry(const QList<SessionId> &) override {}
     void resume(const QList<SessionId> &) override {}
     void sendText(const SessionId &, const QString &) override {}
 };

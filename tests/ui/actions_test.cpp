@@ -34,6 +34,7 @@ public:
 
     void reconnect(const QList<SessionId> &ids) override { reconnected += ids; }
     void pause(const QList<SessionId> &ids) override { paused += ids; }
+    void cancelTry(const QList<SessionId> &) override {}
     void resume(const QList<SessionId> &ids) override { resumed += ids; }
     void sendText(const SessionId &, const QString &) override {}
 };

@@ -30,6 +30,7 @@ public:
 
     void reconnect(const QList<SessionId> &) override {}
     void pause(const QList<SessionId> &) override {}
+    void cancelTry(const QList<SessionId> &) override {}
     void resume(const QList<SessionId> &ids) override { resumed += ids; }
     void sendText(const SessionId &, const QString &) override {}
 };

@@ -32,6 +32,7 @@ public:
 
     void reconnect(const QList<SessionId> &sessions) override { note("reconnect", sessions); }
     void pause(const QList<SessionId> &sessions) override { note("pause", sessions); }
+    void cancelTry(const QList<SessionId> &sessions) override { note("cancel", sessions); }
     void resume(const QList<SessionId> &sessions) override { note("resume", sessions); }
     void sendText(const SessionId &session, const QString &text) override
     {
@@ -59,6 +60,7 @@ private Q_SLOTS:
     void cleanup();
     void headerSaysWhatWhyAndWhatNext();
     void buttonsAskTheMonitor();
+    void aTryToConnectCanBeCancelled();
     void figuresAreSpoken();
     void latencyChartHasItsNumbersInWords();
     void messagesAreAConversation();
@@ -151,6 +153,31 @@ void DetailSessionTest::buttonsAskTheMonitor()
     QCOMPARE(m_commands.heard, QStringList({QStringLiteral("reconnect Discord relay"),
                                             QStringLiteral("pause Discord relay"),
                                             QStringLiteral("resume Staging echo")}));
+}
+
+void DetailSessionTest::aTryToConnectCanBeCancelled()
+{
+    auto *cancel = find<QPushButton>("detail.cancel");
+    auto *reconnect = find<QPushButton>("detail.reconnect");
+    QVERIFY(!cancel->isVisible());
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    reconnect->setFocus();
+    const auto become = [this](Status status, ConnectionState connection) {
+        SessionUpdate update{relay, m_store->at(m_store->rowOf(relay)).state, {}, {}, 0};
+        update.state.status = status;
+        update.state.connection = connection;
+        m_store->apply({update});
+        m_detail->showSession(relay);
+    };
+    become(Status::Connecting, ConnectionState::Connecting);
+    QVERIFY(cancel->isVisible() && !reconnect->isVisible());
+    QVERIFY(cancel->hasFocus()); // it took the other's place under the keys as well
+    QCOMPARE(cancel->accessibleName(), QStringLiteral("Cancel connecting Discord relay"));
+    QTest::keyClick(cancel, Qt::Key_Space);
+    QCOMPARE(m_commands.heard, QStringList(QStringLiteral("cancel Discord relay")));
+    become(Status::Unknown, ConnectionState::Waiting);
+    QVERIFY(reconnect->isVisible() && reconnect->hasFocus() && !cancel->isVisible());
 }
 
 // S3-7, S3-12

@@ -38,6 +38,7 @@ public:
 
     void reconnect(const QList<SessionId> &) override {}
     void pause(const QList<SessionId> &) override {}
+    void cancelTry(const QList<SessionId> &) override {}
     void resume(const QList<SessionId> &) override {}
     void sendText(const SessionId &, const QString &text) override { sent.append(text); }
 };

@@ -35,6 +35,7 @@ public:
         qInfo("reconnect %d", static_cast<int>(ids.size()));
     }
     void pause(const QList<SessionId> &) override {}
+    void cancelTry(const QList<SessionId> &) override {}
     void resume(const QList<SessionId> &) override {}
     void sendText(const SessionId &, const QString &) override {}
 };

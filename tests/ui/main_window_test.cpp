@@ -32,10 +32,12 @@ class Recorder final : public MonitorCommands {
 public:
     QList<SessionId> reconnected;
     QList<SessionId> paused;
+    QList<SessionId> cancelled;
     QList<SessionId> resumed;
 
     void reconnect(const QList<SessionId> &ids) override { reconnected += ids; }
     void pause(const QList<SessionId> &ids) override { paused += ids; }
+    void cancelTry(const QList<SessionId> &ids) override { cancelled += ids; }
     void resume(const QList<SessionId> &ids) override { resumed += ids; }
     void sendText(const SessionId &, const QString &) override {}
 };
@@ -70,6 +72,7 @@ private Q_SLOTS:
     void densitiesChangeThePage();
     void aHintIsAnsweredOnce();
     void manyAreActedUponAtOnce();
+    void aTryToConnectCanBeCancelled();
     void filtersAreKept();
     void survivesAnotherLook();
 
@@ -572,6 +575,21 @@ void MainWindowTest::manyAreActedUponAtOnce()
     QCOMPARE(silence.at(0).at(0).value<QList<SessionId>>().size(), 2);
     find<QPushButton>("board.bulk.clear")->click();
     QVERIFY(!bar->isVisible());
+}
+
+void MainWindowTest::aTryToConnectCanBeCancelled()
+{
+    BoardView *board = m_window->boardPage()->board();
+    const SessionId id = board->entryAt(0).id;
+    SessionUpdate update;
+    update.id = id;
+    update.state.connection = ConnectionState::Connecting;
+    update.state.status = Status::Connecting;
+    m_store->apply({update});
+    QCOMPARE(board->cardAt(board->placeOf(id)).button, CardButton::Cancel);
+    board->pressButton(board->placeOf(id));
+    QCOMPARE(m_commands.cancelled, QList<SessionId>{id});
+    QVERIFY(m_commands.paused.isEmpty()); // it is watched on
 }
 
 void MainWindowTest::filtersAreKept()

@@ -11,6 +11,7 @@ class NoCommands final : public MonitorCommands {
 public:
     void reconnect(const QList<SessionId> &) override {}
     void pause(const QList<SessionId> &) override {}
+    void cancelTry(const QList<SessionId> &) override {}
     void resume(const QList<SessionId> &) override {}
     void sendText(const SessionId &, const QString &) override {}
 };

@@ -159,7 +159,7 @@ void BoardView::pressButton(int place)
     if (resumes(view.button))
         Q_EMIT resumeAsked({entryAt(place).id});
     else if (view.button == CardButton::Cancel)
-        Q_EMIT pauseAsked({entryAt(place).id});
+        Q_EMIT cancelAsked({entryAt(place).id});
     else
         Q_EMIT reconnectAsked({entryAt(place).id});
 }

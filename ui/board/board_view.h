@@ -108,6 +108,7 @@ Q_SIGNALS:
     void opened(const Pulse::SessionId &session);
     void reconnectAsked(const QList<Pulse::SessionId> &sessions);
     void pauseAsked(const QList<Pulse::SessionId> &sessions);
+    void cancelAsked(const QList<Pulse::SessionId> &sessions); ///< the try to connect
     void resumeAsked(const QList<Pulse::SessionId> &sessions);
     void acknowledgeAsked(const QList<Pulse::SessionId> &sessions);
     void labelAsked(const QList<Pulse::SessionId> &sessions);

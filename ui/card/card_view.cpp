@@ -138,8 +138,7 @@ void setTroubled(CardView &view, const ServiceSettings &settings, const SessionS
     }
     if (!state.reasons.isEmpty())
         view.why = Words::reason(state.reasons.constFirst(), state, now);
-    const bool line = state.connection == ConnectionState::Connecting || state.progress.begun;
-    if (state.status == Status::Connecting && line && !state.account) {
+    if (isTrying(state)) {
         setConnecting(view, settings, state, now);
         return;
     }
@@ -154,12 +153,19 @@ void setTroubled(CardView &view, const ServiceSettings &settings, const SessionS
 
 } // namespace
 
+bool isTrying(const SessionState &state)
+{
+    const bool line = state.connection == ConnectionState::Connecting || state.progress.begun;
+    return state.status == Status::Connecting && line && !state.account;
+}
+
 QString buttonTip(const CardView &card)
 {
     if (card.button == CardButton::Watch)
         return CardText::tr("Watch %1 again: it is switched on in its settings").arg(card.name);
     if (card.button == CardButton::Cancel)
-        return CardText::tr("Stop connecting and pause %1").arg(card.name);
+        return CardText::tr("End this try to connect to %1; the next one comes by itself")
+            .arg(card.name);
     const ActionId id = card.button == CardButton::Resume ? ActionId::Resume : ActionId::Reconnect;
     return withKey(actionText(id, card.name), id);
 }

@@ -17,7 +17,7 @@ enum class CardButton : quint8 {
     Reconnect, ///< reconnect with its word
     Resume,    ///< for what is paused
     Watch,     ///< for what is switched off in its settings
-    Cancel,    ///< ends a try to connect: it is paused until it is resumed
+    Cancel,    ///< ends the try to connect; watching goes on
 };
 
 /// It makes it watched again.
@@ -57,6 +57,8 @@ struct CardView {
     friend bool operator==(const CardView &, const CardView &) = default;
 };
 
+/// A try to connect is under way, which a person may end.
+[[nodiscard]] bool isTrying(const SessionState &state);
 /// What the card of this session says at `now`, with its newest `places` beats.
 [[nodiscard]] CardView cardView(const SessionStore::Entry &entry, Instant now, int places);
 /// The newest beats as a list, oldest first.

@@ -7,6 +7,7 @@
 #include "models/words/number_text.h"
 #include "models/words/plain_line.h"
 #include "models/words/reason_text.h"
+#include "ui/card/card_view.h"
 #include "ui/detail/small_widgets.h"
 #include "ui/paint/plain_tip.h"
 
@@ -104,6 +105,11 @@ void DetailHeader::makeButtons(QHBoxLayout &row)
             [this] { Q_EMIT moreAsked(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
     row.addWidget(m_more, 0, Qt::AlignVCenter);
     row.addWidget(m_reconnect, 0, Qt::AlignVCenter);
+    m_cancel = new QPushButton(tr("Cancel"), this);
+    m_cancel->setObjectName(QStringLiteral("detail.cancel"));
+    m_cancel->hide();
+    connect(m_cancel, &QPushButton::clicked, this, &DetailHeader::cancelAsked);
+    row.addWidget(m_cancel, 0, Qt::AlignVCenter);
 }
 
 void DetailHeader::showChips(const ServiceSettings &settings)
@@ -184,7 +190,16 @@ void DetailHeader::showButtons(const SessionStore::Entry &entry)
     m_pause->setVisible(!isAccount(entry.id)); // paused is its service, or nothing
     m_reconnect->setAccessibleName(tr("Reconnect %1").arg(name));
     const bool bad = isProblem(state.status) || state.status == Status::Connecting;
-    m_reconnect->setVisible(!m_paused);
+    const bool trying = isTrying(state);
+    const bool focused = m_reconnect->hasFocus() || m_cancel->hasFocus();
+    m_cancel->setVisible(trying);
+    m_reconnect->setVisible(!m_paused && !trying);
+    if (focused &&
+        (trying || !m_paused)) // one takes the other's place, under the hand that pressed
+        (trying ? m_cancel : m_reconnect)->setFocus(Qt::OtherFocusReason);
+    m_cancel->setAccessibleName(tr("Cancel connecting %1").arg(name));
+    m_cancel->setToolTip(
+        plainTip(tr("End this try to connect to %1; the next one comes by itself").arg(name)));
     const QString kind = bad ? QStringLiteral("primary") : QString();
     if (m_reconnect->property("kind").toString() == kind && !m_reconnect->icon().isNull())
         return;

@@ -30,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void reconnectAsked();
+    void cancelAsked(); ///< the try to connect
     void pauseAsked();
     void resumeAsked();
     void acknowledgeAsked();
@@ -60,6 +61,7 @@ private:
     QToolButton *m_pause = nullptr;
     QToolButton *m_more = nullptr;
     QPushButton *m_reconnect = nullptr;
+    QPushButton *m_cancel = nullptr; ///< in its place while it connects
     QPushButton *m_acknowledge = nullptr;
     QPushButton *m_silence = nullptr;
     bool m_incidents = false;

@@ -74,6 +74,7 @@ void SessionDetail::connectHeader()
 {
     connect(m_header, &DetailHeader::reconnectAsked, this,
             [this] { m_commands.reconnect({m_id}); });
+    connect(m_header, &DetailHeader::cancelAsked, this, [this] { m_commands.cancelTry({m_id}); });
     connect(m_header, &DetailHeader::moreAsked, this, &SessionDetail::showMore);
     connect(m_header, &DetailHeader::pauseAsked, this, [this] { m_commands.pause({m_id}); });
     connect(m_header, &DetailHeader::resumeAsked, this, [this] { m_commands.resume({m_id}); });
