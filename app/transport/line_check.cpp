@@ -129,16 +129,12 @@ void LineCheck::onError(QAbstractSocket::SocketError error)
 
 void LineCheck::onDeadline()
 {
-    const QString limit =
-        QStringLiteral(" within %1 s").arg(static_cast<double>(m_request.timeout.count()) / 1'000);
     if (m_phase == Phase::Naming)
-        fail(failureOf(FailureClass::NameNotFound, ClosedBy::Network,
-                       QStringLiteral("no answer to the name lookup") + limit));
+        fail(noNameWithin(m_request.timeout));
     else if (!m_timing.connect)
-        fail(failureOf(FailureClass::ConnectTimeout, ClosedBy::Pulseboard,
-                       QStringLiteral("no answer to the connection attempt") + limit));
+        fail(noLineWithin(m_request.timeout));
     else
-        fail(tooLate(limit));
+        fail(tooLate());
 }
 
 void LineCheck::succeed(Answer answer)

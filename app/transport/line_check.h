@@ -38,8 +38,8 @@ protected:
     virtual void read() = 0;
     /// The peer ended the line, and all that came was read.
     virtual void lineEnded() = 0;
-    /// The deadline passed after TCP connected, `limit`: " within 10 s".
-    [[nodiscard]] virtual CloseReason tooLate(const QString &limit) const = 0;
+    /// The deadline passed after TCP connected.
+    [[nodiscard]] virtual CloseReason tooLate() const = 0;
     /// A last word on a line that was not made, or on what is wrong with a certificate.
     [[nodiscard]] virtual CloseReason notMade(const CloseReason &reason) const { return reason; }
     [[nodiscard]] virtual QString certificateProblem(const QSslSocket &, const QString &what) const

@@ -52,6 +52,27 @@ CloseReason failureOf(FailureClass what, ClosedBy by, const QString &detail)
     return reason;
 }
 
+CloseReason notWithin(milliseconds limit, FailureClass what, const QString &missing)
+{
+    const bool byNetwork = what == FailureClass::NameNotFound;
+    return failureOf(what, byNetwork ? ClosedBy::Network : ClosedBy::Pulseboard,
+                     QStringLiteral("%1 within %2 s")
+                         .arg(missing)
+                         .arg(static_cast<double>(limit.count()) / 1'000));
+}
+
+CloseReason noNameWithin(milliseconds limit)
+{
+    return notWithin(limit, FailureClass::NameNotFound,
+                     QStringLiteral("no answer to the name lookup"));
+}
+
+CloseReason noLineWithin(milliseconds limit)
+{
+    return notWithin(limit, FailureClass::ConnectTimeout,
+                     QStringLiteral("no answer to the connection attempt"));
+}
+
 CloseReason refusalOfStatus(int status, const QString &words)
 {
     CloseReason reason = failureOf(FailureClass::HttpStatus, ClosedBy::Server, words);

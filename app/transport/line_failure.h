@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/session/close_reason.h"
+#include "models/session/instant.h"
 
 #include <QAbstractSocket>
 #include <QString>
@@ -34,6 +35,12 @@ struct SocketTrouble {
 /// The same with what the head says besides: the host that a redirection of `url` points to, and
 /// how long a busy server asks us to stay away (S4-50).
 [[nodiscard]] CloseReason refusalOfHead(const HttpHead &head, const QString &url);
+/// Something did not come within its time: "connected, but no answer within 10 s".
+[[nodiscard]] CloseReason notWithin(milliseconds limit, FailureClass what, const QString &missing);
+/// Of a name server.
+[[nodiscard]] CloseReason noNameWithin(milliseconds limit);
+/// Of the server, before TCP was connected.
+[[nodiscard]] CloseReason noLineWithin(milliseconds limit);
 [[nodiscard]] CloseReason failureOf(FailureClass what, ClosedBy by, const QString &detail);
 
 } // namespace Pulse

@@ -39,12 +39,12 @@ void PortCheck::read()
         fail(unexpected());
 }
 
-CloseReason PortCheck::tooLate(const QString &limit) const
+CloseReason PortCheck::tooLate() const
 {
     if (phase() == Phase::Talking)
         return unexpected();
-    return failureOf(FailureClass::ConnectTimeout, ClosedBy::Pulseboard,
-                     QStringLiteral("connected, but no TLS handshake") + limit);
+    return notWithin(request().timeout, FailureClass::ConnectTimeout,
+                     QStringLiteral("connected, but no TLS handshake"));
 }
 
 CloseReason PortCheck::notMade(const CloseReason &reason) const

@@ -23,7 +23,7 @@ protected:
     void lineReady() override;
     void read() override;
     void lineEnded() override { fail(unexpected()); }
-    [[nodiscard]] CloseReason tooLate(const QString &limit) const override;
+    [[nodiscard]] CloseReason tooLate() const override;
     [[nodiscard]] CloseReason notMade(const CloseReason &reason) const override;
     [[nodiscard]] QString certificateProblem(const QSslSocket &socket,
                                              const QString &what) const override;

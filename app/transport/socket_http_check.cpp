@@ -85,13 +85,13 @@ void SocketHttpCheck::settle()
     succeed(std::move(answer));
 }
 
-CloseReason SocketHttpCheck::tooLate(const QString &limit) const
+CloseReason SocketHttpCheck::tooLate() const
 {
     if (anythingCame())
-        return failureOf(FailureClass::TooSlow, ClosedBy::Pulseboard,
-                         QStringLiteral("the answer did not become complete") + limit);
-    return failureOf(FailureClass::ConnectTimeout, ClosedBy::Pulseboard,
-                     QStringLiteral("connected, but no answer") + limit);
+        return notWithin(request().timeout, FailureClass::TooSlow,
+                         QStringLiteral("the answer did not become complete"));
+    return notWithin(request().timeout, FailureClass::ConnectTimeout,
+                     QStringLiteral("connected, but no answer"));
 }
 
 } // namespace Pulse

@@ -25,7 +25,7 @@ protected:
     void lineReady() override;
     void read() override;
     void lineEnded() override;
-    [[nodiscard]] CloseReason tooLate(const QString &limit) const override;
+    [[nodiscard]] CloseReason tooLate() const override;
 
 private:
     void settle();

@@ -2,115 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/transport/websocket_transport.h"
 
+#include "app/transport/client_frames.h"
 #include "app/transport/line_failure.h"
 #include "app/transport/line_socket.h"
-#include "app/transport/request_rules.h"
-#include "app/transport/tls_facts.h"
-#include "models/protocol/websocket_handshake.h"
+#include "app/transport/receive_buffer.h"
+#include "app/transport/websocket_attempt.h"
 
-#include <QRandomGenerator>
 #include <QSslSocket>
 #include <QTimer>
 #include <QTimerEvent>
-#include <QUrl>
-#include <QtEndian>
 
 namespace Pulse {
-
-namespace {
-
-/// Nobody can foresee it (RFC 6455 10.3).
-FrameMask newMask()
-{
-    const quint32 random = QRandomGenerator::system()->generate();
-    FrameMask mask;
-    std::memcpy(mask.data(), &random, mask.size());
-    return mask;
-}
-
-QByteArray newKey()
-{
-    std::array<quint32, 4> random{};
-    QRandomGenerator::system()->fillRange(random.data(), qsizetype(random.size()));
-    return QByteArrayView(reinterpret_cast<const char *>(random.data()), sizeof random)
-        .toByteArray()
-        .toBase64();
-}
-
-QList<QByteArray> subprotocolsOf(const ConnectionRequest &request)
-{
-    QList<QByteArray> names;
-    const QString wanted = headerOf(request, QLatin1String("Sec-WebSocket-Protocol"));
-    for (const QString &name : wanted.split(u',', Qt::SkipEmptyParts))
-        names << name.trimmed().toLatin1();
-    return names;
-}
-
-UpgradeRequest upgradeOf(const ConnectionRequest &wanted)
-{
-    const QNetworkRequest request = networkRequestOf(wanted);
-    UpgradeRequest upgrade;
-    upgrade.target = targetOf(request.url());
-    upgrade.host = hostHeaderOf(request.url());
-    upgrade.key = newKey();
-    upgrade.subprotocols = subprotocolsOf(wanted);
-    const QList<QByteArray> names = request.rawHeaderList();
-    for (const QByteArray &name : names) {
-        if (name.compare("Sec-WebSocket-Protocol", Qt::CaseInsensitive) != 0) // stands by itself
-            upgrade.headers.append({name, request.rawHeader(name)});
-    }
-    return upgrade;
-}
-
-/// Where a thread's transports receive. One for all of them, because each parses what it received
-/// before the next one reads; should one read while another is parsing, it gets one of its own.
-class ReceiveBuffer final {
-public:
-    static constexpr qsizetype size = 64 * 1024; ///< at most this much of one session at a time
-    ReceiveBuffer() : m_bytes(std::move(spare()))
-    {
-        if (!m_bytes)
-            m_bytes = std::make_unique_for_overwrite<char[]>(size);
-    }
-    ~ReceiveBuffer() { spare() = std::move(m_bytes); }
-    Q_DISABLE_COPY_MOVE(ReceiveBuffer)
-    [[nodiscard]] char *data() const { return m_bytes.get(); }
-
-private:
-    static std::unique_ptr<char[]> &spare()
-    {
-        static thread_local std::unique_ptr<char[]> bytes;
-        return bytes;
-    }
-    std::unique_ptr<char[]> m_bytes;
-};
-
-} // namespace
-
-struct WebSocketTransport::Attempt {
-    ConnectionRequest request;
-    UpgradeRequest upgrade;
-    std::optional<UpgradeAnswerReader> answer;
-    QString certificateProblem;
-    QElapsedTimer since;
-    bool tcpConnected = false;
-};
-
-QByteArray pingPayload(PingId id)
-{
-    QByteArray payload(16, Qt::Uninitialized);
-    qToBigEndian(id.sequence, payload.data());
-    qToBigEndian(id.nonce, payload.data() + 8);
-    return payload;
-}
-
-std::optional<PingId> pingIdOf(QByteArrayView payload)
-{
-    if (payload.size() != 16)
-        return std::nullopt;
-    return PingId{qFromBigEndian<quint64>(payload.data()),
-                  qFromBigEndian<quint64>(payload.data() + 8)};
-}
 
 WebSocketTransport::WebSocketTransport(std::shared_ptr<NameLookup> names,
                                        milliseconds timeForMessage)
@@ -123,89 +25,6 @@ WebSocketTransport::~WebSocketTransport()
     release();
     if (m_deleted)
         *m_deleted = true;
-}
-
-void WebSocketTransport::open(const ConnectionRequest &request)
-{
-    if (m_phase != Phase::Idle)
-        return;
-    m_phase = Phase::Naming;
-    m_attempt = std::make_unique<Attempt>();
-    m_attempt->request = request;
-    m_attempt->since.start();
-    static const QStringList schemes{QStringLiteral("ws"), QStringLiteral("wss")};
-    if (const auto refusal = refusalOf(request, schemes))
-        return endSoon(*refusal);
-    m_deadline.start(static_cast<int>(request.timeout.count()), this);
-    begin();
-}
-
-void WebSocketTransport::begin()
-{
-    const QString host = QUrl(m_attempt->request.url).host();
-    if (NameLookup::isAddress(host) || !m_attempt->request.line.proxy.isEmpty())
-        return makeSocket(); // a proxy looks names up by itself
-    m_names->find(host, this, [this](const NameLookup::Result &result) {
-        if (m_phase != Phase::Naming)
-            return;
-        if (result.found)
-            makeSocket();
-        else
-            end(failureOf(FailureClass::NameNotFound, ClosedBy::Network, result.problem));
-    });
-    tell(ConnectStep::Name, Phase::Naming);
-}
-
-// Last of what a step does: the receiver may end this object, and a step may have ended it at once.
-void WebSocketTransport::tell(ConnectStep step, Phase during)
-{
-    if (m_phase == during)
-        Q_EMIT stepped(step);
-}
-
-void WebSocketTransport::makeSocket()
-{
-    m_phase = Phase::Connecting;
-    m_attempt->upgrade = upgradeOf(m_attempt->request);
-    m_attempt->answer.emplace(m_attempt->upgrade);
-    const QUrl url(m_attempt->request.url);
-    LineSocket line = makeLineSocket(url, m_attempt->request.line, LineReading::Straight, this);
-    if (line.refusal)
-        return endSoon(*line.refusal);
-    m_socket = line.socket;
-    m_buffered = line.buffered;
-    using Self = WebSocketTransport;
-    connect(m_socket, &QTcpSocket::connected, this, &Self::onTcpConnected);
-    connect(m_socket, &QTcpSocket::readyRead, this, &Self::onReadable);
-    connect(m_socket, &QTcpSocket::errorOccurred, this, &Self::onError);
-    if (auto *tls = qobject_cast<QSslSocket *>(m_socket)) {
-        connect(tls, &QSslSocket::sslErrors, this, [this, tls](const QList<QSslError> &errors) {
-            m_attempt->certificateProblem = judgeCertificate(*tls, errors, m_attempt->request.line);
-        });
-        connect(tls, &QSslSocket::encrypted, this, &Self::askForUpgrade);
-    }
-    connectLine(line, url);
-    tell(ConnectStep::Reach, Phase::Connecting);
-}
-
-void WebSocketTransport::onTcpConnected()
-{
-    m_attempt->tcpConnected = true;
-    limitLoss(*m_socket, lossTime);
-    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    if (!qobject_cast<QSslSocket *>(m_socket))
-        askForUpgrade();
-    else
-        tell(ConnectStep::Secure, Phase::Connecting);
-}
-
-void WebSocketTransport::askForUpgrade()
-{
-    if (const auto refusal = refusalOfPeer(*m_socket, m_attempt->request.line))
-        return end(*refusal);
-    m_phase = Phase::Upgrading;
-    m_socket->write(upgradeRequestBytes(m_attempt->upgrade)); // a failure is an error signal
-    tell(ConnectStep::Upgrade, Phase::Upgrading);
 }
 
 bool WebSocketTransport::isReading() const
@@ -248,41 +67,6 @@ void WebSocketTransport::take(QByteArrayView bytes)
     takeFrames(bytes);
 }
 
-/// True when the connection became open, and this object is still there.
-bool WebSocketTransport::takeAnswer(QByteArrayView &bytes)
-{
-    switch (m_attempt->answer->add(bytes)) {
-    case UpgradeAnswerReader::State::Reading: return false;
-    case UpgradeAnswerReader::State::Refused: refuse(); return false;
-    case UpgradeAnswerReader::State::Broken:
-        end(failureOf(FailureClass::Handshake, ClosedBy::Server,
-                      QString::fromUtf8(m_attempt->answer->fault())));
-        return false;
-    case UpgradeAnswerReader::State::TooBig:
-        end(failureOf(FailureClass::TooBig, ClosedBy::Pulseboard,
-                      QString::fromUtf8(m_attempt->answer->fault())));
-        return false;
-    case UpgradeAnswerReader::State::Upgraded: break;
-    }
-    const bool *const deleted = m_deleted;
-    becomeOpen();
-    return !*deleted && isReading();
-}
-
-void WebSocketTransport::refuse()
-{
-    end(refusalOfHead(m_attempt->answer->head(), m_attempt->request.url));
-}
-
-void WebSocketTransport::becomeOpen()
-{
-    m_phase = Phase::Open;
-    m_deadline.stop();
-    const microseconds took(m_attempt->since.nsecsElapsed() / 1'000);
-    m_attempt.reset();
-    Q_EMIT opened(took, tlsFactsOf(m_socket));
-}
-
 void WebSocketTransport::takeFrames(QByteArrayView bytes)
 {
     const bool *const deleted = m_deleted;
@@ -306,7 +90,7 @@ void WebSocketTransport::takeFrames(QByteArrayView bytes)
             continue; // nobody listens any more
         if (step == Step::Ping) {
             ++pings;
-            appendFrame(pongs, FrameKind::Pong, m_reader.payload(), true, newMask());
+            appendClientFrame(pongs, FrameKind::Pong, m_reader.payload());
         } else if (step == Step::Text) {
             Q_EMIT textReceived(QString::fromUtf8(m_reader.payload()));
         } else if (step == Step::Binary) {
@@ -367,7 +151,10 @@ void WebSocketTransport::timerEvent(QTimerEvent *event)
 {
     if (event->timerId() == m_deadline.timerId()) {
         m_deadline.stop();
-        onDeadline();
+        if (m_phase == Phase::Closing)
+            release();
+        else
+            notOpened();
     } else if (event->timerId() == m_messageTimer.timerId()) {
         m_messageTimer.stop();
         onMessageTime();
@@ -379,9 +166,8 @@ void WebSocketTransport::onMessageTime()
     const milliseconds left = m_timeForMessage - milliseconds(m_sinceComplete.elapsed());
     if (left > milliseconds::zero()) // another message began since
         return m_messageTimer.start(static_cast<int>(left.count()), this);
-    end(failureOf(FailureClass::TooSlow, ClosedBy::Pulseboard,
-                  QStringLiteral("a message did not become complete within %1 s")
-                      .arg(static_cast<double>(m_timeForMessage.count()) / 1'000)));
+    end(notWithin(m_timeForMessage, FailureClass::TooSlow,
+                  QStringLiteral("a message did not become complete")));
 }
 
 void WebSocketTransport::onError(QAbstractSocket::SocketError error)
@@ -395,30 +181,20 @@ void WebSocketTransport::onError(QAbstractSocket::SocketError error)
                               m_attempt->tcpConnected}));
 }
 
+/// What the socket of a line that was connected reports.
+SocketTrouble WebSocketTransport::trouble() const
+{
+    return {m_socket->error(), m_socket->errorString(), {}, true};
+}
+
 /// The line ended without a close frame.
 void WebSocketTransport::onLoss()
 {
     if (m_phase == Phase::Upgrading)
-        return end(connectFailureOf({m_socket->error(), m_socket->errorString(), {}, true}));
+        return end(connectFailureOf(trouble()));
     if (m_phase == Phase::Closing)
         return release();
-    end(lossOf({m_socket->error(), m_socket->errorString(), {}, true}));
-}
-
-void WebSocketTransport::onDeadline()
-{
-    if (m_phase == Phase::Closing)
-        return release();
-    const QString limit = QStringLiteral(" within %1 s")
-                              .arg(static_cast<double>(m_attempt->request.timeout.count()) / 1'000);
-    if (m_phase == Phase::Naming)
-        return end(failureOf(FailureClass::NameNotFound, ClosedBy::Network,
-                             QStringLiteral("no answer to the name lookup") + limit));
-    end(failureOf(FailureClass::ConnectTimeout, ClosedBy::Pulseboard,
-                  (m_attempt->tcpConnected
-                       ? QStringLiteral("connected, but no upgrade")
-                       : QStringLiteral("no answer to the connection attempt")) +
-                      limit));
+    end(lossOf(trouble()));
 }
 
 qint64 WebSocketTransport::unsent() const
@@ -430,9 +206,7 @@ qint64 WebSocketTransport::unsent() const
 /// One write for one frame. False when the line is gone.
 bool WebSocketTransport::send(FrameKind kind, QByteArrayView payload)
 {
-    QByteArray frame;
-    frame.reserve(payload.size() + longestFrameHeader);
-    appendFrame(frame, kind, payload, true, newMask());
+    const QByteArray frame = clientFrame(kind, payload);
     return m_socket->write(frame) == frame.size();
 }
 
@@ -442,7 +216,7 @@ bool WebSocketTransport::sendText(const QString &text)
         return false;
     if (send(FrameKind::Text, text.toUtf8()))
         return true;
-    endSoon(lossOf({m_socket->error(), m_socket->errorString(), {}, true}));
+    endSoon(lossOf(trouble()));
     return false;
 }
 
@@ -451,7 +225,7 @@ void WebSocketTransport::sendPing(PingId id)
     if (m_phase != Phase::Open || m_endsSoon || unsent() > outputLimit)
         return;
     if (!send(FrameKind::Ping, pingPayload(id)))
-        endSoon(lossOf({m_socket->error(), m_socket->errorString(), {}, true}));
+        endSoon(lossOf(trouble()));
 }
 
 void WebSocketTransport::abort()

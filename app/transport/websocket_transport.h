@@ -17,6 +17,8 @@ class QTcpSocket;
 
 namespace Pulse {
 
+struct SocketTrouble;
+
 /// A WebSocket connection (RFC 6455) over TCP or TLS. The protocol itself stands in
 /// models/protocol; here are the socket and the guards around it: one deadline over name, TCP, TLS
 /// and upgrade, bounded output, a time limit for each message, an end for a line that went dead.
@@ -47,7 +49,7 @@ protected:
 
 private:
     enum class Phase : quint8 { Idle, Naming, Connecting, Upgrading, Open, Closing, Ended };
-    struct Attempt; ///< what is needed until the connection is open
+    struct Attempt; ///< what is needed until the connection is open: websocket_attempt.h
 
     void begin();
     void tell(ConnectStep step, Phase during);
@@ -64,11 +66,11 @@ private:
     void answerPings(const QByteArray &pongs, int count);
     void watchMessage();
     void onError(QAbstractSocket::SocketError error);
-    void onDeadline();
+    void notOpened();
+    [[nodiscard]] SocketTrouble trouble() const;
     void onMessageTime();
     void onLoss();
     [[nodiscard]] bool send(FrameKind kind, QByteArrayView payload);
-    void refuse();
     enum class Farewell : quint8 { Abrupt, Polite };
     void end(const CloseReason &reason, Farewell farewell = Farewell::Abrupt);
     void endSoon(const CloseReason &reason);
@@ -89,9 +91,5 @@ private:
     bool m_endsSoon = false;   ///< a fault was found where nothing may be reported
     bool *m_deleted = nullptr; ///< set when this object goes while it is reading
 };
-
-/// The 16 bytes of our pings: sequence, then nonce, big endian. Anything else is not our pong.
-[[nodiscard]] QByteArray pingPayload(PingId id);
-[[nodiscard]] std::optional<PingId> pingIdOf(QByteArrayView payload);
 
 } // namespace Pulse
