@@ -48,9 +48,12 @@ QString ApiServer::start(const ApiSetup &setup)
 void ApiServer::stop()
 {
     m_server.reset();
-    const auto clients = findChildren<ApiConnection *>(QString(), Qt::FindDirectChildrenOnly);
-    for (ApiConnection *client : clients)
-        delete client;
+    qDeleteAll(connections());
+}
+
+QList<ApiConnection *> ApiServer::connections() const
+{
+    return findChildren<ApiConnection *>(QString(), Qt::FindDirectChildrenOnly);
 }
 
 quint16 ApiServer::port() const
@@ -66,15 +69,14 @@ void ApiServer::accept()
 
 void ApiServer::take(QTcpSocket *socket)
 {
-    if (m_clients >= mostTold) {
+    const int others = clients();
+    if (others >= mostTold) {
         socket->abort();
         socket->deleteLater();
         return;
     }
     auto *client = new ApiConnection(socket, m_answering, m_timeLimit, this);
-    ++m_clients;
-    connect(client, &QObject::destroyed, this, [this] { --m_clients; });
-    if (m_clients > mostClients)
+    if (others >= mostClients)
         client->refuse(refusedAnswer(
             503, QStringLiteral("too many clients at once (%1); try again").arg(mostClients)));
 }

@@ -6,6 +6,7 @@
 #include "app/api/api_connection.h"
 #include "app/api/api_desk.h"
 
+#include <QList>
 #include <QObject>
 
 #include <memory>
@@ -28,13 +29,14 @@ public:
     [[nodiscard]] QString start(const ApiSetup &setup);
     void stop();
     [[nodiscard]] quint16 port() const;
-    [[nodiscard]] int clients() const { return m_clients; }
+    [[nodiscard]] int clients() const { return static_cast<int>(connections().size()); }
     /// For tests of slow clients.
     void setTimeLimit(std::chrono::milliseconds limit) { m_timeLimit = limit; }
 
 private:
     void accept();
     void take(QTcpSocket *socket);
+    [[nodiscard]] QList<ApiConnection *> connections() const;
     [[nodiscard]] ApiAnswer answer(const HttpRequest &request, bool fromThisComputer);
 
     ApiDesk &m_desk;
@@ -42,7 +44,6 @@ private:
     std::unique_ptr<QTcpServer> m_server;
     ApiConnection::Answering m_answering;
     std::chrono::milliseconds m_timeLimit = ApiConnection::total;
-    int m_clients = 0;
 };
 
 } // namespace Pulse

@@ -8,6 +8,8 @@
 #include <QTcpSocket>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Pulse;
 using namespace Pulse::Testing;
 using namespace std::chrono_literals;
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void silentClientsDoNotBlockOthers();
     void sixtyFiveClients();
     void clientThatDoesNotReadIsCutOff();
+    void stopsWithClients();
 
 private:
     /// Everything that came until the server closed the connection.
@@ -207,6 +210,33 @@ void ApiServerTest::clientThatDoesNotReadIsCutOff()
     socket.write("GET /api/v1/sessions HTTP/1.1\r\nHost: localhost\r\n\r\n");
     QTRY_COMPARE(m_server->clients(), 1);
     QTRY_COMPARE(m_server->clients(), 0);
+}
+
+void ApiServerTest::stopsWithClients()
+{
+    std::vector<std::unique_ptr<QTcpSocket>> clients;
+    const auto connectTwo = [&] {
+        clients.clear();
+        for (int i = 0; i < 2; ++i) {
+            clients.push_back(std::make_unique<QTcpSocket>());
+            clients.back()->connectToHost(QHostAddress::LocalHost, m_server->port());
+        }
+    };
+    const auto allLeft = [&] {
+        return std::all_of(clients.cbegin(), clients.cend(), [](const auto &client) {
+            return client->state() == QAbstractSocket::UnconnectedState;
+        });
+    };
+    connectTwo();
+    QTRY_COMPARE(m_server->clients(), 2);
+    m_server->stop();
+    QCOMPARE(m_server->clients(), 0);
+    QTRY_VERIFY(allLeft());
+    QCOMPARE(m_server->start({}), QString()); // and counts anew
+    connectTwo();
+    QTRY_COMPARE(m_server->clients(), 2);
+    m_server.reset(); // with both of them there
+    QTRY_VERIFY(allLeft());
 }
 
 QTEST_GUILESS_MAIN(ApiServerTest)
