@@ -60,7 +60,7 @@ EditHost::EditHost(CoreHost &core) : m_core(core)
             filed.insert(service.id);
         m_unfiled.clear();
         for (const WatchedService &service : services) {
-            if (!filed.contains(service.settings.id))
+            if (!filed.contains(service.settings->id))
                 m_unfiled.append(service.settings);
         }
     });

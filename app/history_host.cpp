@@ -109,7 +109,7 @@ void HistoryHost::connectKeeper()
             [this](const QList<WatchedService> &services) {
                 QList<ServiceId> ids;
                 for (const WatchedService &service : services)
-                    ids.append(service.settings.id);
+                    ids.append(service.settings->id);
                 onHistory([ids](HistoryKeeper &keeper) { keeper.setServices(ids); });
             });
     connect(m_keeper, &HistoryKeeper::dayRead, this, &HistoryHost::dayRead);

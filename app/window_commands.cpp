@@ -6,10 +6,10 @@
 
 namespace Pulse {
 
-QList<ServiceSettings> shownServices(const QList<WatchedService> &watched,
-                                     const QList<ServiceSettings> &ofFile)
+QList<SharedSettings> shownServices(const QList<WatchedService> &watched,
+                                    const QList<ServiceSettings> &ofFile)
 {
-    QList<ServiceSettings> shown;
+    QList<SharedSettings> shown;
     auto next = watched.cbegin(); // in the order of the file
     for (const ServiceSettings &service : ofFile) {
         if (!service.enabled)

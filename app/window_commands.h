@@ -10,8 +10,8 @@ namespace Pulse {
 
 /// What a window shows: the services that are watched, and in their places of the file those that
 /// are switched off there, which the engine never hears of.
-[[nodiscard]] QList<ServiceSettings> shownServices(const QList<WatchedService> &watched,
-                                                   const QList<ServiceSettings> &ofFile);
+[[nodiscard]] QList<SharedSettings> shownServices(const QList<WatchedService> &watched,
+                                                  const QList<ServiceSettings> &ofFile);
 
 /// The services of these sessions, each once: an account is found by its service's tags.
 [[nodiscard]] QList<ServiceId> servicesOf(const QList<SessionId> &sessions);

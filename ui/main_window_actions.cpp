@@ -170,7 +170,7 @@ void MainWindow::bindNamed()
     m_actions.bindSession(
         Id::CopyAddress,
         [this](const SessionId &id) {
-            QGuiApplication::clipboard()->setText(m_store.at(m_store.rowOf(id)).settings.url);
+            QGuiApplication::clipboard()->setText(m_store.at(m_store.rowOf(id)).settings->url);
         },
         known);
     const auto copies = [this, known](ActionId id, const QString &program) {

@@ -59,7 +59,7 @@ std::optional<ApiAnswer> refusalOfToken(const HttpRequest &request, const ApiSet
 /// A push service's token stands in its headers, as that of every service; empty for others.
 QString pushTokenOf(const WatchedService &service)
 {
-    if (service.settings.transport != TransportKind::Push)
+    if (service.settings->transport != TransportKind::Push)
         return {};
     const QString bearer = QStringLiteral("Bearer ");
     for (const auto &[name, value] : service.headers) {
@@ -92,10 +92,10 @@ void ApiDesk::setServices(const QList<WatchedService> &services)
     m_accountServices.clear();
     for (const WatchedService &service : services) {
         if (hasAccounts(service.settings))
-            m_accountServices << service.settings.id.value;
+            m_accountServices << service.settings->id.value;
         const QString token = pushTokenOf(service);
         if (!token.isEmpty())
-            m_pushTokens.append({token.toUtf8(), SessionId{service.settings.id.value}});
+            m_pushTokens.append({token.toUtf8(), SessionId{service.settings->id.value}});
     }
 }
 
@@ -245,7 +245,7 @@ ApiAnswer ApiDesk::reconnect(const QString &session)
     const SessionId id{session};
     if (!m_facts.sessions().contains(id))
         return refusedAnswer(404, QStringLiteral("no session has this id; see /api/v1/sessions"));
-    if (m_facts.settingsOf(id).transport == TransportKind::Push)
+    if (m_facts.settingsOf(id)->transport == TransportKind::Push)
         return refusedAnswer(409,
                              QStringLiteral("this service calls us; nothing can be reconnected"));
     Q_EMIT reconnectAsked({id});

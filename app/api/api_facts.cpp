@@ -9,7 +9,7 @@ ServiceId ApiFacts::ownerOf(const SessionId &session)
     return {session.value.section(u'/', 0, 0)};
 }
 
-ServiceSettings ApiFacts::settingsOf(const SessionId &session) const
+SharedSettings ApiFacts::settingsOf(const SessionId &session) const
 {
     return m_services.value(ownerOf(session));
 }
@@ -18,7 +18,7 @@ void ApiFacts::setServices(const QList<WatchedService> &services)
 {
     m_services.clear();
     for (const WatchedService &service : services)
-        m_services.insert(service.settings.id, service.settings);
+        m_services.insert(service.settings->id, service.settings);
     for (auto it = m_sessions.begin(); it != m_sessions.end();)
         it = m_services.contains(ownerOf(it.key())) ? std::next(it) : m_sessions.erase(it);
 }

@@ -24,16 +24,16 @@ public:
 
     [[nodiscard]] const QMap<SessionId, SessionState> &sessions() const { return m_sessions; }
     [[nodiscard]] const QMap<IncidentId, Incident> &incidents() const { return m_incidents; }
-    [[nodiscard]] const QHash<ServiceId, ServiceSettings> &services() const { return m_services; }
+    [[nodiscard]] const QHash<ServiceId, SharedSettings> &services() const { return m_services; }
     /// Of the session's service; an empty one when it is not known.
-    [[nodiscard]] ServiceSettings settingsOf(const SessionId &session) const;
+    [[nodiscard]] SharedSettings settingsOf(const SessionId &session) const;
     [[nodiscard]] ObserverNews::State observer() const { return m_observer; }
 
     /// "service/account" belongs to "service"; ids of services have no slash.
     [[nodiscard]] static ServiceId ownerOf(const SessionId &session);
 
 private:
-    QHash<ServiceId, ServiceSettings> m_services;
+    QHash<ServiceId, SharedSettings> m_services;
     QMap<SessionId, SessionState> m_sessions;
     QMap<IncidentId, Incident> m_incidents; ///< open ones, and those closed today
     ObserverNews::State m_observer = ObserverNews::State::Online;

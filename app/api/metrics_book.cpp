@@ -79,12 +79,12 @@ void addStatuses(Page &page, const ApiFacts &facts)
 {
     page.begin("session_info", "Names of a session", MetricType::Gauge);
     for (auto it = facts.sessions().begin(); it != facts.sessions().end(); ++it) {
-        const ServiceSettings settings = facts.settingsOf(it.key());
+        const SharedSettings settings = facts.settingsOf(it.key());
         page.gauge(1, {{"session", it.key().value},
-                       {"service", settings.id.value},
-                       {"name", settings.name},
-                       {"group", settings.group},
-                       {"profile", profileName(settings.profile)}});
+                       {"service", settings->id.value},
+                       {"name", settings->name},
+                       {"group", settings->group},
+                       {"profile", profileName(settings->profile)}});
     }
     page.begin("session_up", "1 healthy or warning, 0 critical or offline, absent when unknown",
                MetricType::Gauge);

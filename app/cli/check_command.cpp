@@ -244,7 +244,7 @@ private:
         for (const WatchedService &service : services) {
             for (qsizetype i = 0; service.problem && i < m_plan.targets.size(); ++i) {
                 const Target &target = m_plan.targets[i];
-                if (target.settings.id == service.settings.id && !m_results[i])
+                if (target.settings.id == service.settings->id && !m_results[i])
                     m_missing.insert(i, service.problem->detail);
             }
         }

@@ -71,6 +71,7 @@ ConfigReading Reader::run(const QByteArray &text)
                      });
     if (anyFatal())
         return {std::nullopt, m_problems};
+    m_config.services.squeeze(); // it is kept as long as the file is as it is
     return {m_config, m_problems};
 }
 

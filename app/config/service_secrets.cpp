@@ -111,7 +111,7 @@ void ServiceSecrets::readPem(int index, const QString &path, QByteArray LineOpti
         service.problem->what = FailureClass::BadSettings;
     }
     if (!pem.warning.isEmpty())
-        Q_EMIT warned(service.settings.id.value + QStringLiteral(": ") + pem.warning);
+        Q_EMIT warned(service.settings->id.value + QStringLiteral(": ") + pem.warning);
 }
 
 void ServiceSecrets::ask(int index, const Target &target, const QString &reference)
@@ -145,7 +145,7 @@ void ServiceSecrets::answer(int index, const Target &target, const SecretResult 
     else if (!pending.service.problem)
         pending.service.problem = missing(result.problem);
     if (!result.warning.isEmpty())
-        Q_EMIT warned(pending.service.settings.id.value + QStringLiteral(": ") + result.warning);
+        Q_EMIT warned(pending.service.settings->id.value + QStringLiteral(": ") + result.warning);
     if (m_open == 0 && !m_asking)
         report();
 }
@@ -156,7 +156,7 @@ WatchedService ServiceSecrets::asItStands(int index) const
     const Pending &pending = m_pending[index];
     if (pending.open == 0)
         return pending.service;
-    const auto before = m_last.constFind(pending.service.settings.id);
+    const auto before = m_last.constFind(pending.service.settings->id);
     const bool same = before != m_last.constEnd() && before->settings == pending.service.settings;
     if (same && !before->problem)
         return *before;
@@ -175,7 +175,7 @@ void ServiceSecrets::report()
     m_last.clear();
     for (qsizetype i = 0; i < services.size(); ++i) {
         if (m_pending.at(i).asks)
-            m_last.insert(services.at(i).settings.id, services.at(i));
+            m_last.insert(services.at(i).settings->id, services.at(i));
     }
     if (m_open == 0)
         m_pending = {}; // thousands of services are no small thing

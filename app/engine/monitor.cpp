@@ -145,7 +145,7 @@ void Monitor::Private::setServices(const QList<WatchedService> &services)
 {
     QHash<SessionId, const WatchedService *> wanted;
     for (const WatchedService &service : services)
-        wanted.insert(SessionId{service.settings.id.value}, &service);
+        wanted.insert(SessionId{service.settings->id.value}, &service);
     for (auto it = byId.begin(); it != byId.end();) {
         const auto found = wanted.constFind(it.key());
         auto &runner = runners[static_cast<std::size_t>(*it)];
@@ -161,9 +161,9 @@ void Monitor::Private::setServices(const QList<WatchedService> &services)
     }
     int startedChecks = 0;
     for (const WatchedService &service : services) {
-        if (byId.contains(SessionId{service.settings.id.value}))
+        if (byId.contains(SessionId{service.settings->id.value}))
             continue;
-        const bool http = isCheck(service.settings.transport);
+        const bool http = isCheck(service.settings->transport);
         startRunner(service, http ? CheckSpread * startedChecks++ : 0ms);
     }
 }
@@ -234,7 +234,7 @@ void Monitor::Private::tried(SessionRunner &runner, bool connected)
         return; // our own network: it says nothing about the server
     const bool moved = connected ? breaker.succeeded(server)
                                  : breaker.failed(server, runner.index(), clock.now().mono,
-                                                  runner.service().settings.reconnect.cap);
+                                                  runner.service().settings->reconnect.cap);
     // In the next turn: the session's own event is still being worked on.
     if (moved)
         QMetaObject::invokeMethod(
@@ -246,7 +246,7 @@ void Monitor::Private::tellCircuit(const QString &server)
     const CircuitFacts facts = breaker.facts(server);
     const Instant now = arrival();
     for (const auto &runner : runners) {
-        if (runner && runner->server() == server && isLine(runner->service().settings.transport) &&
+        if (runner && runner->server() == server && isLine(runner->service().settings->transport) &&
             runner->state().circuit != facts)
             runner->happen(CircuitMoved{facts}, now);
     }
@@ -296,7 +296,7 @@ RemoteFleet Monitor::Private::remoteFleet() const
 {
     RemoteFleet fleet;
     for (const auto &runner : runners) {
-        const bool passive = runner && runner->service().settings.transport == TransportKind::Push;
+        const bool passive = runner && runner->service().settings->transport == TransportKind::Push;
         if (runner && !passive && !runner->isLoopback()) // what calls us proves no network of ours
             fleet.add(runner->host(), runner->state());
     }

@@ -27,12 +27,12 @@ qint64 utf8Length(const QString &text)
 void SessionRunner::received(const QString &text)
 {
     const Instant at = m_host.arrival();
-    const DecodedMessage message = decodeText(m_service.settings.profile, text);
+    const DecodedMessage message = decodeText(m_service.settings->profile, text);
     MessageSeen seen;
     seen.bytes = utf8Length(text);
     seen.truncated = text.size() > LongestText;
     seen.text = seen.truncated ? text.left(LongestText) : text;
-    const bool pings = !m_service.settings.jsonPing.isEmpty();
+    const bool pings = !m_service.settings->jsonPing.isEmpty();
     if (const auto pong = pings ? readJsonPong(text) : std::nullopt) {
         seen.at = at;
         note(seen);
@@ -45,7 +45,7 @@ void SessionRunner::received(const QString &text)
 void SessionRunner::received(const QByteArray &bytes)
 {
     const Instant at = m_host.arrival();
-    const DecodedMessage message = decodeBinary(m_service.settings.profile, bytes);
+    const DecodedMessage message = decodeBinary(m_service.settings->profile, bytes);
     MessageSeen seen;
     seen.binary = true;
     seen.bytes = bytes.size();
@@ -69,7 +69,7 @@ void SessionRunner::received(const SocketIoEvent &event)
     m_unfolded.tally.add(m_reader.read(seen.event, event.arguments.first()));
     if (!m_accounts)
         return;
-    if (const auto account = readAccountEvent(event, m_service.settings.accounts.retryUnit))
+    if (const auto account = readAccountEvent(event, m_service.settings->accounts.retryUnit))
         m_accounts->apply(*account, at);
 }
 
@@ -132,7 +132,7 @@ bool SessionRunner::sendText(const QString &text)
 
 void SessionRunner::takePush(const PushReport &report)
 {
-    if (m_closedDown || m_service.settings.transport != TransportKind::Push)
+    if (m_closedDown || m_service.settings->transport != TransportKind::Push)
         return;
     MessageSeen seen;
     seen.at = m_host.arrival();

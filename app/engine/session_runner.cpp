@@ -16,17 +16,26 @@ namespace {
 
 constexpr qsizetype MostAccounts = 1'000; // a batch
 
+/// What only people read.
+void takeLabels(ServiceSettings &into, const ServiceSettings &from)
+{
+    into.name = from.name;
+    into.group = from.group;
+    into.tags = from.tags;
+    into.note = from.note;
+}
+
 } // namespace
 
 SessionRunner::SessionRunner(WatchedService service, Seed seed, int index,
                              const TransportFactory &factory, RunnerHost &host)
     : m_service(std::move(service))
-    , m_id{m_service.settings.id.value}
+    , m_id{m_service.settings->id.value}
     , m_index(index)
     , m_factory(factory)
     , m_host(host)
     , m_session(m_service.settings, seed)
-    , m_reader(m_service.settings.messages)
+    , m_reader(m_service.settings->messages)
 {
     const ServiceSettings &settings = m_service.settings;
     useNode(0);
@@ -37,19 +46,13 @@ SessionRunner::SessionRunner(WatchedService service, Seed seed, int index,
 bool SessionRunner::watchesTheSame(const WatchedService &service) const
 {
     WatchedService relabelled = m_service;
-    relabelled.settings.name = service.settings.name;
-    relabelled.settings.group = service.settings.group;
-    relabelled.settings.tags = service.settings.tags;
-    relabelled.settings.note = service.settings.note;
+    takeLabels(relabelled.settings.detach(), service.settings);
     return relabelled == service;
 }
 
 void SessionRunner::relabel(const ServiceSettings &settings)
 {
-    m_service.settings.name = settings.name;
-    m_service.settings.group = settings.group;
-    m_service.settings.tags = settings.tags;
-    m_service.settings.note = settings.note;
+    takeLabels(m_service.settings.detach(), settings);
 }
 
 void SessionRunner::useNode(int target)
@@ -149,7 +152,7 @@ void SessionRunner::perform(const Action &action)
         void operator()(const Connect &connect) const
         {
             runner.m_wantsConnection = true;
-            if (connect.target != 0 || !runner.m_service.settings.fallbackUrls.isEmpty())
+            if (connect.target != 0 || !runner.m_service.settings->fallbackUrls.isEmpty())
                 runner.useNode(connect.target);
             runner.m_host.wantsConnection(runner, connect.operatorAsked);
         }
@@ -222,7 +225,7 @@ void SessionRunner::connectNow()
             [this](PingId id) { arrive(PongReceived{id}); });
     connect(transport, &Transport::pingReceived, this,
             [this](int count) { arrive(PingReceived{count}); });
-    transport->open(request(m_url, m_service.settings.connectTimeout));
+    transport->open(request(m_url, m_service.settings->connectTimeout));
 }
 
 void SessionRunner::dropTransport()
@@ -316,7 +319,7 @@ void SessionRunner::readJobs(const ReportRead &first)
                 m_check.reset();
                 ReportRead both = first;
                 const HealthReport jobs =
-                    readHealthReport(m_service.settings.profile, answer.status, answer.body);
+                    readHealthReport(m_service.settings->profile, answer.status, answer.body);
                 both.report.jobs = jobs.jobs;
                 both.report.jobTimes = jobs.jobTimes;
                 if (answer.status >= 400)

@@ -9,6 +9,13 @@ namespace Pulse {
 
 namespace {
 
+// What stands in the lowest byte of Packed::wall: two bits of kind, three of outcome, two marks.
+constexpr int kindUnit = 1;
+constexpr int outcomeUnit = 4;
+constexpr int failedMark = 32;
+constexpr int offsetMark = 64;
+constexpr int marksRange = 256;
+
 qint32 clamped(qint64 value)
 {
     return static_cast<qint32>(std::clamp<qint64>(value, std::numeric_limits<qint32>::min(),
@@ -17,34 +24,26 @@ qint32 clamped(qint64 value)
 
 } // namespace
 
-BeatLog::BeatLog(int capacity) : m_capacity(std::max(1, capacity))
+BeatLog::BeatLog(int capacity) : m_beats(capacity)
 {
 }
 
 BeatLog::Packed BeatLog::pack(const Beat &beat, std::optional<milliseconds> clockOffset)
 {
     Packed packed;
+    const int marks = int(beat.kind) * kindUnit + int(beat.outcome) * outcomeUnit +
+                      (beat.failed ? failedMark : 0) + (clockOffset ? offsetMark : 0);
     packed.mono = beat.at.mono.count();
-    packed.wall = beat.at.wall.count();
+    packed.wall = beat.at.wall.count() * marksRange + marks;
     packed.latency = beat.latency ? clamped(std::max<qint64>(0, beat.latency->count())) : -1;
     packed.offset = clockOffset ? clamped(clockOffset->count()) : 0;
-    packed.kind = beat.kind;
-    packed.outcome = beat.outcome;
-    packed.failed = beat.failed;
-    packed.hasOffset = clockOffset.has_value();
     return packed;
 }
 
 void BeatLog::append(const Beat &beat, std::optional<milliseconds> clockOffset)
 {
-    ++m_appended;
     ++m_revision;
-    if (size() < m_capacity) {
-        m_ring.push_back(pack(beat, clockOffset));
-        return;
-    }
-    m_ring[static_cast<size_t>(m_oldest)] = pack(beat, clockOffset);
-    m_oldest = (m_oldest + 1) % m_capacity;
+    m_beats.append(pack(beat, clockOffset));
 }
 
 void BeatLog::replaceNewest(const Beat &beat, std::optional<milliseconds> clockOffset)
@@ -52,47 +51,36 @@ void BeatLog::replaceNewest(const Beat &beat, std::optional<milliseconds> clockO
     if (isEmpty())
         return;
     ++m_revision;
-    const int newest = (m_oldest + size() - 1) % size();
-    m_ring[static_cast<size_t>(newest)] = pack(beat, clockOffset);
+    m_beats.replaceNewest(pack(beat, clockOffset));
 }
 
 void BeatLog::setCapacity(int capacity)
 {
-    capacity = std::max(1, capacity);
-    if (capacity == m_capacity)
+    if (std::max(1, capacity) == m_beats.capacity())
         return;
-    std::rotate(m_ring.begin(), m_ring.begin() + m_oldest, m_ring.end());
-    m_oldest = 0;
-    const int surplus = std::max(0, size() - capacity);
-    m_ring.erase(m_ring.begin(), m_ring.begin() + surplus);
-    m_ring.shrink_to_fit();
-    m_capacity = capacity;
+    m_beats.setCapacity(capacity);
     ++m_revision;
-}
-
-const BeatLog::Packed &BeatLog::packed(int index) const
-{
-    Q_ASSERT(index >= 0 && index < size());
-    return m_ring[static_cast<size_t>((m_oldest + index) % size())];
 }
 
 Beat BeatLog::at(int index) const
 {
-    const Packed &packed = this->packed(index);
+    const Packed &packed = m_beats.at(index);
+    const int marks = static_cast<int>(packed.wall & (marksRange - 1));
     Beat beat;
-    beat.at = {nanoseconds(packed.mono), milliseconds(packed.wall)};
+    beat.at = {nanoseconds(packed.mono), milliseconds((packed.wall - marks) / marksRange)};
     if (packed.latency >= 0)
         beat.latency = microseconds(packed.latency);
-    beat.kind = packed.kind;
-    beat.outcome = packed.outcome;
-    beat.failed = packed.failed;
+    beat.kind = static_cast<BeatKind>(marks / kindUnit % outcomeUnit);
+    beat.outcome = static_cast<BeatOutcome>(marks / outcomeUnit % 8);
+    beat.failed = (marks & failedMark) != 0;
     return beat;
 }
 
 std::optional<milliseconds> BeatLog::clockOffset(int index) const
 {
-    const Packed &packed = this->packed(index);
-    return packed.hasOffset ? std::optional(milliseconds(packed.offset)) : std::nullopt;
+    const Packed &packed = m_beats.at(index);
+    return (packed.wall & offsetMark) != 0 ? std::optional(milliseconds(packed.offset))
+                                           : std::nullopt;
 }
 
 QList<Beat> BeatLog::newest(int count) const

@@ -119,7 +119,7 @@ QVariant HeartbeatModel::data(const QModelIndex &index, int role) const
         return index.column() == Time ? int(Qt::AlignLeft | Qt::AlignVCenter)
                                       : int(Qt::AlignRight | Qt::AlignVCenter);
     case OutcomeRole: return static_cast<int>(beat.outcome);
-    case StatusRole: return static_cast<int>(beatStatus(beat, slowFrom(shown.settings.limits)));
+    case StatusRole: return static_cast<int>(beatStatus(beat, slowFrom(shown.settings->limits)));
     case WallRole: return QVariant::fromValue<qint64>(beat.at.wall.count());
     case LatencyRole:
         return beat.latency ? QVariant(static_cast<double>(beat.latency->count()) / 1000.0)

@@ -27,7 +27,7 @@ void JobModel::show(const SessionStore::Entry &entry, Instant now)
     m_now = now.wall;
     QList<Row> rows;
     if (const auto &report = entry.state.report) {
-        const QByteArray zone = entry.settings.accounts.timeZone.toUtf8();
+        const QByteArray zone = entry.settings->accounts.timeZone.toUtf8();
         for (const auto &[job, running] : report->jobs) {
             // A schedule is looked for only when the last one found is over: it costs some.
             const qsizetype at = rows.size();

@@ -14,7 +14,7 @@ QByteArray messagesAsNdjson(const MessageLog &log)
 {
     QByteArray lines;
     for (int i = 0; i < log.size(); ++i) {
-        const MessageSeen &message = log.at(i);
+        const MessageSeen message = log.at(i);
         const bool out = message.direction == MessageSeen::Direction::Out;
         const QDateTime at = QDateTime::fromMSecsSinceEpoch(message.at.wall.count(), Qt::UTC);
         const QJsonObject line{

@@ -5,10 +5,12 @@
 #include "models/item/recent_list.h"
 #include "models/session/session_update.h"
 
+#include <QByteArray>
+
 namespace Pulse {
 
 /// The newest messages of one session, bounded in number and in memory, because a service may
-/// flood. Thread: the GUI's.
+/// flood. Texts are kept as UTF-8. Thread: the GUI's.
 class MessageLog final {
 public:
     explicit MessageLog(int capacity = 500);
@@ -19,19 +21,30 @@ public:
     void setCapacity(int capacity);
 
     [[nodiscard]] int size() const { return m_messages.size(); }
-    [[nodiscard]] const MessageSeen &at(int index) const { return m_messages.at(index); }
+    [[nodiscard]] MessageSeen at(int index) const;
+    [[nodiscard]] MessageSeen::Direction directionOf(int index) const;
     [[nodiscard]] quint64 appended() const { return m_messages.appended(); }
     [[nodiscard]] quint64 firstSerial() const { return m_messages.firstSerial(); }
     [[nodiscard]] qint64 dropped() const { return m_dropped; }
-    /// Characters of all texts kept; never above maxCharacters unless one message alone is.
-    [[nodiscard]] qint64 characters() const { return m_characters; }
-    static constexpr qint64 maxCharacters = 512 * 1024;
+    /// Of all texts kept; never above maxTextBytes unless one message alone is.
+    [[nodiscard]] qint64 textBytes() const { return m_textBytes; }
+    static constexpr qint64 maxTextBytes = 1024 * 1024;
 
 private:
+    struct Packed {
+        Instant at;
+        qint64 bytes = 0;
+        QByteArray text;     // the name of the event, then the text
+        qint32 eventEnd = 0; // where the name ends
+        MessageSeen::Direction direction = MessageSeen::Direction::In;
+        bool heartbeat = false;
+        bool binary = false;
+        bool truncated = false;
+    };
     void removeOldest();
 
-    RecentList<MessageSeen> m_messages;
-    qint64 m_characters = 0;
+    RecentList<Packed> m_messages;
+    qint64 m_textBytes = 0;
     qint64 m_dropped = 0;
 };
 

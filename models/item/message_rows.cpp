@@ -165,11 +165,11 @@ bool MessageRow::isSameAs(const MessageRow &other) const
 QList<MessageRow> messageRows(const SessionStore::Entry &entry, const MessageChoice &choice)
 {
     const QList<MessageRow> between = systemRows(entry, choice);
-    const Finder finder(choice.find, entry.settings.messages.storePath);
+    const Finder finder(choice.find, entry.settings->messages.storePath);
     QList<MessageRow> rows;
     qsizetype next = 0;
     for (int i = 0; i < entry.messages.size(); ++i) {
-        const MessageSeen &message = entry.messages.at(i);
+        const MessageSeen message = entry.messages.at(i);
         if (!isWanted(message, choice, finder))
             continue;
         while (next < between.size() && between.at(next).from.mono <= message.at.mono)
@@ -189,7 +189,7 @@ MessageCounts countMessages(const MessageLog &log)
 {
     MessageCounts counts;
     for (int i = 0; i < log.size(); ++i)
-        ++(log.at(i).direction == MessageSeen::Direction::Out ? counts.out : counts.in);
+        ++(log.directionOf(i) == MessageSeen::Direction::Out ? counts.out : counts.in);
     return counts;
 }
 

@@ -16,7 +16,7 @@ QList<qint64> failuresOf(const SessionStore &store, const SessionId &id)
 {
     const int at = store.rowOf(id);
     return at < 0 ? QList<qint64>()
-                  : failureCounts(*store.at(at).state.trend, store.at(at).settings.metrics.size());
+                  : failureCounts(*store.at(at).state.trend, store.at(at).settings->metrics.size());
 }
 
 } // namespace
@@ -52,7 +52,7 @@ void ReportFieldModel::restart()
 {
     beginResetModel();
     const int at = m_store.rowOf(m_id);
-    m_limits = at < 0 ? JudgeLimits{} : m_store.at(at).settings.limits;
+    m_limits = at < 0 ? JudgeLimits{} : m_store.at(at).settings->limits;
     m_rows = rowsNow();
     m_failures = failuresOf(m_store, m_id);
     endResetModel();

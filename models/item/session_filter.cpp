@@ -12,7 +12,7 @@ using Entry = SessionStore::Entry;
 
 int byName(const Entry &a, const Entry &b)
 {
-    return a.settings.name.compare(b.settings.name, Qt::CaseInsensitive);
+    return a.settings->name.compare(b.settings->name, Qt::CaseInsensitive);
 }
 
 int sign(std::strong_ordering order)
@@ -50,7 +50,7 @@ int compare(SessionFilter::Order order, const Entry &a, const Entry &b)
     case SessionFilter::Order::WorstFirst: return worstFirst(a, b);
     case SessionFilter::Order::Name: return 0;
     case SessionFilter::Order::Group:
-        return a.settings.group.compare(b.settings.group, Qt::CaseInsensitive);
+        return a.settings->group.compare(b.settings->group, Qt::CaseInsensitive);
     case SessionFilter::Order::Latency:
         return largestFirst(a.state.latency.last, b.state.latency.last);
     case SessionFilter::Order::LastHeartbeat:

@@ -19,7 +19,7 @@ QVariant wordsOf(const SessionStore::Entry &entry, int role, Instant now)
                                        : Words::reason(state.reasons.first(), state, now);
     case SessionListModel::DoneRole: return Words::whatIsDone(state, now);
     case SessionListModel::LatencyTextRole: return Words::latency(state.latency.last);
-    case Qt::AccessibleTextRole: return Words::sentence(entry.settings.name, state, now);
+    case Qt::AccessibleTextRole: return Words::sentence(entry.settings->name, state, now);
     }
     return {};
 }
@@ -54,14 +54,14 @@ QVariant SessionListModel::data(const QModelIndex &index, int role) const
         return {};
     const SessionStore::Entry &entry = m_store.at(index.row());
     switch (role) {
-    case Qt::DisplayRole: return entry.settings.name;
+    case Qt::DisplayRole: return entry.settings->name;
     case IdRole: return entry.id.value;
     case StatusRole: return static_cast<int>(entry.state.status);
     case QualityRole: return static_cast<int>(entry.state.quality);
     case StatusSinceRole: return QVariant::fromValue<qint64>(entry.state.statusSince.mono.count());
     case LatencyRole: return latencyOf(entry.state);
-    case GroupRole: return entry.settings.group;
-    case TagsRole: return entry.settings.tags;
+    case GroupRole: return entry.settings->group;
+    case TagsRole: return entry.settings->tags;
     }
     return wordsOf(entry, role, m_store.now());
 }

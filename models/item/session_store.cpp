@@ -16,15 +16,15 @@ constexpr int wholeAnswers = 200'000;
 constexpr int wholeEvents = 400'000;
 constexpr int mostUnseenMarks = 60;
 
-SessionStore::Entry newEntry(const SessionId &id, const ServiceSettings &settings)
+SessionStore::Entry newEntry(const SessionId &id, const SharedSettings &settings)
 {
     SessionStore::Entry entry;
     entry.id = id;
     entry.settings = settings;
-    entry.state.maxAttempts = settings.reconnect.tries;
-    if (settings.heartbeat.interval)
-        entry.state.interval = *settings.heartbeat.interval;
-    if (settings.enabled) {
+    entry.state.maxAttempts = settings->reconnect.tries;
+    if (settings->heartbeat.interval)
+        entry.state.interval = *settings->heartbeat.interval;
+    if (settings->enabled) {
         entry.state.reasons = {{RuleId::FirstConnect, Status::Connecting, 0, 0, {}}};
     } else {
         entry.state.connection = ConnectionState::Paused;
@@ -150,8 +150,8 @@ void takeUpdate(SessionStore::Entry &entry, const SessionUpdate &update)
     entry.state = update.state;
     entry.state.uptime.up += entry.past.up;
     entry.state.uptime.down += entry.past.down;
-    if (update.state.account && update.state.account->name != entry.settings.name)
-        entry.settings.name = update.state.account->name;
+    if (update.state.account && update.state.account->name != entry.settings->name)
+        entry.settings.detach().name = update.state.account->name;
     takeChanges(entry, update.changes, before);
     for (const MessageSeen &message : update.messages)
         entry.messages.append(message);
@@ -166,18 +166,18 @@ SessionStore::SessionStore(QObject *parent, NowSource now) : QObject(parent), m_
 {
 }
 
-void SessionStore::setServices(const QList<ServiceSettings> &services)
+void SessionStore::setServices(const QList<SharedSettings> &services)
 {
     std::vector<Entry> entries;
     QHash<SessionId, int> rows;
     entries.reserve(static_cast<size_t>(services.size()));
-    for (const ServiceSettings &service : services) {
-        const SessionId id{service.id.value};
+    for (const SharedSettings &service : services) {
+        const SessionId id{service->id.value};
         if (rows.contains(id))
             continue;
         const int known = rowOf(id);
         rows.insert(id, static_cast<int>(entries.size()));
-        if (known < 0 || at(known).settings.enabled != service.enabled) {
+        if (known < 0 || at(known).settings->enabled != service->enabled) {
             entries.push_back(newEntry(id, service));
             takePast(entries.back());
             continue;
@@ -192,7 +192,7 @@ void SessionStore::setServices(const QList<ServiceSettings> &services)
         if (!isAccount(entry.id) || row == owners.constEnd() || rows.contains(entry.id))
             continue;
         const ServiceSettings &now = entries[static_cast<size_t>(*row)].settings;
-        if (!now.enabled || settingsOfAccount(now, entry.id, entry.state) != entry.settings)
+        if (!now.enabled || settingsOfAccount(now, entry.id, entry.state) != *entry.settings)
             continue;
         rows.insert(entry.id, static_cast<int>(entries.size()));
         entries.push_back(std::move(entry));

@@ -15,6 +15,7 @@
 #include <QList>
 #include <QObject>
 
+#include <concepts>
 #include <functional>
 #include <vector>
 
@@ -37,7 +38,7 @@ public:
     };
     struct Entry {
         SessionId id;
-        ServiceSettings settings;
+        SharedSettings settings;
         SessionState state;
         BeatLog beats; ///< with missed, offline and unseen places
         MessageLog messages;
@@ -61,7 +62,12 @@ public:
     SessionStore(QObject *parent, NowSource now);
 
     /// Sessions that stay keep what is known about them. Emits reset().
-    void setServices(const QList<ServiceSettings> &services);
+    void setServices(const QList<SharedSettings> &services);
+    template <std::same_as<ServiceSettings> T>
+    void setServices(const QList<T> &services)
+    {
+        setServices(QList<SharedSettings>(services.cbegin(), services.cend()));
+    }
     /// An account that is seen first gets a row behind all others, in a group with its service's
     /// name; reset() tells then. Updates of other unknown sessions are ignored. Emits changed()
     /// once, when anything changed.

@@ -13,10 +13,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr std::size_t mostTotals = 512;
-constexpr std::size_t mostBeats = 256;
+constexpr qsizetype mostTotals = 512;
+constexpr qsizetype mostBeats = 256;
 constexpr std::size_t mostMemory = 360;
-constexpr std::size_t mostRestarts = 64;
+constexpr qsizetype mostRestarts = 64;
 constexpr qsizetype mostPoints = 240;
 constexpr nanoseconds memoryWindow = 24h;
 constexpr nanoseconds leastMemoryTime = 30min;
@@ -111,10 +111,10 @@ void ReportHistory::addVersion(const HealthReport &report, Instant at)
 void ReportHistory::addRestart(Instant at, bool restarted)
 {
     if (restarted)
-        m_restarts.push_back(at.mono);
-    while (!m_restarts.empty() &&
-           (at.mono - m_restarts.front() >= 24h || m_restarts.size() > mostRestarts))
-        m_restarts.pop_front();
+        m_restarts.append(at.mono);
+    while (!m_restarts.isEmpty() &&
+           (at.mono - m_restarts.first() >= 24h || m_restarts.size() > mostRestarts))
+        m_restarts.removeFirst();
     m_trend.restartsDay = static_cast<int>(m_restarts.size());
 }
 
@@ -124,12 +124,12 @@ void ReportHistory::addTotals(const HealthReport &report, milliseconds window, I
         return;
     Totals now{at.mono, m_updates.add(*report.totalUpdates), 0};
     now.errors = m_errors.add(report.totalErrors.value_or(0));
-    m_totals.push_back(now);
+    m_totals.append(now);
     // The last one before the window stays: from it on the whole window is known.
     while (m_totals.size() > 2 &&
            (at.mono - m_totals[1].at >= window || m_totals.size() > mostTotals))
-        m_totals.pop_front();
-    const Totals &first = m_totals.front();
+        m_totals.removeFirst();
+    const Totals &first = m_totals.first();
     WindowedRates rates;
     rates.over = now.at - first.at;
     rates.updates = now.updates - first.updates;
@@ -150,15 +150,15 @@ void ReportHistory::addBeats(const HealthReport &report, milliseconds every, boo
     if (every <= milliseconds::zero() || !report.heartbeatCount || !report.timestamp)
         return;
     const Beats now{report.timestamp->sinceEpoch, *report.heartbeatCount};
-    if (!m_beats.empty() && (now.at < m_beats.back().at || now.count < m_beats.back().count))
+    if (!m_beats.isEmpty() && (now.at < m_beats.last().at || now.count < m_beats.last().count))
         m_beats.clear(); // its clock was set, or it began anew
-    m_beats.push_back(now);
+    m_beats.append(now);
     while (m_beats.size() > 2 &&
            (now.at - m_beats[1].at >= beatWindow || m_beats.size() > mostBeats))
-        m_beats.pop_front();
-    const milliseconds over = now.at - m_beats.front().at;
+        m_beats.removeFirst();
+    const milliseconds over = now.at - m_beats.first().at;
     if (over >= 4 * every)
-        m_trend.beats = BeatTally{over / every, now.count - m_beats.front().count, over};
+        m_trend.beats = BeatTally{over / every, now.count - m_beats.first().count, over};
 }
 
 void ReportHistory::addMemory(const HealthReport &report, Instant at, bool restarted)

@@ -7,7 +7,6 @@
 #include "models/session/report_trend.h"
 #include "models/session/service.h"
 
-#include <deque>
 #include <vector>
 
 namespace Pulse {
@@ -71,11 +70,11 @@ private:
     ReportTrend m_trend;
     bool m_deployed = false;
     QString m_version;
-    std::deque<nanoseconds> m_restarts;
+    QList<nanoseconds> m_restarts;
     GrowingCounter m_updates;
     GrowingCounter m_errors;
-    std::deque<Totals> m_totals;
-    std::deque<Beats> m_beats;
+    QList<Totals> m_totals;
+    QList<Beats> m_beats;
     std::vector<TrendPoint> m_memory;
     int m_memoryEvery = 1; ///< of so many figures one is kept
     int m_memorySkipped = 0;

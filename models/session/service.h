@@ -6,6 +6,7 @@
 #include "models/protocol/metric.h"
 #include "models/session/ids.h"
 #include "models/session/instant.h"
+#include "models/session/shared_value.h"
 
 #include <QList>
 #include <QPair>
@@ -251,6 +252,9 @@ struct ServiceSettings {
 
     friend bool operator==(const ServiceSettings &, const ServiceSettings &) = default;
 };
+
+/// One copy of a service's settings for all who hold them.
+using SharedSettings = SharedValue<ServiceSettings>;
 
 /// A service whose accounts are sessions of their own (S1-33).
 [[nodiscard]] inline bool hasAccounts(const ServiceSettings &settings)

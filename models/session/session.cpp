@@ -10,14 +10,14 @@
 
 namespace Pulse {
 
-Session::Session(ServiceSettings settings, Seed seed)
+Session::Session(SharedSettings settings, Seed seed)
     : m_settings(std::move(settings))
     , m_random(seed.value)
-    , m_traffic(m_settings.limits.window)
-    , m_slow(m_settings.limits.window)
-    , m_missedLately(m_settings.limits.window)
+    , m_traffic(m_settings->limits.window)
+    , m_slow(m_settings->limits.window)
+    , m_missedLately(m_settings->limits.window)
 {
-    m_state.maxAttempts = m_settings.reconnect.tries;
+    m_state.maxAttempts = m_settings->reconnect.tries;
     refreshLimits();
 }
 
@@ -47,9 +47,9 @@ void Session::on(const Started &started, Outcome &out)
     m_state.statusSince = m_now;
     m_silenceFrom = m_now.mono;
     m_lifeFrom = m_now.mono;
-    if (m_settings.enabled && isPush())
+    if (m_settings->enabled && isPush())
         awaitPushes(out);
-    else if (m_settings.enabled)
+    else if (m_settings->enabled)
         begin(started.delay);
     else
         pause(out);
@@ -124,7 +124,7 @@ void Session::meetDeadlines(Outcome &out)
     if (m_state.closelyUntil && m_now.mono >= m_state.closelyUntil->mono)
         m_state.closelyUntil.reset();
     const bool connected = m_state.connection == ConnectionState::Connected;
-    if (connected && isLine(m_settings.transport) && m_nextPingAt && m_now.mono >= *m_nextPingAt)
+    if (connected && isLine(m_settings->transport) && m_nextPingAt && m_now.mono >= *m_nextPingAt)
         sendPing(out);
 }
 
@@ -199,7 +199,7 @@ std::optional<nanoseconds> Session::soonestDeadline() const
     consider(m_traffic.leakEnds());
     consider(nextLookBack());
     if (expectsMessages())
-        consider(m_messagesFrom + m_settings.messages.silentAfter + justPast);
+        consider(m_messagesFrom + m_settings->messages.silentAfter + justPast);
     if (!isPolled() && !m_state.observerBlind) {
         consider(m_silenceFrom + m_limits.late + justPast);
         consider(m_silenceFrom + m_limits.failed + justPast);

@@ -31,7 +31,7 @@ struct Seed {
 /// a value that can be copied and compared. Events must come in the order of their monotonic time.
 class Session final {
 public:
-    explicit Session(ServiceSettings settings, Seed seed);
+    explicit Session(SharedSettings settings, Seed seed);
 
     [[nodiscard]] Outcome apply(const Event &event);
     [[nodiscard]] const SessionState &state() const { return m_state; }
@@ -121,7 +121,7 @@ private:
 
     // session_report.cpp
     void awaitPushes(Outcome &out);
-    [[nodiscard]] bool isPush() const { return m_settings.transport == TransportKind::Push; }
+    [[nodiscard]] bool isPush() const { return m_settings->transport == TransportKind::Push; }
     void noticeRestart(const HealthReport &report, Outcome &out);
     void watchCounter(const HealthReport &report);
     void takeReport(const ReportRead &read, Outcome &out);
@@ -147,9 +147,9 @@ private:
     void waitForCircuit();
     [[nodiscard]] bool isElsewhere(const CloseReason &reason) const;
     /// A check that is run now and then: HTTP and its kin.
-    [[nodiscard]] bool isPolled() const { return isCheck(m_settings.transport); }
+    [[nodiscard]] bool isPolled() const { return isCheck(m_settings->transport); }
 
-    ServiceSettings m_settings;
+    SharedSettings m_settings;
     SessionState m_state;
     Random m_random;
     Instant m_now; ///< time of the event being applied

@@ -117,11 +117,11 @@ void Session::on(const Opened &opened, Outcome &out)
     if (expectsBeats())
         m_state.nextBeatDue = m_now + m_state.interval;
     m_nextPingAt = m_now.mono;
-    for (const QString &text : m_settings.sendOnConnect)
+    for (const QString &text : m_settings->sendOnConnect)
         out.actions.append(SendText{text});
     // Events of the time without a connection are lost: ask for the present state (protocols 2).
-    const bool missedEvents = m_settings.transport == TransportKind::SocketIo;
-    if (m_settings.health && (!m_state.nextCheckAt || missedEvents) && !m_checkRunning)
+    const bool missedEvents = m_settings->transport == TransportKind::SocketIo;
+    if (m_settings->health && (!m_state.nextCheckAt || missedEvents) && !m_checkRunning)
         m_state.nextCheckAt = m_now;
 }
 
@@ -160,7 +160,7 @@ void Session::attemptFailed(const CloseReason &reason, Outcome &out)
     countNode(&reason);
     nextNode(out);
     waitForNextTry(m_state.lastClose);
-    const bool down = m_state.lastClose.persistent || m_state.attempt > m_settings.reconnect.tries;
+    const bool down = m_state.lastClose.persistent || m_state.attempt > m_settings->reconnect.tries;
     setConnection(down ? ConnectionState::Down : ConnectionState::Waiting, out);
 }
 
@@ -174,16 +174,16 @@ void Session::waitForNextTry(const CloseReason &reason)
     if (isPool() &&
         roundGoesOn()) { // another node may well be there: hardly more than the random part
         m_state.attempt = m_failures + 1;
-        m_state.nextAttemptAt = m_now + (NodeWait + spreadWait(m_settings.reconnect, m_random));
+        m_state.nextAttemptAt = m_now + (NodeWait + spreadWait(m_settings->reconnect, m_random));
         return;
     }
     ++m_failures;
     m_state.attempt = m_failures;
-    std::optional<milliseconds> wait = reconnectDelay(m_settings.reconnect, m_failures, m_random);
+    std::optional<milliseconds> wait = reconnectDelay(m_settings->reconnect, m_failures, m_random);
     if (wait)
         wait = std::max(*wait, waitAskedFor(reason));
     // What changes something is not sent again before its own time (RFC 9110 9.2.2).
-    if (wait && isPolled() && !isIdempotent(m_settings.request.method))
+    if (wait && isPolled() && !isIdempotent(m_settings->request.method))
         wait = std::max(*wait, m_state.interval);
     m_state.nextAttemptAt = wait ? std::optional(m_now + *wait) : std::nullopt;
 }

@@ -27,12 +27,12 @@ void Session::on(const BeatReceived &beat, Outcome &out)
         ++m_state.duplicates;
         return;
     }
-    if (m_settings.heartbeat.source != BeatSource::Message) {
+    if (m_settings->heartbeat.source != BeatSource::Message) {
         ++m_state.messages;
         return;
     }
     const bool fresh = m_state.lastPongAt &&
-                       m_now - *m_state.lastPongAt < 2 * nanoseconds{m_settings.heartbeat.ping};
+                       m_now - *m_state.lastPongAt < 2 * nanoseconds{m_settings->heartbeat.ping};
     acceptBeat(BeatKind::Timestamp, fresh ? m_state.latency.last : std::nullopt, beat.sentAt, false,
                out);
 }
@@ -114,12 +114,12 @@ void Session::acceptBeat(BeatKind kind, std::optional<microseconds> latency,
 
 void Session::learnFromGap()
 {
-    if (!m_gapCounts || !m_state.lastBeatAt || m_settings.heartbeat.source != BeatSource::Message)
+    if (!m_gapCounts || !m_state.lastBeatAt || m_settings->heartbeat.source != BeatSource::Message)
         return;
     const nanoseconds gap = m_now - *m_state.lastBeatAt;
     m_learner.addGap(gap);
     m_adaptive.addGap(gap, m_state.interval);
-    const bool known = m_settings.heartbeat.interval || m_state.intervalLearnt;
+    const bool known = m_settings->heartbeat.interval || m_state.intervalLearnt;
     if (!known || gap > 3 * nanoseconds{m_state.interval})
         return;
     const qint64 off = std::abs((gap - m_state.interval).count());
@@ -128,7 +128,7 @@ void Session::learnFromGap()
 
 void Session::refreshLimits()
 {
-    const HeartbeatSettings &h = m_settings.heartbeat;
+    const HeartbeatSettings &h = m_settings->heartbeat;
     if (h.source == BeatSource::Pong) {
         m_state.interval = h.ping;
         m_state.grace = h.grace.value_or(h.pingTimeout);
@@ -149,8 +149,8 @@ void Session::refreshLimits()
 
 bool Session::expectsBeats() const
 {
-    switch (m_settings.heartbeat.source) {
-    case BeatSource::Message: return m_settings.heartbeat.interval || m_state.intervalLearnt;
+    switch (m_settings->heartbeat.source) {
+    case BeatSource::Message: return m_settings->heartbeat.interval || m_state.intervalLearnt;
     case BeatSource::Pong: return true;
     case BeatSource::Check: return false;
     }
@@ -184,7 +184,7 @@ void Session::countMissed(nanoseconds overdue, Outcome &out)
 
 void Session::checkSilence(Outcome &out)
 {
-    if (!isLine(m_settings.transport) || m_state.connection != ConnectionState::Connected ||
+    if (!isLine(m_settings->transport) || m_state.connection != ConnectionState::Connected ||
         !expectsBeats())
         return;
     if (silence() > m_limits.late && !m_confirmPingSent) {
@@ -203,12 +203,12 @@ void Session::checkSilence(Outcome &out)
 
 milliseconds Session::pingTimeout() const
 {
-    return m_settings.heartbeat.pingTimeout * (m_overloaded ? OverloadFactor : 1);
+    return m_settings->heartbeat.pingTimeout * (m_overloaded ? OverloadFactor : 1);
 }
 
 void Session::sendPing(Outcome &out)
 {
-    const bool json = !m_settings.jsonPing.isEmpty();
+    const bool json = !m_settings->jsonPing.isEmpty();
     if (json && !m_pings.empty() && !m_pings.back().timedOut) {
         m_nextPingAt = m_pings.back().sentAt + pingTimeout(); // only one in flight (protocols 5)
         return;
@@ -219,10 +219,10 @@ void Session::sendPing(Outcome &out)
     m_pings.push_back(Ping{id, m_now.mono, m_now.wall, false});
     const bool suspect = m_state.pingsUnanswered > 0 || m_confirmPingSent;
     const milliseconds wait =
-        suspect ? std::min(SuspectPing, m_settings.heartbeat.ping) : m_settings.heartbeat.ping;
+        suspect ? std::min(SuspectPing, m_settings->heartbeat.ping) : m_settings->heartbeat.ping;
     m_nextPingAt = m_now.mono + wait;
     if (json)
-        out.actions.append(SendText{jsonPingText(m_settings.jsonPing, id.sequence, m_now.wall)});
+        out.actions.append(SendText{jsonPingText(m_settings->jsonPing, id.sequence, m_now.wall)});
     else
         out.actions.append(SendPing{id});
 }
@@ -241,10 +241,10 @@ void Session::checkPings(Outcome &out)
         return;
     const bool heardSince =
         m_state.lastHeardAt && m_state.lastHeardAt->mono > m_pings.front().sentAt;
-    const bool tooMany = m_state.pingsUnanswered >= m_settings.heartbeat.pingMissLimit;
+    const bool tooMany = m_state.pingsUnanswered >= m_settings->heartbeat.pingMissLimit;
     const bool late = expectsBeats() && silence() > m_limits.late;
     // Beats that still come prove the line, pongs or not (F07), unless pongs are the heartbeat.
-    const bool dead = m_settings.heartbeat.source == BeatSource::Pong
+    const bool dead = m_settings->heartbeat.source == BeatSource::Pong
                           ? tooMany
                           : (tooMany && !heardSince) || late;
     if (!dead) {
@@ -275,7 +275,7 @@ void Session::on(const JsonPongReceived &pong, Outcome &out)
     m_state.lastHeardAt = m_now;
     ++m_state.messages;
     m_state.bytesIn += pong.bytes;
-    if (m_settings.jsonPing.isEmpty())
+    if (m_settings->jsonPing.isEmpty())
         return;
     auto ping = std::find_if(m_pings.begin(), m_pings.end(), [&](const Ping &p) {
         return pong.echo &&
@@ -299,7 +299,7 @@ void Session::pingAnswered(std::vector<Ping>::iterator ping, Outcome &out)
     addRoundTrip(roundTrip);
     if (!expectsBeats())
         m_lifeFrom = m_now.mono; // where nothing else is expected, an answer is life
-    if (m_settings.heartbeat.source == BeatSource::Pong)
+    if (m_settings->heartbeat.source == BeatSource::Pong)
         acceptBeat(BeatKind::Pong, roundTrip, std::nullopt, false, out);
 }
 
@@ -320,7 +320,7 @@ Quality Session::qualityNow() const
 {
     if (m_state.connection == ConnectionState::Paused || m_state.observerBlind)
         return Quality::Unknown;
-    const Quality rated = rateQuality(m_lastTrips, m_settings.heartbeat.variance);
+    const Quality rated = rateQuality(m_lastTrips, m_settings->heartbeat.variance);
     const bool answers =
         m_state.connection == ConnectionState::Connected && m_state.missedInARow == 0;
     const bool praise = rated == Quality::Excellent || rated == Quality::Good;

@@ -12,7 +12,7 @@ namespace Pulse {
 
 bool Session::isPool() const
 {
-    return isLine(m_settings.transport) && targetCount(m_settings) > 1;
+    return isLine(m_settings->transport) && targetCount(m_settings) > 1;
 }
 
 // A round asks every node once and quickly; only a whole round without one is a failed try, so that
@@ -56,7 +56,7 @@ void Session::rateNode(microseconds roundTrip)
     if (node.lastTrips.size() == 3)
         node.lastTrips.erase(node.lastTrips.begin());
     node.lastTrips.push_back(roundTrip);
-    node.facts.quality = rateQuality(node.lastTrips, m_settings.heartbeat.variance);
+    node.facts.quality = rateQuality(node.lastTrips, m_settings->heartbeat.variance);
     publishNodes();
 }
 
@@ -70,7 +70,7 @@ void Session::publishNodes()
 
 bool Session::isHeld() const
 {
-    return isLine(m_settings.transport) && m_state.circuit.state != CircuitState::Closed &&
+    return isLine(m_settings->transport) && m_state.circuit.state != CircuitState::Closed &&
            m_state.circuit.until && *m_state.circuit.until > m_now.mono;
 }
 
@@ -80,7 +80,7 @@ void Session::waitForCircuit()
     const nanoseconds left = m_state.circuit.until.value_or(m_now.mono) - m_now.mono;
     m_heldByCircuit = true;
     m_state.nextAttemptAt = m_now + (std::max(left, nanoseconds::zero()) +
-                                     nanoseconds{spreadWait(m_settings.reconnect, m_random)});
+                                     nanoseconds{spreadWait(m_settings->reconnect, m_random)});
 }
 
 void Session::on(const CircuitMoved &moved, Outcome &out)
@@ -89,7 +89,7 @@ void Session::on(const CircuitMoved &moved, Outcome &out)
     if (moved.held && m_state.connection == ConnectionState::Connecting) {
         waitForCircuit();
         const bool down =
-            m_state.lastClose.persistent || m_state.attempt > m_settings.reconnect.tries;
+            m_state.lastClose.persistent || m_state.attempt > m_settings->reconnect.tries;
         setConnection(down ? ConnectionState::Down : ConnectionState::Waiting, out);
         return;
     }
@@ -97,7 +97,7 @@ void Session::on(const CircuitMoved &moved, Outcome &out)
     if (!free || !m_heldByCircuit || !m_state.nextAttemptAt)
         return;
     m_heldByCircuit = false; // somebody got in: the others follow soon, not all at once
-    const Instant soon = m_now + spreadWait(m_settings.reconnect, m_random);
+    const Instant soon = m_now + spreadWait(m_settings->reconnect, m_random);
     if (soon.mono < m_state.nextAttemptAt->mono)
         m_state.nextAttemptAt = soon;
 }

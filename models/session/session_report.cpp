@@ -22,7 +22,7 @@ void Session::scheduleCheck(Outcome &out)
 
 milliseconds Session::checkInterval() const
 {
-    const milliseconds usual = isPolled() ? m_state.interval : m_settings.health->interval;
+    const milliseconds usual = isPolled() ? m_state.interval : m_settings->health->interval;
     const bool closely = m_state.closelyUntil && m_now.mono < m_state.closelyUntil->mono;
     return closely ? std::min(usual, Closely) : usual;
 }
@@ -35,7 +35,7 @@ void Session::scheduleNext()
                        (m_state.report->httpStatus == 429 || m_state.report->httpStatus == 503);
     m_state.nextCheckAt = m_now + (asked ? std::max(wait, *m_state.report->retryAfter) : wait);
     m_nextPingPageAt.reset();
-    const PingPage &ping = m_settings.pingPage;
+    const PingPage &ping = m_settings->pingPage;
     if (isPolled() && !ping.path.isEmpty() && !m_pingPageMissing && !asked)
         m_nextPingPageAt = m_now.mono + ping.interval;
     if (m_nextPingPageAt && *m_nextPingPageAt >= m_state.nextCheckAt->mono)
@@ -44,8 +44,8 @@ void Session::scheduleNext()
 
 void Session::watchClosely()
 {
-    const bool page = isPolled() || m_settings.health;
-    const bool mayHurry = !isPolled() || isIdempotent(m_settings.request.method);
+    const bool page = isPolled() || m_settings->health;
+    const bool mayHurry = !isPolled() || isIdempotent(m_settings->request.method);
     if (m_state.connection != ConnectionState::Connected || !page || !mayHurry)
         return;
     m_state.closelyUntil = m_now + CloselyFor;
@@ -68,7 +68,7 @@ void Session::takeReport(const ReportRead &read, Outcome &out)
 {
     // Something answers, but it cannot be this service: perhaps it stands at another port.
     const bool notIt = read.report.httpStatus == 404 || !read.report.problem.isEmpty();
-    if (notIt && m_settings.identity.value.isEmpty() && isIdempotent(m_settings.request.method) &&
+    if (notIt && m_settings->identity.value.isEmpty() && isIdempotent(m_settings->request.method) &&
         tryNextTarget(out))
         return;
     if (isPolled())
@@ -133,7 +133,7 @@ void Session::takePing(const ReportRead &read, Outcome &out)
     m_state.timing = read.timing;
     addRoundTrip(read.timing.total);
     acceptBeat(BeatKind::Check, read.timing.total, std::nullopt, failed, out);
-    m_nextPingPageAt = m_now.mono + m_settings.pingPage.interval;
+    m_nextPingPageAt = m_now.mono + m_settings->pingPage.interval;
     if (failed)
         m_state.nextCheckAt = m_now;
     if (m_state.nextCheckAt && *m_nextPingPageAt >= m_state.nextCheckAt->mono)

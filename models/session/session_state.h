@@ -11,6 +11,7 @@
 #include "models/session/message_tally.h"
 #include "models/session/node_facts.h"
 #include "models/session/report_trend.h"
+#include "models/session/shared_optional.h"
 #include "models/session/shared_value.h"
 #include "models/session/status.h"
 
@@ -91,7 +92,7 @@ struct SessionState {
     int restarts = 0;       ///< of the service, as its report shows
     UptimeCount uptime;
 
-    std::optional<HealthReport> report;
+    SharedOptional<HealthReport> report;
     std::optional<Instant> reportAt;
     SharedValue<ReportTrend> trend; ///< of the reports; copied as a pointer
     std::optional<CheckTiming> timing;

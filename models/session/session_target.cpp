@@ -14,7 +14,7 @@ void Session::runCheck(bool operatorAsked, Outcome &out)
     m_nextPingPageAt.reset();
     m_checkRunning = true;
     const bool nameFirst = isPolled() && targetCount(m_settings) > 1 &&
-                           !m_settings.identity.value.isEmpty() && !m_identified;
+                           !m_settings->identity.value.isEmpty() && !m_identified;
     out.actions.append(RunCheck{operatorAsked,
                                 nameFirst ? CheckPurpose::Identity : CheckPurpose::Report,
                                 isPolled() ? m_state.target : 0});
@@ -36,7 +36,7 @@ bool Session::isElsewhere(const CloseReason &reason) const
     const bool notIt = reason.what == FailureClass::Protocol ||
                        reason.what == FailureClass::Redirected ||
                        reason.what == FailureClass::OtherService;
-    return nothingWasSent || (notIt && isIdempotent(m_settings.request.method));
+    return nothingWasSent || (notIt && isIdempotent(m_settings->request.method));
 }
 
 /// False when all have been tried in this round.
@@ -62,7 +62,7 @@ void Session::on(const IdentityRead &read, Outcome &out)
     if (m_state.connection == ConnectionState::Paused)
         return;
     m_checkRunning = false;
-    m_identified = read.name == m_settings.identity.value;
+    m_identified = read.name == m_settings->identity.value;
     if (m_identified) {
         runCheck(false, out);
         return;

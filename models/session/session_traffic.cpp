@@ -11,13 +11,14 @@ void Session::takeMessages(const MessageTally &tally, Outcome &out)
     const auto fresh = m_traffic.add(tally, m_now);
     m_state.traffic = m_traffic.facts();
     for (const MessageTally::ForeignStore &store : fresh)
-        out.changes.append(StoreLeaked{store.name, store.kind, m_settings.messages.store});
+        out.changes.append(StoreLeaked{store.name, store.kind, m_settings->messages.store});
 }
 
 bool Session::expectsMessages() const
 {
-    return m_settings.messages.silentAfter > milliseconds::zero() && isLine(m_settings.transport) &&
-           m_state.connection == ConnectionState::Connected && !m_state.observerBlind;
+    return m_settings->messages.silentAfter > milliseconds::zero() &&
+           isLine(m_settings->transport) && m_state.connection == ConnectionState::Connected &&
+           !m_state.observerBlind;
 }
 
 } // namespace Pulse

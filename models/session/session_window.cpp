@@ -38,7 +38,7 @@ void Session::countMissedForGood(qint64 missed)
 
 void Session::lookBack(JudgeFacts &facts)
 {
-    const JudgeLimits &limits = m_settings.limits;
+    const JudgeLimits &limits = m_settings->limits;
     m_slow.age(m_now.mono);
     // Few answers come in the window of a page that is asked seldom: then p95 is that of the last
     // ones, from 20 on.
@@ -72,11 +72,11 @@ std::optional<nanoseconds> Session::nextLookBack() const
             soonest = at;
     };
     if (m_slowSince) {
-        consider(*m_slowSince + m_settings.limits.slowFor);
+        consider(*m_slowSince + m_settings->limits.slowFor);
         consider(m_slow.nextToLeave());
     }
-    if (m_missedSince && m_settings.limits.missedFor > 0ms) {
-        consider(*m_missedSince + m_settings.limits.missedFor);
+    if (m_missedSince && m_settings->limits.missedFor > 0ms) {
+        consider(*m_missedSince + m_settings->limits.missedFor);
         consider(m_missedLately.emptyAt());
     }
     for (const JobDue &due : m_jobsDue) {
@@ -89,7 +89,7 @@ std::optional<nanoseconds> Session::nextLookBack() const
 void Session::noteJobs(const HealthReport &report)
 {
     m_jobsDue.clear();
-    const QByteArray zone = m_settings.accounts.timeZone.toUtf8();
+    const QByteArray zone = m_settings->accounts.timeZone.toUtf8();
     for (const JobTime &time : report.jobTimes) {
         const bool running =
             std::any_of(report.jobs.begin(), report.jobs.end(),

@@ -8,8 +8,8 @@
 namespace Pulse {
 
 /// A value that is copied by copying a pointer and compared by what it holds: for what is large and
-/// seldom changes inside states that are copied thousands of times a second. Never changed in
-/// place, so that copies may go to other threads.
+/// seldom changes inside states that are copied thousands of times a second. What others hold is
+/// never changed in place, so that copies may go to other threads.
 template <typename T>
 class SharedValue final {
 public:
@@ -22,6 +22,14 @@ public:
         return m_value ? *m_value : none;
     }
     [[nodiscard]] const T *operator->() const { return &**this; }
+    operator const T &() const { return **this; } // NOLINT: read as a T
+    /// Makes a copy of its own, to be changed before it is shared again.
+    [[nodiscard]] T &detach()
+    {
+        auto own = std::make_shared<T>(**this);
+        m_value = own;
+        return *own;
+    }
 
     friend bool operator==(const SharedValue &a, const SharedValue &b)
     {

@@ -12,7 +12,7 @@ namespace Pulse {
 
 /// A service ready to be watched: its secret is resolved into headers, or the reason why not.
 struct WatchedService {
-    ServiceSettings settings;
+    SharedSettings settings;
     QList<QPair<QString, QString>> headers; ///< settings.headers, Origin and Authorization
     std::optional<CloseReason> problem;     ///< a secret or file is missing: no connection is tried
     LineOptions line{};

@@ -279,8 +279,9 @@ namespace {
 WatchedService crmNamed(const char *id)
 {
     WatchedService service = watched(QString::fromLatin1(id), QString::fromLatin1(id));
-    service.settings.profile = Profile::WhatsappCrm;
-    service.settings.transport = TransportKind::SocketIo;
+    ServiceSettings &settings = service.settings.detach();
+    settings.profile = Profile::WhatsappCrm;
+    settings.transport = TransportKind::SocketIo;
     return service;
 }
 

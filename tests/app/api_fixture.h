@@ -13,9 +13,10 @@ inline const Instant apiNow{std::chrono::hours{2}, milliseconds{1'770'000'000'00
 inline WatchedService watched(const QString &id, const QString &name)
 {
     WatchedService service;
-    service.settings.id.value = id;
-    service.settings.name = name;
-    service.settings.url = QStringLiteral("wss://user.example.net/ws?token=canary-in-address");
+    ServiceSettings &settings = service.settings.detach();
+    settings.id.value = id;
+    settings.name = name;
+    settings.url = QStringLiteral("wss://user.example.net/ws?token=canary-in-address");
     service.headers = {{QStringLiteral("Authorization"), QStringLiteral("Bearer canary-token")}};
     return service;
 }

@@ -132,9 +132,9 @@ void ApiMetricsTest::namesOfTheSource()
 void ApiMetricsTest::figuresOfAnAccountService()
 {
     SessionState crm = healthyState();
-    crm.report.emplace();
-    const auto group = [&crm](const char *health, const char *connection, qint64 count) {
-        crm.report->accounts.append(
+    HealthReport &report = crm.report.emplace();
+    const auto group = [&report](const char *health, const char *connection, qint64 count) {
+        report.accounts.append(
             {QString::fromLatin1(health), QString::fromLatin1(connection), count});
     };
     group("Healthy", "Connected", 3);

@@ -332,8 +332,7 @@ void CliLinesTest::verdictOfPage()
     };
     QVERIFY(!judged(false));
     QCOMPARE(judged(true)->verdict, Verdict::Critical);
-    state.report.emplace();
-    state.report->httpStatus = 200;
+    state.report.emplace().httpStatus = 200;
     for (const auto &[status, verdict] :
          {std::pair(Status::Healthy, Verdict::Good), std::pair(Status::Warning, Verdict::Warning),
           std::pair(Status::Critical, Verdict::Critical),

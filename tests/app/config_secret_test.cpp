@@ -261,7 +261,7 @@ void ConfigSecretTest::makesServicesReady()
         {QStringLiteral("Authorization"), QStringLiteral("Bearer canary")}};
     QCOMPARE(services[0].headers, headers);
     QVERIFY(!services[0].problem);
-    QCOMPARE(services[0].settings.token,
+    QCOMPARE(services[0].settings->token,
              QStringLiteral("env:PULSE_TEST_SECRET")); // still a reference
     QVERIFY(services[1].problem);
     QCOMPARE(services[1].problem->what, FailureClass::MissingSecret);

@@ -19,11 +19,11 @@ ServiceSettings named(const char *id, bool enabled)
     return service;
 }
 
-QStringList idsOf(const QList<ServiceSettings> &services)
+QStringList idsOf(const QList<SharedSettings> &services)
 {
     QStringList ids;
-    for (const ServiceSettings &service : services)
-        ids.append(service.id.value);
+    for (const SharedSettings &service : services)
+        ids.append(service->id.value);
     return ids;
 }
 

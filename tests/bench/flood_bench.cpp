@@ -31,8 +31,9 @@ QList<WatchedService> calmOnes(const FaultServer &server)
     for (int i = 0; i < others; ++i) {
         WatchedService calm =
             WatchedFleet::socket(nameOf(i), server.ws(QStringLiteral("/beats?every=100")));
-        calm.settings.heartbeat.ping = milliseconds(20);
-        calm.settings.heartbeat.pingTimeout = milliseconds(5'000);
+        ServiceSettings &settings = calm.settings.detach();
+        settings.heartbeat.ping = milliseconds(20);
+        settings.heartbeat.pingTimeout = milliseconds(5'000);
         services << calm;
     }
     return services;
@@ -41,10 +42,11 @@ QList<WatchedService> calmOnes(const FaultServer &server)
 WatchedService floodedOne(const FaultServer &server)
 {
     WatchedService service = WatchedFleet::socket(QStringLiteral("it"), {});
-    service.settings.profile = Profile::WhatsappCrm;
-    service.settings.transport = TransportKind::SocketIo;
-    service.settings.url = server.ws(QStringLiteral("/sio/flood/?rate=50000"));
-    service.settings.url.replace(QStringLiteral("ws://"), QStringLiteral("socketio://"));
+    ServiceSettings &settings = service.settings.detach();
+    settings.profile = Profile::WhatsappCrm;
+    settings.transport = TransportKind::SocketIo;
+    settings.url = server.ws(QStringLiteral("/sio/flood/?rate=50000"));
+    settings.url.replace(QStringLiteral("ws://"), QStringLiteral("socketio://"));
     return service;
 }
 

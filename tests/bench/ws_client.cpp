@@ -67,13 +67,15 @@ QList<WatchedService> services(int port, int count)
     for (int i = 0; i < count; ++i) {
         WatchedService service;
         service.settings = profileDefaults(Profile::DjangoHeartbeat, TransportKind::WebSocket);
-        service.settings.id = ServiceId{QString::number(i)};
-        service.settings.name = service.settings.id.value;
-        service.settings.url = QStringLiteral("ws://127.0.0.%1:%2/").arg(i % 8 + 1).arg(port);
-        service.settings.connectTimeout = 30s;
-        service.settings.heartbeat.interval = 30s;
+        ServiceSettings &settings = service.settings.detach();
+        settings.id = ServiceId{QString::number(i)};
+        settings.name = settings.id.value;
+        settings.url = QStringLiteral("ws://127.0.0.%1:%2/").arg(i % 8 + 1).arg(port);
+        settings.connectTimeout = 30s;
+        settings.heartbeat.interval = 30s;
         // The same load for all that are compared: beats alone.
-        service.settings.heartbeat.ping = qEnvironmentVariableIsSet("PULSE_PINGS") ? 30s : 1h;
+        service.settings.detach().heartbeat.ping =
+            qEnvironmentVariableIsSet("PULSE_PINGS") ? 30s : 1h;
         list.append(service);
     }
     return list;

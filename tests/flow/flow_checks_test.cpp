@@ -31,16 +31,16 @@ quint16 closedPort()
 WatchedService check(Profile profile, const QString &url)
 {
     WatchedService service = WatchedFleet::check(bot, url);
-    const HeartbeatSettings beat = service.settings.heartbeat;
-    const ReconnectSettings again = service.settings.reconnect;
+    const HeartbeatSettings beat = service.settings->heartbeat;
+    const ReconnectSettings again = service.settings->reconnect;
     service.settings = profileDefaults(profile, TransportKind::HttpCheck);
-    service.settings.id.value = bot;
-    service.settings.url = url;
-    service.settings.heartbeat = beat;
-    service.settings.heartbeat.source = BeatSource::Check;
-    service.settings.reconnect = again;
-    service.settings.limits.beatEvery =
-        milliseconds(0); // the simulated heart has a rhythm of its own
+    ServiceSettings &settings = service.settings.detach();
+    settings.id.value = bot;
+    settings.url = url;
+    settings.heartbeat = beat;
+    settings.heartbeat.source = BeatSource::Check;
+    settings.reconnect = again;
+    settings.limits.beatEvery = milliseconds(0); // the simulated heart has a rhythm of its own
     return service;
 }
 
@@ -71,7 +71,7 @@ void FlowChecksTest::init()
 void FlowChecksTest::thePortMovedOn() // S2-3, S2-33
 {
     WatchedService service = check(Profile::TelegramKeepalive, at(closedPort()));
-    service.settings.fallbackUrls = {at(closedPort()), at(m_telegram->port())};
+    service.settings.detach().fallbackUrls = {at(closedPort()), at(m_telegram->port())};
     WatchedFleet fleet;
     fleet.watch({service});
     QTRY_COMPARE(fleet.status(bot), Status::Healthy);
@@ -83,15 +83,16 @@ void FlowChecksTest::aNeighbourHasThePort() // S2-3, S2-23
 {
     FaultServer neighbour; // it answers /health well, but it is no casino
     WatchedService service = check(Profile::Generic, neighbour.http(QStringLiteral("/health")));
-    service.settings.fallbackUrls = {at(m_telegram->port())};
-    service.settings.identity.value = QStringLiteral("Telegram Casino Bot");
+    ServiceSettings &settings = service.settings.detach();
+    settings.fallbackUrls = {at(m_telegram->port())};
+    settings.identity.value = QStringLiteral("Telegram Casino Bot");
     WatchedFleet fleet;
     fleet.watch({service});
     QTRY_COMPARE(fleet.status(bot), Status::Healthy);
     QCOMPARE(fleet.state(bot).target, 1);
     for (const SeenRequest &seen : neighbour.log().requests())
         QCOMPARE(seen.target, QByteArray("/")); // only asked who it is
-    service.settings.identity.value = QStringLiteral("Another Bot");
+    service.settings.detach().identity.value = QStringLiteral("Another Bot");
     fleet.watch({service});
     QTRY_COMPARE(fleet.state(bot).lastClose.what, FailureClass::OtherService);
     QVERIFY(fleet.status(bot) != Status::Healthy);
@@ -105,7 +106,8 @@ void FlowChecksTest::assertionsAndFigures() // S0-30, S2-30
     WatchedService service = check(Profile::MezonBot, mezon.url());
     const auto must = [&](const char *text) {
         const auto parsed = Assertion::parse(QString::fromUtf8(text));
-        service.settings.assertions.append({std::get<Assertion>(parsed), Status::Critical});
+        service.settings.detach().assertions.append(
+            {std::get<Assertion>(parsed), Status::Critical});
     };
     must("status == 200");
     must("body.connection.healthy == true");
@@ -116,7 +118,7 @@ void FlowChecksTest::assertionsAndFigures() // S0-30, S2-30
     heap.name = QStringLiteral("heap");
     heap.path = QStringLiteral("memory.heapUsed");
     heap.json = std::get<JsonPath>(JsonPath::parse(heap.path));
-    service.settings.metrics = {heap};
+    service.settings.detach().metrics = {heap};
     WatchedFleet fleet;
     fleet.watch({service});
     QTRY_COMPARE(fleet.status(bot), Status::Healthy);

@@ -105,7 +105,7 @@ void FlowFaultsTest::pageThatIsNoReport()
     FaultServer server;
     WatchedFleet fleet;
     WatchedService service = WatchedFleet::check(it, server.http(q("/body?size=100")));
-    service.settings.profile = Profile::TelegramKeepalive;
+    service.settings.detach().profile = Profile::TelegramKeepalive;
     fleet.watch({service});
     QTRY_VERIFY_WITH_TIMEOUT(fleet.said(it, RuleId::Unreadable), 10'000);
     QVERIFY(fleet.status(it) != Status::Healthy);
@@ -203,15 +203,16 @@ void FlowFaultsTest::aNewNameBreaksNoConnection()
     WatchedFleet fleet;
     fleet.watch({service});
     QTRY_COMPARE(fleet.status(it), Status::Healthy);
-    service.settings.name = QStringLiteral("Another name");
-    service.settings.group = QStringLiteral("G");
-    service.settings.tags = {QStringLiteral("new")};
-    service.settings.note = QStringLiteral("noted");
+    ServiceSettings &settings = service.settings.detach();
+    settings.name = QStringLiteral("Another name");
+    settings.group = QStringLiteral("G");
+    settings.tags = {QStringLiteral("new")};
+    settings.note = QStringLiteral("noted");
     fleet.watch({service});
     const qint64 beats = fleet.state(it).beats;
     QTRY_VERIFY(fleet.state(it).beats > beats + 1); // it goes on
     QCOMPARE(server.log().connections(), 1);
-    service.settings.heartbeat.ping = seconds(7);
+    service.settings.detach().heartbeat.ping = seconds(7);
     fleet.watch({service}); // what matters for watching does
     QTRY_COMPARE(server.log().connections(), 2);
 }
@@ -224,7 +225,7 @@ void FlowFaultsTest::manyToOneHostWaitTheirTurnAndSaySo() // F13
         services << WatchedFleet::socket(QString::number(i), server.ws(q("/beats?every=200")));
     WatchedFleet fleet;
     fleet.watch(services);
-    const QString last = services.constLast().settings.name;
+    const QString last = services.constLast().settings->name;
     QTRY_COMPARE(fleet.state(last).progress.step, ConnectStep::HostTurn);
     QVERIFY(!fleet.state(last).progress.begun);
     QCOMPARE(fleet.status(last), Status::Connecting);
@@ -238,7 +239,8 @@ void FlowFaultsTest::reconnectWhileWaitingDoesNotWait()
     FaultServer server;
     WatchedFleet fleet;
     WatchedService service = WatchedFleet::socket(it, server.ws(q("/beats?every=200")));
-    service.settings.reconnect.base = service.settings.reconnect.cap = milliseconds(3'600'000);
+    ReconnectSettings &again = service.settings.detach().reconnect;
+    again.base = again.cap = milliseconds(3'600'000);
     fleet.watch({service});
     QTRY_COMPARE(fleet.status(it), Status::Healthy);
     server.stop();

@@ -38,14 +38,15 @@ WatchedService crm(const QString &name, const FaultServer &server, const char *p
     WatchedService service = WatchedFleet::socket(name, server.ws(q(path)));
     const ServiceSettings quick = service.settings;
     service.settings = profileDefaults(Profile::WhatsappCrm, TransportKind::SocketIo);
-    service.settings.id = quick.id;
-    service.settings.name = name;
-    service.settings.url = quick.url;
-    service.settings.url.replace(q("ws://"), q("socketio://"));
-    service.settings.connectTimeout = milliseconds(2'000);
-    service.settings.reconnect = quick.reconnect;
-    service.settings.heartbeat.ping = milliseconds(200);
-    service.settings.heartbeat.pingTimeout = milliseconds(3'000);
+    ServiceSettings &settings = service.settings.detach();
+    settings.id = quick.id;
+    settings.name = name;
+    settings.url = quick.url;
+    settings.url.replace(q("ws://"), q("socketio://"));
+    settings.connectTimeout = milliseconds(2'000);
+    settings.reconnect = quick.reconnect;
+    settings.heartbeat.ping = milliseconds(200);
+    settings.heartbeat.pingTimeout = milliseconds(3'000);
     return service;
 }
 
@@ -124,7 +125,7 @@ void SocketIoFaultsTest::accountsOverTheLimitAreTold()
     FaultServer server;
     WatchedFleet fleet;
     WatchedService service = crm(q("it"), server, "/sio/accounts/?count=60");
-    service.settings.accounts.limit = 50;
+    service.settings.detach().accounts.limit = 50;
     fleet.watch({service});
     QTRY_VERIFY_WITH_TIMEOUT(fleet.said(q("it"), RuleId::AccountsBeyond), 20'000);
     QTRY_COMPARE(fleet.state(q("it")).accountsBeyond, qint64{10});
@@ -158,7 +159,7 @@ void SocketIoFaultsTest::floodDelaysNobody()
     QVERIFY2(memory.growth() < 10 * 1024 * 1024, qPrintable(QString::number(memory.growth())));
 #endif
     for (const WatchedService &other : others)
-        QVERIFY(fleet.ends(other.settings.name).isEmpty());
+        QVERIFY(fleet.ends(other.settings->name).isEmpty());
 }
 
 // S1-10, S1-14, S1-17: off by default, confirmed one by one, sent exactly once.
@@ -168,11 +169,11 @@ void SocketIoFaultsTest::actionsAreSentOnce()
     WatchedFleet fleet;
     WatchedService service = crm(q("it"), server, "/sio/good/");
     WatchedService allowed = crm(q("allowed"), server, "/sio/good/");
-    allowed.settings.accounts.actions = true;
+    allowed.settings.detach().accounts.actions = true;
     fleet.watch({service, allowed});
     QTRY_COMPARE_WITH_TIMEOUT(fleet.status(q("allowed")), Status::Healthy, 20'000);
     ServiceAction action;
-    action.service = allowed.settings.id;
+    action.service = allowed.settings->id;
     using Became = ServiceActionResult::Outcome;
     const auto posts = [&server] {
         int count = 0;
@@ -181,7 +182,7 @@ void SocketIoFaultsTest::actionsAreSentOnce()
         return count;
     };
     ServiceAction off = action;
-    off.service = service.settings.id;
+    off.service = service.settings->id;
     fleet.runAction(1, off, true);
     fleet.runAction(2, action, false);
     QTRY_COMPARE(fleet.results.size(), 2);

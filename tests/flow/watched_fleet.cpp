@@ -10,19 +10,20 @@ WatchedService WatchedFleet::socket(const QString &name, const QString &url)
 {
     WatchedService service;
     service.settings = profileDefaults(Profile::DjangoHeartbeat, TransportKind::WebSocket);
-    service.settings.id.value = name;
-    service.settings.name = name;
-    service.settings.url = url;
-    service.settings.connectTimeout = milliseconds(1'000);
-    service.settings.heartbeat.interval = milliseconds(300);
-    service.settings.heartbeat.grace = milliseconds(300);
-    service.settings.heartbeat.ping = milliseconds(200);
-    service.settings.heartbeat.pingTimeout = milliseconds(500);
-    service.settings.reconnect.base = milliseconds(100);
-    service.settings.reconnect.cap = milliseconds(400);
-    service.settings.reconnect.jitter = milliseconds(20);
-    service.settings.reconnect.slowBase = milliseconds(300);
-    service.settings.reconnect.slowCap = milliseconds(600);
+    ServiceSettings &settings = service.settings.detach();
+    settings.id.value = name;
+    settings.name = name;
+    settings.url = url;
+    settings.connectTimeout = milliseconds(1'000);
+    settings.heartbeat.interval = milliseconds(300);
+    settings.heartbeat.grace = milliseconds(300);
+    settings.heartbeat.ping = milliseconds(200);
+    settings.heartbeat.pingTimeout = milliseconds(500);
+    settings.reconnect.base = milliseconds(100);
+    settings.reconnect.cap = milliseconds(400);
+    settings.reconnect.jitter = milliseconds(20);
+    settings.reconnect.slowBase = milliseconds(300);
+    settings.reconnect.slowCap = milliseconds(600);
     return service;
 }
 
@@ -30,18 +31,19 @@ WatchedService WatchedFleet::check(const QString &name, const QString &url)
 {
     WatchedService service;
     service.settings = profileDefaults(Profile::Generic, TransportKind::HttpCheck);
-    service.settings.id.value = name;
-    service.settings.name = name;
-    service.settings.url = url;
-    service.settings.connectTimeout = milliseconds(1'000);
-    service.settings.heartbeat.interval = milliseconds(300);
-    service.settings.heartbeat.grace = milliseconds(300);
-    service.settings.heartbeat.ping = milliseconds(300);
-    service.settings.reconnect.base = milliseconds(100);
-    service.settings.reconnect.cap = milliseconds(400);
-    service.settings.reconnect.jitter = milliseconds(20);
-    service.settings.reconnect.slowBase = milliseconds(300);
-    service.settings.reconnect.slowCap = milliseconds(600);
+    ServiceSettings &settings = service.settings.detach();
+    settings.id.value = name;
+    settings.name = name;
+    settings.url = url;
+    settings.connectTimeout = milliseconds(1'000);
+    settings.heartbeat.interval = milliseconds(300);
+    settings.heartbeat.grace = milliseconds(300);
+    settings.heartbeat.ping = milliseconds(300);
+    settings.reconnect.base = milliseconds(100);
+    settings.reconnect.cap = milliseconds(400);
+    settings.reconnect.jitter = milliseconds(20);
+    settings.reconnect.slowBase = milliseconds(300);
+    settings.reconnect.slowCap = milliseconds(600);
     return service;
 }
 

@@ -117,13 +117,13 @@ void ItemSessionStoreTest::accountsGetRowsOfTheirOwn()
     QCOMPARE(store.count(), 3);
     const int row = store.rowOf(account.id);
     QCOMPARE(row, 2);
-    QCOMPARE(store.at(row).settings.name, QStringLiteral("Support"));
-    QCOMPARE(store.at(row).settings.group, QStringLiteral("CRM"));
+    QCOMPARE(store.at(row).settings->name, QStringLiteral("Support"));
+    QCOMPARE(store.at(row).settings->group, QStringLiteral("CRM"));
     QCOMPARE(store.at(row).state.status, Status::Warning);
     account.state.account->name = QStringLiteral("Support DE");
     store.apply({account});
     QCOMPARE(reset.count(), 1);
-    QCOMPARE(store.at(row).settings.name, QStringLiteral("Support DE"));
+    QCOMPARE(store.at(row).settings->name, QStringLiteral("Support DE"));
     store.setServices({service("b"), crm});
     QCOMPARE(store.at(store.rowOf(account.id)).state.status, Status::Warning);
     crm.url += QStringLiteral("/other"); // it is watched anew
@@ -201,7 +201,7 @@ void ItemSessionStoreTest::logsAreBounded()
     QCOMPARE(entry.messages.dropped(), 4'000);
     QCOMPARE(entry.messages.appended(), quint64(1'000));
     QVERIFY(entry.messages.size() <= 500);
-    QVERIFY(entry.messages.characters() <= MessageLog::maxCharacters);
+    QVERIFY(entry.messages.textBytes() <= MessageLog::maxTextBytes);
     QCOMPARE(entry.messages.firstSerial(), 1'000 - static_cast<quint64>(entry.messages.size()));
     QCOMPARE(entry.events.size(), 200);
 
@@ -255,9 +255,9 @@ void ItemSessionStoreTest::answersAndNewsAreKept()
                                       beat(6, 20),
                                       beat(7, 20, BeatOutcome::Late),
                                       {second(8), StatusChanged{}}});
-    read.state.report.emplace();
-    read.state.report->httpStatus = 503;
-    read.state.report->errorRate = 0.034;
+    HealthReport &report = read.state.report.emplace();
+    report.httpStatus = 503;
+    report.errorRate = 0.034;
     read.state.timing = CheckTiming{{}, {}, {}, {}, 842ms};
     store.apply({read});
     const SessionStore::Entry &entry = store.at(0);

@@ -284,7 +284,8 @@ void ActionsTest::thePaletteOpensSessionsAndRunsActions()
     QCOMPARE(m_window->boardPage()->board()->filter().sort, BoardSort::Name);
     QVERIFY(typed(QStringLiteral("copy relay")));
     QTest::keyClick(find<QLineEdit>("palette.field"), Qt::Key_Return);
-    QCOMPARE(QGuiApplication::clipboard()->text(), m_store->at(m_store->rowOf(relay)).settings.url);
+    QCOMPARE(QGuiApplication::clipboard()->text(),
+             m_store->at(m_store->rowOf(relay)).settings->url);
 }
 
 void ActionsTest::thePaletteTellsWhenNothingIsFound()
@@ -326,7 +327,7 @@ void ActionsTest::thePaletteIsQuickWithThousands()
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.gather({});
     QVERIFY(model.rowCount() <= PaletteModel::Most);
-    const QString name = m_store->at(7'777).settings.name;
+    const QString name = m_store->at(7'777).settings->name;
     QElapsedTimer timer;
     timer.start();
     model.setQuery(QStringLiteral("reconnect ") + name);

@@ -315,7 +315,7 @@ void BoardDensityTest::tilesStandByGroupAndStay()
     QCOMPARE(m_board->objectName(), QStringLiteral("wall.view"));
     QStringList groups;
     for (int place = 0; place < m_board->count(); ++place) {
-        const QString &group = m_board->entryAt(place).settings.group;
+        const QString &group = m_board->entryAt(place).settings->group;
         if (groups.isEmpty() || groups.constLast() != group)
             groups.append(group);
     }
@@ -375,7 +375,7 @@ void BoardDensityTest::theCardComesBesideATile()
     QTest::keyClick(m_board.get(), Qt::Key_Home);
     QTest::keyClick(m_board.get(), Qt::Key_Right);
     QTRY_VERIFY(card->isVisible());
-    QCOMPARE(card->card().name, m_board->entryAt(1).settings.name);
+    QCOMPARE(card->card().name, m_board->entryAt(1).settings->name);
     QCOMPARE(card->width(), 288);
     QVERIFY(m_board->rect().contains(card->geometry()));
     QVERIFY(

@@ -125,7 +125,7 @@ void CardTest::pausedCanBeResumed()
 void CardTest::connectingTellsItsStepAndCanBeCancelled()
 {
     SessionStore::Entry entry = m_store.at(m_store.rowOf({QStringLiteral("mezon")}));
-    entry.settings.url = QStringLiteral("ws://bots.example.net/ws");
+    entry.settings.detach().url = QStringLiteral("ws://bots.example.net/ws");
     entry.state = {};
     entry.state.status = Status::Connecting;
     entry.state.reasons = {{RuleId::FirstConnect, Status::Connecting, 0, 0, {}}};
@@ -149,7 +149,7 @@ void CardTest::connectingTellsItsStepAndCanBeCancelled()
     QCOMPARE(cardView(entry, start, 42).note, QStringLiteral("4 of 4 steps, 3 s"));
     entry.state.attemptByOperator = true;
     entry.state.connection = ConnectionState::Connecting;
-    entry.settings.connectTimeout = 10s;
+    entry.settings.detach().connectTimeout = 10s;
     const CardView asked = cardView(entry, start, 42);
     QCOMPARE(asked.why, QStringLiteral("Reconnecting, as asked"));
     QCOMPARE(asked.note, QStringLiteral("timeout in 7 s"));
@@ -178,9 +178,10 @@ void CardTest::pausedTimeBecomesDashes()
 void CardTest::hostileNamesStayTexts()
 {
     SessionStore::Entry entry = m_store.at(0);
-    entry.settings.name = QStringLiteral("<b>x</b>\n%1") + QString(5'000, QLatin1Char('w'));
+    entry.settings.detach().name =
+        QStringLiteral("<b>x</b>\n%1") + QString(5'000, QLatin1Char('w'));
     const CardView card = cardView(entry, start, 42);
-    QCOMPARE(card.name, entry.settings.name);
+    QCOMPARE(card.name, entry.settings->name);
     QVERIFY(!painted(card, 276).isNull());
 }
 

@@ -250,7 +250,9 @@ void fill(SessionStore &store)
         SessionUpdate answer;
         answer.id = batch.first().id;
         answer.state = batch.first().state;
-        answer.state.report->httpStatus = i > 7 ? 200 : 503;
+        HealthReport told = report();
+        told.httpStatus = i > 7 ? 200 : 503;
+        answer.state.report = told;
         answer.state.timing->total =
             i > 18 ? milliseconds(90 + (i * 11) % 30) : milliseconds(840 - i * 40);
         answer.changes = {{ago(seconds(22 + (i - 1) * 60)), HealthRead{}}};

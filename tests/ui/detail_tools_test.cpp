@@ -186,7 +186,7 @@ void DetailToolsTest::exportsEveryMessageWithoutSecrets()
         QJsonParseError error;
         const QJsonObject object = QJsonDocument::fromJson(line, &error).object();
         QCOMPARE(error.error, QJsonParseError::NoError);
-        const MessageSeen &message = log.at(lines++);
+        const MessageSeen message = log.at(lines++);
         const bool out = message.direction == MessageSeen::Direction::Out;
         QCOMPARE(object.value(QLatin1String("direction")).toString(),
                  out ? QStringLiteral("out") : QStringLiteral("in"));

@@ -119,7 +119,7 @@ void ExplainedTest::everyPartOfACardIsExplained()
             for (int x = card.left() + 3; x < card.right(); x += 24)
                 QVERIFY2(!tipAt(*board.viewport(), {x, y}).isEmpty(),
                          qPrintable(QStringLiteral("%1 at %2, %3")
-                                        .arg(board.entryAt(place).settings.name)
+                                        .arg(board.entryAt(place).settings->name)
                                         .arg(x - card.left())
                                         .arg(y - card.top())));
         }

@@ -36,16 +36,16 @@ SessionStore::Entry crm(bool actions)
 {
     SessionStore::Entry entry;
     entry.settings = profileDefaults(Profile::WhatsappCrm, TransportKind::SocketIo);
-    entry.settings.id.value = QStringLiteral("crm");
-    entry.settings.name = QStringLiteral("<b>CRM</b>");
-    entry.settings.url = QStringLiteral("socketio://crm.example");
-    entry.settings.accounts.actions = actions;
-    entry.settings.accounts.timeZone = QStringLiteral("Asia/Ho_Chi_Minh");
+    ServiceSettings &settings = entry.settings.detach();
+    settings.id.value = QStringLiteral("crm");
+    settings.name = QStringLiteral("<b>CRM</b>");
+    settings.url = QStringLiteral("socketio://crm.example");
+    settings.accounts.actions = actions;
+    settings.accounts.timeZone = QStringLiteral("Asia/Ho_Chi_Minh");
     entry.state.accountsShown = 1'200;
-    entry.state.report.emplace();
-    entry.state.report->jobs = {{QStringLiteral("whatsapp-health-check"), true},
-                                {QStringLiteral("daily-message-counter-reset"), true},
-                                {QStringLiteral("home-made"), false}};
+    entry.state.report.emplace().jobs = {{QStringLiteral("whatsapp-health-check"), true},
+                                         {QStringLiteral("daily-message-counter-reset"), true},
+                                         {QStringLiteral("home-made"), false}};
     return entry;
 }
 
@@ -217,7 +217,7 @@ void JobsPanelTest::progressAndOutcome()
     QVERIFY(button("jobs.cancel")->isHidden());
     QVERIFY(button("jobs.run")->isEnabled());
     SessionStore::Entry other = crm(true); // another service has its own last word
-    other.settings.id.value = QStringLiteral("other");
+    other.settings.detach().id.value = QStringLiteral("other");
     m_panel->show(other);
     QVERIFY(said().isEmpty());
 }

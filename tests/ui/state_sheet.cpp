@@ -80,7 +80,7 @@ private:
         e.state.progress = {asked ? ConnectStep::Reach : ConnectStep::SignIn,
                             m_now + (asked ? -2s : -3s)};
         e.state.attemptByOperator = asked;
-        e.settings.transport = TransportKind::SocketIo;
+        e.settings.detach().transport = TransportKind::SocketIo;
         if (asked) {
             e.state.latency = before.latency;
             e.state.quality = before.quality;

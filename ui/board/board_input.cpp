@@ -196,7 +196,7 @@ void BoardView::showMenu(int place, QPoint global)
         return;
     m_hoverCard->hide();
     const SessionId id = entryAt(place).id;
-    const QString address = entryAt(place).settings.url;
+    const QString address = entryAt(place).settings->url;
     const bool paused = entryAt(place).state.status == Status::Paused;
     auto *menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("board.menu"));

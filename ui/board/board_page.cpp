@@ -168,7 +168,7 @@ void BoardPage::refresh()
     m_banner->showView(banner);
     m_banner->showDay(m_day.view(now));
     const QString next =
-        m_summary.nextRow < 0 ? QString() : m_store.at(m_summary.nextRow).settings.name;
+        m_summary.nextRow < 0 ? QString() : m_store.at(m_summary.nextRow).settings->name;
     const KpiView figures = kpiView(m_summary, m_history, next, now);
     m_kpis->showView(figures);
     m_line->showView(banner, figures);
@@ -198,11 +198,11 @@ NewestTrouble BoardPage::newest() const
         return {};
     const SessionStore::Entry &entry = m_store.at(row);
     if (entry.state.reasons.isEmpty())
-        return {entry.settings.name, Words::status(entry.state.status)};
+        return {entry.settings->name, Words::status(entry.state.status)};
     const QString reason =
         Words::reason(entry.state.reasons.constFirst(), entry.state, m_store.now());
     // The first fact is enough here; the card has them all.
-    return {entry.settings.name, reason.section(QStringLiteral(" \u00b7 "), 0, 0)};
+    return {entry.settings->name, reason.section(QStringLiteral(" \u00b7 "), 0, 0)};
 }
 
 void BoardPage::setObserver(const ObserverView &observer)

@@ -82,7 +82,7 @@ QString CardAccessible::text(QAccessible::Text kind) const
         return {};
     const SessionStore::Entry &entry = m_view->entryAt(place());
     if (kind == QAccessible::Name)
-        return Words::sentence(entry.settings.name, entry.state, m_view->now());
+        return Words::sentence(entry.settings->name, entry.state, m_view->now());
     if (kind == QAccessible::Description) {
         // What people did about it; the card says the same.
         const CardView card = m_view->cardAt(place());

@@ -123,7 +123,7 @@ QString HeroForm::tip(int place, QPoint point) const
         return Words::qualityTip(entry.state);
     if (inHead && at.x() > HeroPainter::nameLeft)
         return nameTip(entry, hero.card, now) + QLatin1Char('\n') + hero.address;
-    return entry.settings.enabled ? Words::statusTip(entry.state, now) : hero.card.why;
+    return entry.settings->enabled ? Words::statusTip(entry.state, now) : hero.card.why;
 }
 
 QRect HeroForm::pulseArea(int place) const

@@ -38,8 +38,8 @@ QString footTip(const SessionStore::Entry &entry, const CardView &card, const Ca
 QString nameTip(const SessionStore::Entry &entry, const CardView &card, Instant now)
 {
     QStringList parts{card.name};
-    QStringList where{entry.settings.group};
-    where += entry.settings.tags;
+    QStringList where{entry.settings->group};
+    where += entry.settings->tags;
     where.removeAll(QString());
     if (!where.isEmpty())
         parts.append(where.join(QStringLiteral(" \u00b7 ")));
@@ -54,7 +54,7 @@ QString nameTip(const SessionStore::Entry &entry, const CardView &card, Instant 
 QString cardTip(const SessionStore::Entry &entry, const CardView &card, const CardGeometry &g,
                 QPoint at, Instant now)
 {
-    if (!entry.settings.enabled)
+    if (!entry.settings->enabled)
         return card.why;
     const SessionState &state = entry.state;
     const auto over = [&](CardArea area) {

@@ -240,7 +240,7 @@ CardView cardView(const SessionStore::Entry &entry, Instant now, int places)
                         .arg(Words::plainLine(entry.seen->by, 40),
                              Words::shortMoment(entry.seen->at.wall, now.wall));
     view.striped = isProblem(state.status) && view.seen.isEmpty();
-    view.name = entry.settings.name;
+    view.name = entry.settings->name;
     view.meta = metaOf(entry.settings);
     view.silenced = entry.silencedUntil.has_value();
     if (view.silenced)
@@ -255,7 +255,7 @@ CardView cardView(const SessionStore::Entry &entry, Instant now, int places)
         view.qualityWord.clear();
     else
         setLatency(view, state);
-    if (!entry.settings.enabled)
+    if (!entry.settings->enabled)
         setSwitchedOff(view);
     else if (state.status == Status::Healthy || state.observerBlind)
         setCalm(view, state, now);

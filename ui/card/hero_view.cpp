@@ -68,7 +68,7 @@ HeroView heroView(const SessionStore::Entry &entry, CardView card, Instant now)
     const SessionState &state = entry.state;
     HeroView view;
     view.card = std::move(card);
-    view.address = entry.settings.url;
+    view.address = entry.settings->url;
     if (!view.card.beats.isEmpty())
         view.since = Words::age(now - view.card.beats.constFirst().at);
     view.figures = {latencyFigure(state), lastFigure(state, now), nextFigure(view.card, state, now),

@@ -166,7 +166,7 @@ void DetailHeader::setIncidentButtons(bool offered)
 
 void DetailHeader::showIncidentButtons(const SessionStore::Entry &entry, Instant now)
 {
-    const QString &name = entry.settings.name;
+    const QString &name = entry.settings->name;
     m_acknowledge->setVisible(m_incidents && isProblem(entry.state.status) && !entry.seen);
     m_acknowledge->setAccessibleName(tr("Acknowledge %1").arg(name));
     m_silence->setVisible(m_incidents && !m_narrow); // it stands in the menu, too
@@ -180,7 +180,7 @@ void DetailHeader::showIncidentButtons(const SessionStore::Entry &entry, Instant
 void DetailHeader::showButtons(const SessionStore::Entry &entry)
 {
     const SessionState &state = entry.state;
-    const QString &name = entry.settings.name;
+    const QString &name = entry.settings->name;
     m_paused = state.connection == ConnectionState::Paused;
     setLineIcon(*m_pause, m_theme, m_paused ? QStringLiteral("play") : QStringLiteral("pause"), 14,
                 Tone::Text);
@@ -218,8 +218,8 @@ void DetailHeader::show(const SessionStore::Entry &entry, Instant now)
     const QString status = Words::statusTip(state, now);
     m_shape->setStatus(state.status);
     m_shape->setToolTip(plainTip(status));
-    m_name->setFullText(entry.settings.name);
-    m_name->setAccessibleDescription(Words::sentence(entry.settings.name, state, now));
+    m_name->setFullText(entry.settings->name);
+    m_name->setAccessibleDescription(Words::sentence(entry.settings->name, state, now));
     m_quality->setQuality(state.quality, Words::qualityTip(state));
     m_quality->setVisible(!state.account); // its service reports it, nothing is measured
     showChips(entry.settings);

@@ -66,7 +66,7 @@ QString certificateText(const TlsFacts &tls, Instant now, std::optional<Status> 
 
 QString kindText(const SessionStore::Entry &entry)
 {
-    switch (entry.settings.transport) {
+    switch (entry.settings->transport) {
     case TransportKind::WebSocket: return Say::tr("WebSocket");
     case TransportKind::SocketIo: return Say::tr("Socket.IO");
     case TransportKind::HttpCheck: return Say::tr("HTTP check");
@@ -108,7 +108,7 @@ QList<KeyValues::Fact> connectionFacts(const SessionStore::Entry &entry, Instant
         return accountFacts(entry, now);
     const SessionState &state = entry.state;
     const bool connected = state.connection == ConnectionState::Connected;
-    const bool check = entry.settings.transport == TransportKind::HttpCheck;
+    const bool check = entry.settings->transport == TransportKind::HttpCheck;
     QList<KeyValues::Fact> facts{
         {QStringLiteral("address"),
          Say::tr("Address"),
@@ -155,7 +155,7 @@ QList<KeyValues::Fact> connectionFacts(const SessionStore::Entry &entry, Instant
              false});
     facts.append({QStringLiteral("backoff"),
                   Say::tr("Backoff"),
-                  backoffText(entry.settings.reconnect),
+                  backoffText(entry.settings->reconnect),
                   {},
                   false});
     return facts;
@@ -229,7 +229,7 @@ QList<KeyValues::Fact> healthFacts(const SessionStore::Entry &entry, Instant now
 
 QString plainReport(const SessionStore::Entry &entry, Instant now)
 {
-    QStringList lines{Words::sentence(entry.settings.name, entry.state, now)};
+    QStringList lines{Words::sentence(entry.settings->name, entry.state, now)};
     const auto add = [&lines](const QList<KeyValues::Fact> &facts) {
         for (const KeyValues::Fact &fact : facts)
             lines.append(QStringLiteral("%1: %2").arg(fact.key, fact.value));
@@ -241,10 +241,10 @@ QString plainReport(const SessionStore::Entry &entry, Instant now)
             .arg(Words::latency(entry.state.latency.p50), Words::latency(entry.state.latency.p95)));
     if (const QString line = commandLine(entry.settings); !line.isEmpty())
         lines.append(Say::tr("Try it: %1").arg(line));
-    for (const QString &question : Words::checklist(entry.settings.profile))
+    for (const QString &question : Words::checklist(entry.settings->profile))
         lines.append(Say::tr("Look: %1").arg(question));
-    if (!entry.settings.note.isEmpty())
-        lines.append(Say::tr("Note: %1").arg(entry.settings.note));
+    if (!entry.settings->note.isEmpty())
+        lines.append(Say::tr("Note: %1").arg(entry.settings->note));
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
 }
 

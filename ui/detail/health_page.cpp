@@ -226,7 +226,7 @@ void HealthPageView::refresh(const SessionStore::Entry &entry)
     m_memory->setFacts(memory);
     m_memoryPanel->setVisible(!memory.isEmpty());
     m_timing->setTiming(entry.state.timing);
-    const std::optional<HealthReport> &report = entry.state.report;
+    const SharedOptional<HealthReport> &report = entry.state.report;
     const QString body = report ? hideSecrets(report->rawBody) : QString();
     m_raw->show(indentedJson(body).value_or(body));
     QString problem = report ? report->problem : QString();
@@ -264,7 +264,7 @@ void HealthPageView::fillAnswers(const SessionStore::Entry &entry)
     }
     m_answersTitle->setText(tr("Last %1 answers").arg(bars.size()));
     m_oldest->setText(bars.isEmpty() ? QString() : Words::clockTime(bars.first().at.wall));
-    m_answers->setBeats(bars, slowFrom(entry.settings.limits));
+    m_answers->setBeats(bars, slowFrom(entry.settings->limits));
 }
 
 void HealthPageView::fillCurve(const SessionStore::Entry &entry)

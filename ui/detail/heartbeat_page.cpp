@@ -370,14 +370,14 @@ void HeartbeatPage::fillCharts(const SessionStore::Entry &entry)
         now.wall - milliseconds(std::llround((to - m_shown.to()) * 1000));
     m_latency->setWindow(m_shown.from(), m_shown.to(), wallAtEnd);
     const CurveWindow window{m_shown.from(), m_shown.to(), m_latency->lineColumns()};
-    m_latency->show(latencyCurves(entry.beats, window), entry.settings.limits.latencyP95,
-                    slowFrom(entry.settings.limits), troubleOf(entry.state));
+    m_latency->show(latencyCurves(entry.beats, window), entry.settings->limits.latencyP95,
+                    slowFrom(entry.settings->limits), troubleOf(entry.state));
     fillSmallCharts(entry, window, wallAtEnd);
     microseconds slowest{};
     for (const Beat &beat : entry.beats.newest(60))
         slowest = std::max(slowest, beat.latency.value_or(microseconds{}));
     m_table->setFullBar(std::max(static_cast<double>(slowest.count()) / 1000.0,
-                                 static_cast<double>(slowFrom(entry.settings.limits).count())));
+                                 static_cast<double>(slowFrom(entry.settings->limits).count())));
 }
 
 void HeartbeatPage::fillSmallCharts(const SessionStore::Entry &entry, const CurveWindow &window,

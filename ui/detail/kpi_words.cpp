@@ -149,8 +149,8 @@ KpiText answer(const SessionStore::Entry &entry)
     const SessionState &state = entry.state;
     if (!state.report)
         return unknown(Kpi::tr("no answer yet"));
-    const bool page = entry.settings.health.has_value();
-    const milliseconds every = page ? entry.settings.health->interval : state.interval;
+    const bool page = entry.settings->health.has_value();
+    const milliseconds every = page ? entry.settings->health->interval : state.interval;
     KpiText text{QString::number(state.report->httpStatus), statusPhrase(state.report->httpStatus),
                  Kpi::tr("asked every %1").arg(Words::duration(every)),
                  judged(state, RuleId::HttpStatus)};
@@ -164,9 +164,9 @@ KpiText responseTime(const SessionStore::Entry &entry)
     if (!entry.state.timing)
         return unknown({});
     KpiText text = split(Words::latency(entry.state.timing->total));
-    if (entry.settings.transport == TransportKind::HttpCheck) {
+    if (entry.settings->transport == TransportKind::HttpCheck) {
         text.extra =
-            Kpi::tr("limit for p95, %1").arg(Words::latency(entry.settings.limits.latencyP95));
+            Kpi::tr("limit for p95, %1").arg(Words::latency(entry.settings->limits.latencyP95));
         text.status = judged(entry.state, RuleId::Slow);
     } else {
         text.extra = Kpi::tr("of the health page");
@@ -176,8 +176,8 @@ KpiText responseTime(const SessionStore::Entry &entry)
 
 KpiText errorRate(const SessionStore::Entry &entry)
 {
-    const std::optional<HealthReport> &report = entry.state.report;
-    const QString limit = Kpi::tr("limit %1").arg(Words::percent(entry.settings.limits.errorRate));
+    const SharedOptional<HealthReport> &report = entry.state.report;
+    const QString limit = Kpi::tr("limit %1").arg(Words::percent(entry.settings->limits.errorRate));
     if (!report || !report->errorRate)
         return unknown(Kpi::tr("not in the answer"));
     return {Words::percent(report->errorRate), {}, limit, judged(entry.state, RuleId::ErrorRate)};

@@ -62,11 +62,11 @@ QString wholeHost(const SessionStore &store, const SessionStore::Entry &entry)
 {
     if (entry.state.status != Status::Critical && entry.state.status != Status::Offline)
         return {};
-    const QUrl url(entry.settings.url);
+    const QUrl url(entry.settings->url);
     int together = 0;
     for (int row = 0; row < store.count(); ++row) {
         const SessionStore::Entry &other = store.at(row);
-        const QUrl theirs(other.settings.url);
+        const QUrl theirs(other.settings->url);
         if (theirs.host() != url.host() || other.state.status == Status::Paused)
             continue;
         if (!isProblem(other.state.status) || other.state.status == Status::Warning)
@@ -118,7 +118,7 @@ QString likelyWhy(const SessionStore &store, const SessionStore::Entry &entry)
         !why.isEmpty() && hasReason(state, RuleId::ConnectionLost))
         return why;
     if (hasReason(state, RuleId::Slow))
-        return Words::slowHint(state, entry.settings.transport);
+        return Words::slowHint(state, entry.settings->transport);
     if (hasReason(state, RuleId::ClockOff))
         return Why::tr("Usually time synchronisation is off on the service's computer.");
     if (hasReason(state, RuleId::SilentButAlive))

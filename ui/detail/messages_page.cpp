@@ -342,7 +342,7 @@ void MessagesPage::showComposer(const SessionStore::Entry &entry)
     const bool can = reason.isEmpty();
     if (m_compose->isEnabled() != can)
         m_compose->setEnabled(can);
-    m_compose->setPlaceholderText(can ? tr("Message to %1").arg(entry.settings.name) : reason);
+    m_compose->setPlaceholderText(can ? tr("Message to %1").arg(entry.settings->name) : reason);
     m_compose->setAccessibleDescription(reason);
     m_send->setEnabled(can && !m_compose->text().isEmpty());
 }

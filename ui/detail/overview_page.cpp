@@ -164,7 +164,7 @@ void OverviewPage::showSession(const SessionId &id)
 void OverviewPage::fillBeats(const SessionStore::Entry &entry)
 {
     const QList<Beat> beats = entry.beats.newest(m_beats->places());
-    m_beats->setBeats(beats, slowFrom(entry.settings.limits));
+    m_beats->setBeats(beats, slowFrom(entry.settings->limits));
     m_beatsTitle->setText(
         beats.isEmpty()
             ? tr("Heartbeats")
@@ -180,8 +180,8 @@ void OverviewPage::refresh(const SessionStore::Entry &entry)
     const QList<KeyValues::Fact> health = healthFacts(entry, now);
     m_health->setFacts(health);
     m_healthPanel->setVisible(!health.isEmpty());
-    m_note->show(entry.settings.note);
-    m_notePanel->setVisible(!entry.settings.note.isEmpty());
+    m_note->show(entry.settings->note);
+    m_notePanel->setVisible(!entry.settings->note.isEmpty());
     fillBeats(entry);
     m_uptime->show(*entry.history, now.wall);
 }

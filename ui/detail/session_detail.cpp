@@ -182,12 +182,12 @@ bool SessionDetail::hasTab(Tab tab, const SessionStore::Entry &entry) const
 {
     if (isAccount(entry.id)) // it is heard through its service, which has the rest
         return tab == Tab::Overview || (tab == Tab::Incidents && m_incidents);
-    const bool check = entry.settings.transport == TransportKind::HttpCheck;
+    const bool check = entry.settings->transport == TransportKind::HttpCheck;
     switch (tab) {
     case Tab::Overview:
     case Tab::Heartbeat: return true;
     case Tab::Messages: return !check;
-    case Tab::Health: return check || entry.settings.health.has_value();
+    case Tab::Health: return check || entry.settings->health.has_value();
     case Tab::Incidents: return m_incidents != nullptr;
     case Tab::Settings: return m_editing != nullptr;
     }

@@ -150,8 +150,8 @@ void Situation::show(const SessionStore::Entry &entry)
     m_what->setToolTip(tip);
     m_does->setToolTip(tip);
     m_reconnect->setVisible(entry.state.connection != ConnectionState::Paused);
-    m_reconnect->setAccessibleName(tr("Reconnect %1 now").arg(entry.settings.name));
-    const bool dashboard = !entry.settings.accounts.dashboard.isEmpty();
+    m_reconnect->setAccessibleName(tr("Reconnect %1 now").arg(entry.settings->name));
+    const bool dashboard = !entry.settings->accounts.dashboard.isEmpty();
     m_open->setText(dashboard ? tr("Open dashboard") : tr("Open health page"));
     m_open->setVisible(pageToOpen(entry).isValid());
 }

@@ -110,7 +110,7 @@ QList<KeyValues::Fact> failureFacts(const UptimeHistory &history)
 QList<KeyValues::Fact> goalFacts(const SessionStore::Entry &entry, Instant now)
 {
     const SessionState &state = entry.state;
-    const double goal = entry.settings.limits.uptimeGoal;
+    const double goal = entry.settings->limits.uptimeGoal;
     const Rollup &month = entry.history->month.sum; // what is kept, where it was read
     const bool kept = month.watched() > milliseconds::zero();
     const SloFigures slo = sloFigures(kept ? uptimeCount(month) : state.uptime, goal, goalPeriod);
@@ -132,7 +132,7 @@ QList<KeyValues::Fact> goalFacts(const SessionStore::Entry &entry, Instant now)
                   latencyTrend(entry.beats, now),
                   {},
                   false});
-    if (entry.settings.transport == TransportKind::WebSocket)
+    if (entry.settings->transport == TransportKind::WebSocket)
         facts.append({QStringLiteral("serverPings"),
                       TrendText::tr("Server pings"),
                       Words::count(state.serverPings),
@@ -157,7 +157,7 @@ QList<KeyValues::Fact> trafficFacts(const SessionStore::Entry &entry)
                           .arg(Words::count(traffic.all.joined), Words::count(traffic.all.left)),
                       {},
                       false});
-    if (!entry.settings.messages.store.isEmpty())
+    if (!entry.settings->messages.store.isEmpty())
         facts.append({QStringLiteral("store"), TrendText::tr("Of other stores"),
                       traffic.all.foreign == 0 ? TrendText::tr("none", "messages")
                                                : Words::count(traffic.all.foreign),
@@ -175,7 +175,7 @@ QList<KeyValues::Fact> nodeFacts(const SessionStore::Entry &entry)
                           ? TrendText::tr("half-open: one session tries")
                           : TrendText::tr("open: no tries for now"),
                       std::optional(Status::Warning), false});
-    else if (isLine(entry.settings.transport))
+    else if (isLine(entry.settings->transport))
         facts.append({QStringLiteral("circuit"),
                       TrendText::tr("Circuit"),
                       TrendText::tr("closed", "circuit: tries are made"),

@@ -40,7 +40,7 @@ Instant endOf(const QList<DetectStep> &steps)
 void takeBeats(SessionStore::Entry &entry, const QList<DetectStep> &steps,
                std::optional<microseconds> latency)
 {
-    const bool asked = isCheck(entry.settings.transport);
+    const bool asked = isCheck(entry.settings->transport);
     for (const DetectStep &step : steps) {
         const bool isBeat = asked ? step.kind == DetectStepKind::Answer && step.good
                                   : step.kind == DetectStepKind::Heartbeat;

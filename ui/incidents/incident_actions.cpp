@@ -50,7 +50,7 @@ QString IncidentActions::whom(const QList<SessionId> &sessions) const
         return tr("all sessions");
     const int row = m_store.rowOf(sessions.constFirst());
     if (sessions.size() == 1 && row >= 0)
-        return Words::plainLine(m_store.at(row).settings.name, 60);
+        return Words::plainLine(m_store.at(row).settings->name, 60);
     return tr("%1 sessions").arg(Words::count(sessions.size()));
 }
 

@@ -56,7 +56,7 @@ MiniLine lineOf(const SessionStore::Entry &entry, Instant now)
     line.card = cardView(entry, now, MiniView::PlacesOfLine);
     line.since =
         line.card.late ? line.card.countdown : Words::duration(now - entry.state.statusSince);
-    line.spoken = Words::sentence(entry.settings.name, entry.state, now);
+    line.spoken = Words::sentence(entry.settings->name, entry.state, now);
     line.canAcknowledge = entry.incident.value != 0 && !entry.seen;
     return line;
 }
@@ -161,7 +161,7 @@ void setNext(MiniView &view, const SessionStore &store, const FleetSummary &summ
     const nanoseconds left = std::max(nanoseconds::zero(), *summary.nextDue - now);
     view.next = MiniText::tr("next %1, %2", "in 2 s, session")
                     .arg(Words::countdown(left),
-                         Words::plainLine(store.at(summary.nextRow).settings.name, nameLength));
+                         Words::plainLine(store.at(summary.nextRow).settings->name, nameLength));
     const auto whole = std::chrono::duration<double>(summary.nextInterval).count();
     if (whole > 0)
         view.ring = std::clamp(std::chrono::duration<double>(left).count() / whole, 0.0, 1.0);

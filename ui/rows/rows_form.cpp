@@ -118,7 +118,7 @@ QString RowsForm::columnTipAt(const RowView &row, int place, QPoint point) const
     case RowColumn::Name: return nameTip(entry, row.card, now);
     case RowColumn::Shape:
     case RowColumn::Status:
-        return entry.settings.enabled ? Words::statusTip(state, now) : row.card.why;
+        return entry.settings->enabled ? Words::statusTip(state, now) : row.card.why;
     case RowColumn::Strip: {
         const int beat = beatAt(place, point);
         return beat < 0 ? columnTip(*column) : beatTip(row.card.beats.at(beat));

@@ -96,7 +96,7 @@ QString headlineOf(const SessionStore &store, qsizetype attention, TrayGlyph gly
 
 QString whyOf(const SessionStore::Entry &entry, Instant now)
 {
-    const QString name = Words::plainLine(entry.settings.name, NameLength);
+    const QString name = Words::plainLine(entry.settings->name, NameLength);
     if (entry.state.reasons.isEmpty())
         return name;
     const QString why = Words::reason(entry.state.reasons.constFirst(), entry.state, now);
@@ -146,7 +146,7 @@ TrayState trayState(const SessionStore &store, bool thisComputerOffline)
         if (state.entries.size() == TrayState::EntriesShown)
             continue;
         state.entries.append({entry.id, entry.state.status,
-                              Words::plainLine(entry.settings.name, NameLength),
+                              Words::plainLine(entry.settings->name, NameLength),
                               Words::duration(now - entry.state.statusSince)});
     }
     state.more = static_cast<int>(attention.size() - state.entries.size());

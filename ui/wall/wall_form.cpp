@@ -28,7 +28,7 @@ void WallForm::layOut(QSize viewport)
     m_counts.clear();
     m_looks.resize(static_cast<size_t>(count()));
     for (int place = 0; place < count(); ++place) {
-        const QString &group = entryAt(place).settings.group;
+        const QString &group = entryAt(place).settings->group;
         if (sizes.isEmpty() || m_names.constLast() != group) {
             m_names.append(group);
             sizes.append(0);
