@@ -40,7 +40,7 @@ SessionRunner::SessionRunner(WatchedService service, Seed seed, int index,
     const ServiceSettings &settings = m_service.settings;
     useNode(0);
     if (hasAccounts(settings))
-        m_accounts.emplace(settings);
+        m_accounts = std::make_unique<AccountBook>(settings);
 }
 
 bool SessionRunner::watchesTheSame(const WatchedService &service) const

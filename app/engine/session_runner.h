@@ -124,7 +124,7 @@ private:
     QList<TimedChange> m_changes;
     QList<MessageSeen> m_messages;
     qint64 m_messagesDropped = 0;
-    std::optional<AccountBook> m_accounts; ///< of a service that reports accounts
+    std::unique_ptr<AccountBook> m_accounts; ///< of a service that reports accounts
     std::optional<nanoseconds> m_sessionDeadline;
     MessageReceived m_unfolded{0, false, false, 0, {}}; ///< events of this batch, folded as one
 };

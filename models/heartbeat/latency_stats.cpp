@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <limits>
 
 namespace Pulse {
 
@@ -11,12 +12,15 @@ namespace {
 constexpr std::size_t EnoughForTail = 20; // ui/SPEC section 9: p95 needs 20 beats
 } // namespace
 
-void SampleWindow::add(qint64 sample)
+void SampleWindow::add(qint64 given)
 {
+    using Limits = std::numeric_limits<qint32>;
+    const auto sample =
+        static_cast<qint32>(std::clamp<qint64>(given, Limits::min(), Limits::max()));
     if (m_inOrder.size() < m_capacity) {
         m_inOrder.push_back(sample);
     } else {
-        const qint64 oldest = m_inOrder[m_next];
+        const qint32 oldest = m_inOrder[m_next];
         m_inOrder[m_next] = sample;
         m_next = (m_next + 1) % m_capacity;
         m_sum -= oldest;

@@ -12,6 +12,7 @@
 namespace Pulse {
 
 /// A sliding window of samples with its order kept, so that a percentile costs nothing to read.
+/// A sample is at most 2^31 - 1 (36 minutes in microseconds); more is taken as that.
 class SampleWindow final {
 public:
     explicit SampleWindow(std::size_t capacity) : m_capacity(capacity) {}
@@ -32,8 +33,8 @@ private:
     std::size_t m_capacity;
     std::size_t m_next = 0;
     qint64 m_sum = 0;
-    std::vector<qint64> m_inOrder;
-    std::vector<qint64> m_sorted;
+    std::vector<qint32> m_inOrder;
+    std::vector<qint32> m_sorted;
 };
 
 /// Round trips of one session. Smoothed value and jitter as RFC 6298 2 and RFC 3550 6.4.1; p50, p95

@@ -23,7 +23,7 @@ public:
         if (m_size == m_capacity)
             removeOldest();
         if (m_size == places())
-            moveTo(std::min(m_capacity, std::max(4, m_size + m_size / 2)));
+            moveTo(std::min(m_capacity, m_size + m_size / 2 + 1));
         m_ring[place(m_size)] = std::move(value);
         ++m_size;
         ++m_appended;

@@ -247,19 +247,19 @@ void Session::cancelTry(Outcome &out)
     m_state.attempt = failed ? m_failures : 0;
     if (!failed)
         m_state.lastClose = askedByOperator();
-    std::optional<milliseconds> wait = isPolled() ? m_state.interval : m_settings.reconnect.cap;
+    std::optional<milliseconds> wait = isPolled() ? m_state.interval : m_settings->reconnect.cap;
     if (failed) {
-        wait = reconnectDelay(m_settings.reconnect, m_failures, m_random);
+        wait = reconnectDelay(m_settings->reconnect, m_failures, m_random);
         if (wait)
             wait = std::max(*wait, waitAskedFor(m_state.lastClose));
-        if (wait && isPolled() && !isIdempotent(m_settings.request.method))
+        if (wait && isPolled() && !isIdempotent(m_settings->request.method))
             wait = std::max(*wait, m_state.interval);
     }
     m_state.nextAttemptAt = wait ? std::optional(m_now + *wait) : std::nullopt;
     if (isPolled())
         m_state.nextCheckAt.reset();
     const bool down =
-        failed && (m_state.lastClose.persistent || m_state.attempt > m_settings.reconnect.tries);
+        failed && (m_state.lastClose.persistent || m_state.attempt > m_settings->reconnect.tries);
     setConnection(down ? ConnectionState::Down : ConnectionState::Waiting, out);
 }
 
