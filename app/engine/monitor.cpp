@@ -2,17 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/monitor.h"
 
+#include "app/engine/connect_gate.h"
 #include "app/engine/deadline_queue.h"
 #include "app/engine/observer.h"
+#include "app/engine/runner_table.h"
 #include "app/engine/service_actions.h"
-#include "app/engine/session_runner.h"
-#include "models/session/host_breaker.h"
 
 #include <QHash>
 #include <QSet>
 #include <QTimer>
 
-#include <deque>
 #include <vector>
 
 namespace Pulse {
@@ -37,7 +36,7 @@ public:
         , clock(clockToUse)
         , factory(std::move(transports))
         , seeds(seed.value)
-        , budget(limits)
+        , gate(runners, limits, [this] { return arrival(); })
         , deadlines(clockToUse)
         , observer(clockToUse, [this] { return remoteFleet(); })
         , actions(factory)
@@ -66,7 +65,7 @@ public:
                 &runner, [&runner] { runner.connectNow(); }, Qt::QueuedConnection);
             return;
         }
-        waiting.push_back(runner.index());
+        gate.queue(runner);
         deadlines.set(BudgetKey, nanoseconds::zero());
     }
     void deadlineWanted(SessionRunner &runner, std::optional<nanoseconds> at) override
@@ -86,7 +85,13 @@ public:
         if (!batchTimer.isActive())
             batchTimer.start();
     }
-    void tried(SessionRunner &runner, bool connected) override;
+    void tried(SessionRunner &runner, bool connected) override
+    {
+        // In the next turn: the session's own event is still being worked on.
+        if (gate.tried(runner, connected, clock.now().mono))
+            QMetaObject::invokeMethod(
+                q, [this, server = runner.server()] { gate.tell(server); }, Qt::QueuedConnection);
+    }
     void statusMoved(SessionRunner &, const StatusTransition &transition) override
     {
         Q_EMIT q->transitioned(transition);
@@ -95,17 +100,9 @@ public:
     void setServices(const QList<WatchedService> &services);
     void startRunner(const WatchedService &service, milliseconds delay);
     void deadlinePassed(int key);
-    void spendBudget();
-    void tellCircuit(const QString &server);
-    void forgetCircuits(const Instant &at);
     void observed(const ObserverSaw &what, const Instant &at);
     void flush();
     [[nodiscard]] RemoteFleet remoteFleet() const;
-    SessionRunner *find(const SessionId &id)
-    {
-        const auto found = byId.constFind(id);
-        return found == byId.cend() ? nullptr : runners[static_cast<std::size_t>(*found)].get();
-    }
     void wish(const QList<SessionId> &sessions, OperatorWish what)
     {
         QSet<SessionId> asked;
@@ -116,7 +113,7 @@ public:
             if ((account && what != OperatorWish::Reconnect) || asked.contains(whose))
                 continue;
             asked.insert(whose);
-            if (SessionRunner *runner = find(whose))
+            if (SessionRunner *runner = runners.find(whose))
                 runner->happen(OperatorAsked{what}, arrival());
         }
     }
@@ -125,20 +122,16 @@ public:
     Clock &clock;
     TransportFactory factory;
     Random seeds;
-    ConnectBudget budget;
-    HostBreaker breaker;
+    ConnectGate gate;
     DeadlineQueue deadlines;
     Observer observer;
     ServiceActions actions;
     QTimer batchTimer;
     bool stopping = false;
-    bool offline = false;                                ///< this computer's own network is gone
-    std::vector<std::unique_ptr<SessionRunner>> runners; // empty places of removed ones are reused
-    QHash<SessionId, int> byId;
-    std::vector<int> freePlaces;
-    std::deque<int> waiting; // for the reconnect budget
+    bool offline = false; ///< this computer's own network is gone
     std::vector<int> dirty;
     std::vector<bool> isDirty;
+    RunnerTable runners; // last: runners end before what they use
 };
 
 void Monitor::Private::setServices(const QList<WatchedService> &services)
@@ -146,22 +139,21 @@ void Monitor::Private::setServices(const QList<WatchedService> &services)
     QHash<SessionId, const WatchedService *> wanted;
     for (const WatchedService &service : services)
         wanted.insert(SessionId{service.settings->id.value}, &service);
-    for (auto it = byId.begin(); it != byId.end();) {
-        const auto found = wanted.constFind(it.key());
-        auto &runner = runners[static_cast<std::size_t>(*it)];
-        if (found != wanted.cend() && runner->watchesTheSame(**found)) {
-            runner->relabel((*found)->settings); // no connection is broken for a tag
-            ++it;
+    for (int place = 0; place < runners.places(); ++place) {
+        SessionRunner *runner = runners.at(place);
+        if (!runner)
+            continue;
+        const WatchedService *service = wanted.value(runner->id());
+        if (service && runner->watchesTheSame(*service)) {
+            runner->relabel(service->settings); // no connection is broken for a tag
             continue;
         }
-        deadlines.clear(*it + FirstRunnerKey);
-        freePlaces.push_back(*it);
-        runner.reset();
-        it = byId.erase(it);
+        deadlines.clear(place + FirstRunnerKey);
+        runners.remove(place);
     }
     int startedChecks = 0;
     for (const WatchedService &service : services) {
-        if (byId.contains(SessionId{service.settings->id.value}))
+        if (runners.has(SessionId{service.settings->id.value}))
             continue;
         const bool http = isCheck(service.settings->transport);
         startRunner(service, http ? CheckSpread * startedChecks++ : 0ms);
@@ -170,109 +162,36 @@ void Monitor::Private::setServices(const QList<WatchedService> &services)
 
 void Monitor::Private::startRunner(const WatchedService &service, milliseconds delay)
 {
-    int index = static_cast<int>(runners.size());
-    if (!freePlaces.empty()) {
-        index = freePlaces.back();
-        freePlaces.pop_back();
-    } else {
-        runners.emplace_back();
-        isDirty.push_back(false);
-    }
-    auto &place = runners[static_cast<std::size_t>(index)];
-    place = std::make_unique<SessionRunner>(service, Seed{seeds.next()}, index, factory, *this);
-    byId.insert(place->id(), index);
-    place->happen(Started{delay}, arrival());
+    const int place = runners.freePlace();
+    SessionRunner &runner = runners.add(
+        std::make_unique<SessionRunner>(service, Seed{seeds.next()}, place, factory, *this));
+    isDirty.resize(static_cast<std::size_t>(runners.places()));
+    runner.happen(Started{delay}, arrival());
 }
 
 void Monitor::Private::deadlinePassed(int key)
 {
     const Instant now = arrival();
     if (key == BudgetKey) {
-        spendBudget();
+        if (const auto again = gate.open(clock.now().mono))
+            deadlines.set(BudgetKey, *again);
         return;
     }
-    const auto index = static_cast<std::size_t>(key - FirstRunnerKey);
-    if (runners[index])
-        runners[index]->happen(DeadlinePassed{}, now);
-}
-
-// First come, first served; one crowded host must not hold up the others.
-void Monitor::Private::spendBudget()
-{
-    const nanoseconds now = clock.now().mono;
-    std::optional<nanoseconds> again;
-    std::deque<int> asking;
-    asking.swap(waiting); // a runner that fails at once may come back to `waiting` meanwhile
-    for (const int index : asking) {
-        SessionRunner *runner = runners[static_cast<std::size_t>(index)].get();
-        if (!runner)
-            continue;
-        if (breaker.facts(runner->server()).until.value_or(now) > now) {
-            runner->hold(breaker.facts(runner->server()));
-            continue;
-        }
-        const auto wait = budget.takeOrWaitUntil(runner->host(), now);
-        if (!wait) {
-            const bool probes = breaker.facts(runner->server()).state != CircuitState::Closed;
-            if (!breaker.tryOrWaitUntil(runner->server(), now) && probes)
-                tellCircuit(runner->server());
-            runner->connectNow();
-            continue;
-        }
-        again = std::min(again.value_or(*wait), *wait);
-        waiting.push_back(index);
-        runner->waitTurn(budget.isUsedUp() ? ConnectStep::Turn : ConnectStep::HostTurn);
-    }
-    if (again)
-        deadlines.set(BudgetKey, *again);
-}
-
-void Monitor::Private::tried(SessionRunner &runner, bool connected)
-{
-    const QString server = runner.server();
-    if (!connected && runner.state().observerBlind)
-        return; // our own network: it says nothing about the server
-    const bool moved = connected ? breaker.succeeded(server)
-                                 : breaker.failed(server, runner.index(), clock.now().mono,
-                                                  runner.service().settings->reconnect.cap);
-    // In the next turn: the session's own event is still being worked on.
-    if (moved)
-        QMetaObject::invokeMethod(
-            q, [this, server] { tellCircuit(server); }, Qt::QueuedConnection);
-}
-
-void Monitor::Private::tellCircuit(const QString &server)
-{
-    const CircuitFacts facts = breaker.facts(server);
-    const Instant now = arrival();
-    for (const auto &runner : runners) {
-        if (runner && runner->server() == server && isLine(runner->service().settings->transport) &&
-            runner->state().circuit != facts)
-            runner->happen(CircuitMoved{facts}, now);
-    }
-}
-
-// What failed while this computer slept or was offline says nothing about the servers.
-void Monitor::Private::forgetCircuits(const Instant &at)
-{
-    breaker.forgetAll();
-    for (const auto &runner : runners) {
-        if (runner && runner->state().circuit != CircuitFacts())
-            runner->happen(CircuitMoved{}, at);
-    }
+    if (SessionRunner *runner = runners.at(key - FirstRunnerKey))
+        runner->happen(DeadlinePassed{}, now);
 }
 
 void Monitor::Private::observed(const ObserverSaw &what, const Instant &at)
 {
     if (what.state == ObserverState::Gap || what.state == ObserverState::Offline ||
         what.state == ObserverState::Online)
-        forgetCircuits(at);
+        gate.forgetCircuits(at);
     const bool network =
         what.state == ObserverState::Offline || what.state == ObserverState::Online;
-    for (const auto &runner : runners) {
-        if (runner && !(network && runner->isLoopback()))
-            runner->happen(what, at);
-    }
+    runners.forEach([&](SessionRunner &runner) {
+        if (!network || !runner.isLoopback())
+            runner.happen(what, at);
+    });
     if (network)
         offline = what.state == ObserverState::Offline;
     if (what.state == ObserverState::Recovered && offline)
@@ -295,11 +214,11 @@ void Monitor::Private::observed(const ObserverSaw &what, const Instant &at)
 RemoteFleet Monitor::Private::remoteFleet() const
 {
     RemoteFleet fleet;
-    for (const auto &runner : runners) {
-        const bool passive = runner && runner->service().settings->transport == TransportKind::Push;
-        if (runner && !passive && !runner->isLoopback()) // what calls us proves no network of ours
-            fleet.add(runner->host(), runner->state());
-    }
+    runners.forEach([&](const SessionRunner &runner) {
+        const bool passive = runner.service().settings->transport == TransportKind::Push;
+        if (!passive && !runner.isLoopback()) // what calls us proves no network of ours
+            fleet.add(runner.host(), runner.state());
+    });
     return fleet;
 }
 
@@ -310,8 +229,7 @@ void Monitor::Private::flush()
     std::vector<int> again; // accounts that had no place in this batch
     for (const int index : std::exchange(dirty, {})) {
         isDirty[static_cast<std::size_t>(index)] = true; // what it does now is in this batch
-        SessionRunner *runner = runners[static_cast<std::size_t>(index)].get();
-        if (runner) {
+        if (SessionRunner *runner = runners.at(index)) {
             runner->takeUpdate(batch.emplaceBack()); // before what follows from it
             if (runner->takeAccountUpdates(batch))
                 again.push_back(index);
@@ -319,7 +237,7 @@ void Monitor::Private::flush()
         isDirty[static_cast<std::size_t>(index)] = false;
     }
     for (const int index : again)
-        hasNews(*runners[static_cast<std::size_t>(index)]);
+        hasNews(*runners.at(index));
     if (!batch.isEmpty())
         Q_EMIT q->updated(batch);
 }
@@ -368,25 +286,25 @@ void Monitor::watchClosely(const QList<SessionId> &sessions)
 
 void Monitor::sendText(const SessionId &session, const QString &text)
 {
-    if (SessionRunner *runner = d->find(session))
+    if (SessionRunner *runner = d->runners.find(session))
         runner->sendText(text);
 }
 
 void Monitor::push(const SessionId &session, const PushReport &report)
 {
-    if (SessionRunner *runner = d->find(session))
+    if (SessionRunner *runner = d->runners.find(session))
         runner->takePush(report);
 }
 
 void Monitor::tellAccount(const SessionId &service, const AccountEvent &event)
 {
-    if (SessionRunner *runner = d->find(service))
+    if (SessionRunner *runner = d->runners.find(service))
         runner->takeAccount(event);
 }
 
 void Monitor::runServiceAction(quint64 id, const ServiceAction &action, bool confirmed)
 {
-    const SessionRunner *runner = d->find(SessionId{action.service.value});
+    const SessionRunner *runner = d->runners.find(SessionId{action.service.value});
     if (!runner) {
         ServiceActionResult result;
         result.id = id;
@@ -424,12 +342,10 @@ void Monitor::stop()
     look();
     d->stopping = true;
     bool anyConnected = false;
-    for (const auto &runner : d->runners) {
-        if (!runner)
-            continue;
-        anyConnected = anyConnected || runner->isConnected();
-        runner->shutDown();
-    }
+    d->runners.forEach([&](SessionRunner &runner) {
+        anyConnected = anyConnected || runner.isConnected();
+        runner.shutDown();
+    });
     d->flush();
     QTimer::singleShot(anyConnected ? CloseWithin : 0ms, this, &Monitor::stopped);
 }
