@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/theme.h"
 
+#include "ui/theme/cut_tips.h"
 #include "ui/theme/desktop_scheme.h"
 #include "ui/theme/focus_ring.h"
 #include "ui/theme/style_sheet.h"
@@ -71,8 +72,10 @@ Theme::~Theme() = default;
 
 void Theme::applyTo(QApplication &application)
 {
-    if (!m_application)
+    if (!m_application) {
         new FocusRing(*this, application);
+        new CutTips(application, this);
+    }
     m_application = &application;
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     dress();
