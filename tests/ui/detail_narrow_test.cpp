@@ -7,6 +7,7 @@
 #include "ui/detail/latency_chart.h"
 #include "ui/detail/session_detail.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -25,6 +26,10 @@ private Q_SLOTS:
     void sidePanelsStandBelow();
     void healthStandsBelow_data() { sizes(); }
     void healthStandsBelow();
+    void overviewStandsBelow_data() { sizes(); }
+    void overviewStandsBelow();
+    void messagesStandBelow_data() { sizes(); }
+    void messagesStandBelow();
     void figuresWrap_data();
     void figuresWrap();
     void tabsShowWhicheverSessionIsFirst();
@@ -33,6 +38,7 @@ private Q_SLOTS:
 
 private:
     static void sizes();
+    static void settle();
     void open(double factor, int width);
     template <typename T>
     T *find(const char *name) const
@@ -61,6 +67,14 @@ void DetailNarrowTest::sizes()
     QTest::newRow("smallest, largest text") << 1.5 << 560 - 84;
     QTest::newRow("usual") << 1.0 << 1440 - 224;
     QTest::newRow("usual, largest text") << 1.5 << 1440 - 336;
+}
+
+/// Layouts ask each other, a round of events for each.
+void DetailNarrowTest::settle()
+{
+    constexpr int rounds = 4;
+    for (int i = 0; i < rounds; ++i)
+        QCoreApplication::processEvents();
 }
 
 void DetailNarrowTest::open(double factor, int width)
@@ -124,6 +138,62 @@ void DetailNarrowTest::healthStandsBelow()
         QVERIFY(panel.left() >= 0 && panel.right() < width);
     const auto *scroll = find<QScrollArea>("detail.health.scroll");
     QVERIFY(scroll->widget()->width() <= scroll->viewport()->width());
+}
+
+void DetailNarrowTest::overviewStandsBelow()
+{
+    QFETCH(double, factor);
+    QFETCH(int, width);
+    open(factor, width);
+    m_detail->openTab(SessionDetail::Tab::Overview);
+    settle();
+    const bool beside = width >= factor * (1200 - 224);
+    const QRect situation = placeOf("detail.situation");
+    const QRect connection = placeOf("detail.connectionPanel");
+    const QRect events = placeOf("detail.eventsPanel");
+    const QRect health = placeOf("detail.healthPanel");
+    QCOMPARE(connection.left() > situation.right(), beside);
+    QCOMPARE(connection.top() > situation.bottom(), !beside);
+    QCOMPARE(health.left() > events.right(), beside);
+    QCOMPARE(health.top() > events.bottom(), !beside);
+    QVERIFY(events.top() > connection.bottom());
+    for (const QRect &panel : {situation, connection, events, health}) {
+        QVERIFY(panel.left() >= 0 && panel.right() < width);
+        QVERIFY(beside || panel.width() > width * 0.8);
+    }
+    // What is below comes by scrolling, and nothing is squeezed.
+    const auto *scroll = find<QScrollArea>("detail.overview.scroll");
+    QVERIFY(scroll->widget()->width() <= scroll->viewport()->width());
+    QVERIFY(beside || scroll->widget()->height() > scroll->viewport()->height());
+    for (const char *name : {"detail.situation.what", "detail.situation.why"}) {
+        const auto *text = find<QLabel>(name);
+        QVERIFY2(text->height() >= text->heightForWidth(text->width()), name);
+    }
+}
+
+void DetailNarrowTest::messagesStandBelow()
+{
+    QFETCH(double, factor);
+    QFETCH(int, width);
+    open(factor, width);
+    m_detail->openTab(SessionDetail::Tab::Messages);
+    settle();
+    const bool beside = width >= factor * (1200 - 224);
+    const QRect talk = placeOf("detail.messages");
+    const QRect pane = placeOf("detail.messagePane");
+    QCOMPARE(pane.left() > talk.right(), beside);
+    QCOMPARE(pane.top() > talk.bottom(), !beside);
+    for (const QRect &panel : {talk, pane})
+        QVERIFY(panel.left() >= 0 && panel.right() < width);
+    // The conversation keeps room to be read, and no tool lies over another one.
+    QVERIFY(find<QWidget>("detail.chat")->height() >= factor * 150);
+    const QList<const char *> tools{"detail.direction", "detail.fold", "detail.find",
+                                    "detail.freeze", "detail.export"};
+    for (const char *one : tools) {
+        QVERIFY2(talk.contains(placeOf(one)), one);
+        for (const char *other : tools)
+            QVERIFY2(one == other || !placeOf(one).intersects(placeOf(other)), one);
+    }
 }
 
 void DetailNarrowTest::figuresWrap_data()

@@ -21,6 +21,8 @@ namespace Pulse {
 namespace {
 
 constexpr int headerNarrowUnder = 620;
+constexpr int nameRoom = 120;
+constexpr int buttonRoom = 56; // its edges and icon, and the gap before it
 
 } // namespace
 
@@ -139,13 +141,29 @@ void DetailHeader::sayOn(QPushButton &button, const QString &words)
     button.setToolTip(m_narrow ? words : QString());
 }
 
+/// What it takes with all words and chips, and a part of the name.
+int DetailHeader::widthOfWords() const
+{
+    int taken = m_theme.px(24 + 26 + 12 + nameRoom + 24) + m_quality->sizeHint().width();
+    for (int i = 0; i < m_chips->count(); ++i)
+        taken += m_chips->itemAt(i)->widget()->sizeHint().width() + m_chips->spacing();
+    for (const QPushButton *button : {m_acknowledge, m_silence, m_reconnect}) {
+        if (button == m_silence ? m_incidents : !button->isHidden())
+            taken += button->fontMetrics().horizontalAdvance(button->property("words").toString()) +
+                     m_theme.px(buttonRoom);
+    }
+    if (!m_cancel->isHidden())
+        taken += m_cancel->sizeHint().width() + m_theme.px(12);
+    return taken + 2 * m_theme.px(buttonRoom); // pause and more
+}
+
 void DetailHeader::fitWidth()
 {
-    const bool narrow = width() < m_theme.px(headerNarrowUnder);
+    const bool narrow = width() < m_theme.px(headerNarrowUnder) || width() < widthOfWords();
     if (narrow == m_narrow)
         return;
     m_narrow = narrow;
-    m_quality->setVisible(!narrow);
+    m_quality->setVisible(!narrow && !m_account);
     m_silence->setVisible(m_incidents && !narrow);
     for (int i = 0; i < m_chips->count(); ++i)
         m_chips->itemAt(i)->widget()->setVisible(!narrow);
@@ -221,7 +239,8 @@ void DetailHeader::show(const SessionStore::Entry &entry, Instant now)
     m_name->setFullText(entry.settings->name);
     m_name->setAccessibleDescription(Words::sentence(entry.settings->name, state, now));
     m_quality->setQuality(state.quality, Words::qualityTip(state));
-    m_quality->setVisible(!state.account); // its service reports it, nothing is measured
+    m_account = state.account.has_value(); // its service reports it, nothing is measured
+    m_quality->setVisible(!m_account && !m_narrow);
     showChips(entry.settings);
     m_why->setFullText(state.reasons.isEmpty() ? Words::status(state.status)
                                                : Words::reason(state.reasons.first(), state, now));
@@ -237,6 +256,7 @@ void DetailHeader::show(const SessionStore::Entry &entry, Instant now)
     m_done->setFullText(done);
     showButtons(entry);
     showIncidentButtons(entry, now);
+    fitWidth();
 }
 
 } // namespace Pulse

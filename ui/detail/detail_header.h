@@ -42,6 +42,7 @@ protected:
 
 private:
     void fitWidth();
+    [[nodiscard]] int widthOfWords() const;
     /// The words of a button, or its icon alone where there is no room.
     void sayOn(QPushButton &button, const QString &words);
     [[nodiscard]] QWidget *makeTexts();
@@ -66,6 +67,7 @@ private:
     QPushButton *m_silence = nullptr;
     bool m_incidents = false;
     bool m_narrow = false;
+    bool m_account = false;
     bool m_paused = false;
 };
 

@@ -5,7 +5,10 @@
 #include "models/item/session_store.h"
 #include "ui/theme/theme.h"
 
+#include <QList>
 #include <QWidget>
+
+class QBoxLayout;
 
 namespace Pulse {
 
@@ -25,12 +28,10 @@ public:
     [[nodiscard]] virtual bool hasUnsaved() const { return false; }
 
 protected:
-    /// Panels at the side have room there, and else stand below (ui/SPEC 11): windows from 1,200
-    /// on, less the list of sessions.
-    [[nodiscard]] bool hasRoomBeside(const Theme &theme) const
-    {
-        return width() >= theme.px(1200 - 224);
-    }
+    /// Panels at the side have `sideWidth` design pixels there in windows from 1,200 on, and else
+    /// stand below at full width (ui/SPEC 11). Returns whether they stand at the side.
+    bool layBeside(const Theme &theme, QBoxLayout &body, const QList<QWidget *> &side,
+                   int sideWidth) const;
 };
 
 } // namespace Pulse

@@ -76,10 +76,7 @@ void HealthPageView::resizeEvent(QResizeEvent *event)
 
 void HealthPageView::fitWidth()
 {
-    const bool beside = hasRoomBeside(m_theme);
-    m_body->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_side->setMinimumWidth(beside ? m_theme.px(sideWide) : 0);
-    m_side->setMaximumWidth(beside ? m_theme.px(sideWide) : QWIDGETSIZE_MAX);
+    const bool beside = layBeside(m_theme, *m_body, {m_side}, sideWide);
     m_stack->setMinimumHeight(m_theme.px(beside ? 75 : 240));
 }
 

@@ -105,12 +105,7 @@ void HeartbeatPage::resizeEvent(QResizeEvent *event)
 // The panels at the side stand below where there is no room for them (ui/SPEC 11).
 void HeartbeatPage::fitWidth()
 {
-    const bool beside = hasRoomBeside(m_theme);
-    m_body->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    for (QFrame *panel : {m_recent, m_goalPanel}) {
-        panel->setMinimumWidth(beside ? m_theme.px(sideWidth) : 0);
-        panel->setMaximumWidth(beside ? m_theme.px(sideWidth) : QWIDGETSIZE_MAX);
-    }
+    const bool beside = layBeside(m_theme, *m_body, {m_recent, m_goalPanel}, sideWidth);
     m_table->setMinimumHeight(m_theme.px(beside ? 75 : 20 + 8 * 25)); // its head and eight lines
     m_latency->setMinimumHeight(m_theme.px(beside ? 180 : 240));
     const bool narrow = width() < m_theme.px(chartsNarrowUnder);

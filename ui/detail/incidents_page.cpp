@@ -18,6 +18,7 @@ namespace Pulse {
 
 namespace {
 
+const QString acknowledgeName = QStringLiteral("detail.incidents.acknowledge");
 constexpr int barHeight = 28;
 constexpr double narrowest = 4; // px: an incident of seconds is seen, too
 
@@ -161,7 +162,7 @@ void IncidentsPage::placeButton()
     row->setContentsMargins(0, 0, 0, 0);
     row->addStretch(1);
     auto *button = new QPushButton(tr("Acknowledge"), cell);
-    button->setObjectName(QStringLiteral("detail.incidents.acknowledge"));
+    button->setObjectName(acknowledgeName);
     button->setAccessibleName(
         tr("Acknowledge the open incident of %1").arg(m_rows.at(0).sessionName));
     button->setProperty("kind", QStringLiteral("small"));
@@ -169,6 +170,27 @@ void IncidentsPage::placeButton()
     connect(button, &QPushButton::clicked, this, [this] { m_actions.acknowledge({m_id}); });
     row->addWidget(button);
     m_table->setIndexWidget(place, cell);
+    fitButton();
+}
+
+void IncidentsPage::resizeEvent(QResizeEvent *event)
+{
+    DetailPage::resizeEvent(event);
+    fitButton();
+}
+
+/// Its icon alone where the column is too narrow for words.
+void IncidentsPage::fitButton()
+{
+    auto *button = m_table->findChild<QPushButton *>(acknowledgeName);
+    if (!button)
+        return;
+    button->setText(tr("Acknowledge"));
+    const bool fits =
+        button->sizeHint().width() <= m_table->columnWidth(SessionIncidentsModel::Note);
+    button->setToolTip(fits ? QString() : button->text());
+    if (!fits)
+        button->setText({});
 }
 
 void IncidentsPage::showSteps()

@@ -25,6 +25,9 @@ public:
     void refresh(const SessionStore::Entry &entry) override;
     void tick(const SessionStore::Entry &entry) override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     [[nodiscard]] QWidget *makeDay();
     [[nodiscard]] QWidget *makeTable();
@@ -33,6 +36,7 @@ private:
     void showDay();
     void showSteps();
     void placeButton();
+    void fitButton();
 
     IncidentActions &m_actions;
     Theme &m_theme;

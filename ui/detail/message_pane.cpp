@@ -26,7 +26,6 @@ MessagePane::MessagePane(Theme &theme, QWidget *parent)
 {
     setObjectName(QStringLiteral("detail.messagePane"));
     setProperty("kind", QStringLiteral("panel"));
-    setFixedWidth(theme.px(340));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 1, 1, theme.px(12));
     column->setSpacing(0);

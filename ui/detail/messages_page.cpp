@@ -8,9 +8,10 @@
 #include "ui/detail/message_pane.h"
 #include "ui/detail/small_widgets.h"
 #include "ui/paint/segmented.h"
+#include "ui/sidebar/chip_flow.h"
 
+#include <QBoxLayout>
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
@@ -28,6 +29,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
+constexpr int paneWide = 340;
 constexpr int mostTyped = 4'096;
 constexpr qsizetype mostRecalled = 50;
 
@@ -68,9 +70,10 @@ MessagesPage::MessagesPage(const SessionStore &store, MonitorCommands &commands,
         if (m_compose->isEnabled()) // it can be sent
             m_commands.sendText(m_id, m_repeated);
     });
-    auto *page = new QHBoxLayout(this);
-    page->setContentsMargins(theme.px(24), theme.px(16), theme.px(24), theme.px(16));
-    page->setSpacing(theme.px(12));
+    m_body = new QBoxLayout(QBoxLayout::LeftToRight,
+                            makeScrolled(this, QStringLiteral("detail.messages.scroll")));
+    m_body->setContentsMargins(theme.px(24), theme.px(16), theme.px(24), theme.px(16));
+    m_body->setSpacing(theme.px(12));
     QFrame *panel = makePanel(this, QStringLiteral("detail.messages"));
     auto *column = new QVBoxLayout(panel);
     column->setContentsMargins(1, 1, 1, 1);
@@ -80,18 +83,35 @@ MessagesPage::MessagesPage(const SessionStore &store, MonitorCommands &commands,
     column->addWidget(makeChat(), 1);
     column->addWidget(hairline(theme, panel));
     column->addWidget(makeComposer());
-    page->addWidget(panel, 1);
+    m_talk = panel;
+    m_body->addWidget(panel, 1);
     m_pane = new MessagePane(theme, this);
-    page->addWidget(m_pane);
+    m_body->addWidget(m_pane);
+    fitWidth();
+}
+
+void MessagesPage::resizeEvent(QResizeEvent *event)
+{
+    DetailPage::resizeEvent(event);
+    fitWidth();
+}
+
+void MessagesPage::fitWidth()
+{
+    const bool beside = layBeside(m_theme, *m_body, {m_pane}, paneWide);
+    m_talk->setMinimumHeight(m_theme.px(beside ? 0 : 360));
+    m_pane->setMinimumHeight(m_theme.px(beside ? 0 : 240));
 }
 
 QWidget *MessagesPage::makeTools()
 {
     auto *tools = new QWidget(this);
-    tools->setFixedHeight(m_theme.px(44));
-    auto *row = new QHBoxLayout(tools);
-    row->setContentsMargins(m_theme.px(14), 0, m_theme.px(14), 0);
-    row->setSpacing(m_theme.px(8));
+    tools->setMinimumHeight(m_theme.px(44));
+    auto *middle = new QVBoxLayout(tools);
+    middle->setContentsMargins(m_theme.px(14), m_theme.px(8), m_theme.px(14), m_theme.px(8));
+    auto *parts = new QWidget(tools);
+    middle->addWidget(parts, 0, Qt::AlignVCenter);
+    auto *row = new ChipFlow(m_theme.px(8), parts);
     m_direction = new Segmented(m_theme, QStringLiteral("detail.direction"), tools);
     m_direction->setAccessibleName(tr("Which messages"));
     for (const QString &name : {QStringLiteral("all"), QStringLiteral("in"), QStringLiteral("out")})
@@ -127,7 +147,7 @@ QWidget *MessagesPage::makeTools()
     row->addWidget(m_direction);
     row->addWidget(m_fold);
     row->addWidget(m_dropped);
-    row->addStretch(1);
+    row->beginTrailing();
     m_told = new TextLabel(m_theme, {11, QFont::Normal, Tone::Muted}, tools);
     m_told->setObjectName(QStringLiteral("detail.exported"));
     auto *save = new QPushButton(tr("Export…"), tools);

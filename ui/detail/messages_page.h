@@ -36,12 +36,14 @@ public:
     void exportTo(const QString &path);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *makeTools();
     [[nodiscard]] QWidget *makeChat();
     [[nodiscard]] QWidget *makeComposer();
+    void fitWidth();
     void choose();
     void follow();
     void showCounts();
@@ -59,6 +61,8 @@ private:
     Theme &m_theme;
     MessageModel m_messages;
     SessionId m_id;
+    QBoxLayout *m_body = nullptr;
+    QWidget *m_talk = nullptr; ///< all but the pane
     Segmented *m_direction = nullptr;
     QPushButton *m_fold = nullptr;
     QPushButton *m_freeze = nullptr;

@@ -23,6 +23,8 @@ namespace Pulse {
 
 namespace {
 
+constexpr int sideWide = 330;
+
 QVBoxLayout *columnIn(QFrame *panel, Theme &theme, const QString &title)
 {
     auto *column = new QVBoxLayout(panel);
@@ -45,36 +47,51 @@ OverviewPage::OverviewPage(const SessionStore &store, MonitorCommands &commands,
     , m_situation(new Situation(store, theme, this))
     , m_uptime(new UptimePanel(theme, this))
 {
-    auto *page = new QVBoxLayout(this);
+    auto *page = new QVBoxLayout(makeScrolled(this, QStringLiteral("detail.overview.scroll")));
     page->setContentsMargins(theme.px(24), theme.px(16), theme.px(24), theme.px(16));
     page->setSpacing(theme.px(12));
-    auto *top = new QHBoxLayout;
-    top->setSpacing(theme.px(12));
-    top->addWidget(m_situation, 1);
-    top->addWidget(makeConnection());
-    page->addLayout(top);
+    m_now = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_now->setSpacing(theme.px(12));
+    m_now->addWidget(m_situation, 1);
+    m_now->addWidget(makeConnection());
+    page->addLayout(m_now);
     page->addWidget(makeBeats());
-    auto *bottom = new QHBoxLayout;
-    bottom->setSpacing(theme.px(12));
+    m_before = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_before->setSpacing(theme.px(12));
     auto *past = new QVBoxLayout;
     past->setSpacing(theme.px(12));
     past->addWidget(m_uptime);
-    past->addWidget(makeEvents(), 1);
-    bottom->addLayout(past, 1);
+    m_eventsPanel = makeEvents();
+    past->addWidget(m_eventsPanel, 1);
+    m_before->addLayout(past, 1);
     auto *side = new QVBoxLayout;
     side->setSpacing(theme.px(12));
     side->addWidget(makeHealth());
     side->addWidget(makeNote());
     side->addStretch(1);
-    bottom->addLayout(side);
-    page->addLayout(bottom, 1);
+    m_before->addLayout(side);
+    page->addLayout(m_before, 1);
+    fitWidth();
     connectSituation();
+}
+
+void OverviewPage::resizeEvent(QResizeEvent *event)
+{
+    DetailPage::resizeEvent(event);
+    fitWidth();
+}
+
+void OverviewPage::fitWidth()
+{
+    layBeside(m_theme, *m_now, {m_connectionPanel}, sideWide);
+    const bool beside = layBeside(m_theme, *m_before, {m_healthPanel, m_notePanel}, sideWide);
+    m_eventsPanel->setMinimumHeight(m_theme.px(beside ? 120 : 220));
 }
 
 QWidget *OverviewPage::makeConnection()
 {
     QFrame *panel = makePanel(this, QStringLiteral("detail.connectionPanel"));
-    panel->setFixedWidth(m_theme.px(330));
+    m_connectionPanel = panel;
     QVBoxLayout *column = columnIn(panel, m_theme, tr("Connection"));
     m_connection = new KeyValues(m_theme, QStringLiteral("detail.connection"), 132, panel);
     column->addWidget(m_connection);
@@ -108,7 +125,6 @@ QWidget *OverviewPage::makeBeats()
 QWidget *OverviewPage::makeHealth()
 {
     m_healthPanel = makePanel(this, QStringLiteral("detail.healthPanel"));
-    m_healthPanel->setFixedWidth(m_theme.px(330));
     QVBoxLayout *column = columnIn(m_healthPanel, m_theme, tr("Health page"));
     m_health = new KeyValues(m_theme, QStringLiteral("detail.healthFacts"), 110, m_healthPanel);
     column->addWidget(m_health);
@@ -119,7 +135,6 @@ QWidget *OverviewPage::makeHealth()
 QWidget *OverviewPage::makeNote()
 {
     m_notePanel = makePanel(this, QStringLiteral("detail.notePanel"));
-    m_notePanel->setFixedWidth(m_theme.px(330));
     QVBoxLayout *column = columnIn(m_notePanel, m_theme, tr("Runbook"));
     m_note = new CodeText(m_theme, m_notePanel);
     m_note->setObjectName(QStringLiteral("detail.note"));

@@ -29,6 +29,9 @@ public:
     void refresh(const SessionStore::Entry &entry) override;
     void tick(const SessionStore::Entry &entry) override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     [[nodiscard]] QWidget *makeConnection();
     [[nodiscard]] QWidget *makeBeats();
@@ -36,6 +39,7 @@ private:
     [[nodiscard]] QWidget *makeNote();
     [[nodiscard]] QWidget *makeEvents();
     void connectSituation();
+    void fitWidth();
     void fillBeats(const SessionStore::Entry &entry);
 
     const SessionStore &m_store;
@@ -49,6 +53,10 @@ private:
     UptimePanel *m_uptime;
     TextLabel *m_beatsTitle = nullptr;
     TextLabel *m_oldest = nullptr;
+    QBoxLayout *m_now = nullptr;    ///< what is going on, and the connection
+    QBoxLayout *m_before = nullptr; ///< what was, and the health page
+    QFrame *m_connectionPanel = nullptr;
+    QWidget *m_eventsPanel = nullptr;
     QFrame *m_healthPanel = nullptr;
     KeyValues *m_health = nullptr;
     QFrame *m_notePanel = nullptr;

@@ -10,9 +10,9 @@
 #include "ui/detail/likely_why.h"
 #include "ui/detail/small_widgets.h"
 #include "ui/paint/plain_tip.h"
+#include "ui/sidebar/chip_flow.h"
 
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -106,9 +106,7 @@ TextLabel *Situation::addLine(QGridLayout &grid, const QString &name, const QStr
 QWidget *Situation::makeButtons()
 {
     auto *buttons = new QWidget(this);
-    auto *row = new QHBoxLayout(buttons);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(m_theme.px(8));
+    auto *row = new ChipFlow(m_theme.px(8), buttons);
     const auto add = [&](const QString &name, const QString &text, const QString &icon) {
         auto *button = new QPushButton(text, buttons);
         button->setObjectName(QStringLiteral("detail.situation.") + name);
@@ -120,7 +118,6 @@ QWidget *Situation::makeButtons()
     m_reconnect = add(QStringLiteral("reconnect"), tr("Reconnect now"), QStringLiteral("refresh"));
     m_open = add(QStringLiteral("open"), tr("Open health page"), QStringLiteral("ext"));
     QPushButton *copy = add(QStringLiteral("copy"), tr("Copy report"), QStringLiteral("copy"));
-    row->addStretch(1);
     connect(m_reconnect, &QPushButton::clicked, this, &Situation::reconnectAsked);
     connect(m_open, &QPushButton::clicked, this, &Situation::openAsked);
     connect(copy, &QPushButton::clicked, this, &Situation::copyAsked);

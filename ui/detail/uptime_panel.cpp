@@ -5,6 +5,7 @@
 #include "ui/detail/day_blocks.h"
 #include "ui/detail/text_label.h"
 #include "ui/detail/uptime_words.h"
+#include "ui/sidebar/chip_flow.h"
 
 #include <QDateTime>
 #include <QHBoxLayout>
@@ -13,9 +14,16 @@
 
 namespace Pulse {
 
+namespace {
+
+constexpr int narrowUnder = 520;
+
+} // namespace
+
 UptimePanel::UptimePanel(Theme &theme, QWidget *parent)
     : QFrame(parent)
     , m_theme(theme)
+    , m_ranges(new QWidget(this))
     , m_summary(new TextLabel(theme, {11, QFont::Normal, Tone::Muted}, this))
     , m_days(new DayBlocks(theme, this))
     , m_oldest(new TextLabel(theme, {11, QFont::Normal, Tone::Muted}, this))
@@ -25,18 +33,19 @@ UptimePanel::UptimePanel(Theme &theme, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme.px(14), theme.px(12), theme.px(14), theme.px(12));
     column->setSpacing(theme.px(9));
-    auto *head = new QHBoxLayout;
-    head->setSpacing(theme.px(6));
-    head->addWidget(new TextLabel(theme, {13, QFont::DemiBold}, tr("Uptime"), this));
-    m_figures = {makeFigure(head, QStringLiteral("day"), tr("24 hours")),
-                 makeFigure(head, QStringLiteral("week"), tr("7 days")),
-                 makeFigure(head, QStringLiteral("month"), tr("30 days"))};
+    m_head = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_head->setSpacing(theme.px(6));
+    m_head->addWidget(new TextLabel(theme, {13, QFont::DemiBold}, tr("Uptime"), this));
+    new ChipFlow(theme.px(16), m_ranges);
+    m_figures = {makeFigure(m_ranges, QStringLiteral("day"), tr("24 hours")),
+                 makeFigure(m_ranges, QStringLiteral("week"), tr("7 days")),
+                 makeFigure(m_ranges, QStringLiteral("month"), tr("30 days"))};
     m_summary->setObjectName(QStringLiteral("detail.uptimeSummary"));
     m_summary->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // it gives way first
-    head->addSpacing(theme.px(10));
-    head->addWidget(m_summary, 1);
-    column->addLayout(head);
+    m_head->addWidget(m_ranges);
+    m_head->addWidget(m_summary, 1);
+    column->addLayout(m_head);
     column->addWidget(m_days);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_oldest);
@@ -48,16 +57,36 @@ UptimePanel::UptimePanel(Theme &theme, QWidget *parent)
     column->addLayout(foot);
 }
 
-UptimePanel::Figure UptimePanel::makeFigure(QHBoxLayout *row, const QString &name,
-                                            const QString &label)
+void UptimePanel::resizeEvent(QResizeEvent *event)
 {
-    row->addSpacing(m_theme.px(10));
-    Figure figure{new TextLabel(m_theme, {12, QFont::Normal, Tone::Muted}, label, this),
-                  new TextLabel(m_theme, {13, QFont::DemiBold}, this)};
+    QFrame::resizeEvent(event);
+    fitWidth();
+}
+
+/// The figures stand in a line of their own where there is no room beside the title.
+void UptimePanel::fitWidth()
+{
+    const bool narrow = width() < m_theme.px(narrowUnder);
+    m_head->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    int all = 0;
+    for (const Figure &figure : m_figures)
+        all += figure.label->parentWidget()->sizeHint().width() + m_theme.px(16);
+    m_ranges->setMinimumWidth(narrow ? 0 : all);
+}
+
+UptimePanel::Figure UptimePanel::makeFigure(QWidget *row, const QString &name, const QString &label)
+{
+    auto *pair = new QWidget(row);
+    auto *line = new QHBoxLayout(pair);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(m_theme.px(6));
+    Figure figure{new TextLabel(m_theme, {12, QFont::Normal, Tone::Muted}, label, pair),
+                  new TextLabel(m_theme, {13, QFont::DemiBold}, pair)};
     figure.value->setObjectName(QStringLiteral("detail.uptime.") + name);
     figure.value->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred); // never cut
-    row->addWidget(figure.label);
-    row->addWidget(figure.value);
+    line->addWidget(figure.label);
+    line->addWidget(figure.value);
+    row->layout()->addWidget(pair);
     return figure;
 }
 
@@ -78,6 +107,7 @@ void UptimePanel::show(const UptimeHistory &history, milliseconds now)
     for (size_t i = 0; i < ranges.size(); ++i)
         fill(m_figures.at(i), *ranges.at(i),
              UptimeWords::tip(*ranges.at(i), history.reachesBack, now));
+    fitWidth();
     m_summary->setFullText(UptimeWords::summary(history.month));
     m_days->showDays(history.days);
     m_days->setVisible(!history.days.isEmpty());

@@ -9,7 +9,7 @@
 
 #include <array>
 
-class QHBoxLayout;
+class QBoxLayout;
 
 namespace Pulse {
 
@@ -25,16 +25,22 @@ public:
     /// `now`: wall time, for the words.
     void show(const UptimeHistory &history, milliseconds now);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitWidth();
     struct Figure {
         TextLabel *label;
         TextLabel *value;
     };
-    [[nodiscard]] Figure makeFigure(QHBoxLayout *row, const QString &name, const QString &label);
+    [[nodiscard]] Figure makeFigure(QWidget *row, const QString &name, const QString &label);
     static void fill(const Figure &figure, const UptimeRange &range, const QString &tip);
 
     Theme &m_theme;
     std::array<Figure, 3> m_figures{};
+    QBoxLayout *m_head = nullptr;
+    QWidget *m_ranges;
     TextLabel *m_summary;
     DayBlocks *m_days;
     TextLabel *m_oldest;

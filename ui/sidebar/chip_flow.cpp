@@ -50,12 +50,28 @@ QRect ChipFlow::mirrored(const QRect &all, const QRect &item) const
     return QStyle::visualRect(direction, all, item);
 }
 
+/// What a single line leaves over; nothing when it takes more lines.
+int ChipFlow::spare(int width) const
+{
+    int taken = -m_gap;
+    for (const QLayoutItem *item : m_items) {
+        if (!item->isEmpty())
+            taken += item->sizeHint().width() + m_gap;
+    }
+    return std::max(0, width - taken);
+}
+
 int ChipFlow::arrange(const QRect &rect, bool really) const
 {
     int x = rect.left();
     int y = rect.top();
     int line = 0;
-    for (QLayoutItem *item : m_items) {
+    for (int i = 0; i < m_items.size(); ++i) {
+        QLayoutItem *item = m_items.at(i);
+        if (i == m_trailing)
+            x += spare(rect.width());
+        if (item->isEmpty())
+            continue;
         const QSize size = item->sizeHint().boundedTo({rect.width(), QWIDGETSIZE_MAX});
         if (x > rect.left() && x + size.width() > rect.left() + rect.width()) {
             x = rect.left();

@@ -7,11 +7,15 @@
 
 namespace Pulse {
 
-/// Sets its widgets one after the other and begins a new line where they no longer fit.
+/// Sets its widgets one after the other and begins a new line where they no longer fit. What is
+/// hidden takes no room.
 class ChipFlow final : public QLayout {
 public:
     ChipFlow(int gap, QWidget *parent);
     ~ChipFlow() override;
+
+    /// Widgets that are added from now on stand at the far end, as long as all fit in one line.
+    void beginTrailing() { m_trailing = count(); }
 
     void addItem(QLayoutItem *item) override { m_items.append(item); }
     [[nodiscard]] int count() const override { return static_cast<int>(m_items.size()); }
@@ -26,9 +30,11 @@ public:
 
 private:
     int arrange(const QRect &rect, bool really) const;
+    [[nodiscard]] int spare(int width) const;
     [[nodiscard]] QRect mirrored(const QRect &all, const QRect &item) const;
 
     int m_gap;
+    int m_trailing = -1;
     QList<QLayoutItem *> m_items;
 };
 
