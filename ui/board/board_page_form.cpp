@@ -165,6 +165,7 @@ void BoardPage::showBulk()
 void BoardPage::placeBulk()
 {
     const QRect over = m_board->geometry();
+    m_bulk->fitInto(over.width());
     m_bulk->move(over.center().x() - m_bulk->width() / 2,
                  over.bottom() + 1 - m_theme.px(BulkBar::above) - m_bulk->height());
     m_bulk->raise();

@@ -84,19 +84,50 @@ void BulkBar::offerLabels()
 
 void BulkBar::showSelection(int count, bool paused, bool reconnectable)
 {
-    const QString number = Words::count(count);
-    m_count->say(tr("%1 selected").arg(number));
-    m_reconnect->setText(tr("Reconnect %1").arg(number));
-    m_reconnect->setAccessibleName(tr("Reconnect the %1 selected sessions").arg(number));
+    m_number = Words::count(count);
+    m_count->say(tr("%1 selected").arg(m_number));
+    m_reconnect->setText(tr("Reconnect %1").arg(m_number));
+    m_reconnect->setAccessibleName(tr("Reconnect the %1 selected sessions").arg(m_number));
+    m_reconnect->setToolTip(m_reconnect->accessibleName());
     m_reconnect->setEnabled(reconnectable && !paused);
     if (m_paused != paused) {
         m_paused = paused;
-        m_pause->setText(actionText(paused ? ActionId::Resume : ActionId::Pause));
-        m_pause->setAccessibleName(m_pause->text());
+        m_pause->setAccessibleName(actionText(paused ? ActionId::Resume : ActionId::Pause));
+        setWords(m_words);
         dress();
     }
     setVisible(count >= from);
     adjustSize();
+}
+
+// Reconnect keeps its words: they say how many.
+void BulkBar::setWords(bool shown)
+{
+    m_words = shown;
+    for (QPushButton *button : {m_acknowledge, m_silence, m_pause, m_label}) {
+        button->setText(shown ? button->accessibleName() : QString());
+        if (button != m_label)
+            button->setToolTip(shown ? QString() : button->accessibleName());
+    }
+    adjustSize();
+}
+
+void BulkBar::fitInto(int width)
+{
+    setWords(true);
+    m_count->show();
+    m_reconnect->setText(tr("Reconnect %1").arg(m_number));
+    adjustSize();
+    if (this->width() > width)
+        setWords(false);
+    if (this->width() > width) { // Reconnect says how many, too
+        m_count->hide();
+        adjustSize();
+    }
+    if (this->width() > width) {
+        m_reconnect->setText(m_number);
+        adjustSize();
+    }
 }
 
 void BulkBar::paintEvent(QPaintEvent *)

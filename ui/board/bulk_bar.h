@@ -24,6 +24,8 @@ public:
 
     /// Without it nothing offers to change tags and groups.
     void offerLabels();
+    /// Icons take the place of words where these do not fit.
+    void fitInto(int width);
 
 Q_SIGNALS:
     void reconnectAsked();
@@ -37,11 +39,14 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void setWords(bool shown);
     QPushButton *addButton(const QString &name, const QString &text);
     void dress();
 
     Theme &m_theme;
     bool m_paused = false;
+    bool m_words = true;
+    QString m_number; ///< of those selected
     FigureLabel *m_count;
     QPushButton *m_reconnect = nullptr;
     QPushButton *m_acknowledge = nullptr;

@@ -105,7 +105,7 @@ void FleetLine::setTiles(bool shown)
     for (QWidget *widget : {static_cast<QWidget *>(m_tileWord), static_cast<QWidget *>(m_fit),
                             static_cast<QWidget *>(m_slider)})
         widget->setVisible(shown);
-    update();
+    fit();
 }
 
 void FleetLine::setTilePitch(int pitch, int shown)
@@ -138,7 +138,7 @@ void FleetLine::showView(const BannerView &banner, const KpiView &figures)
                    .arg(sentence.toHtmlEscaped(), countsInWords().toHtmlEscaped()));
     setAccessibleName(banner.headline);
     setAccessibleDescription(countsInWords());
-    update();
+    fit();
 }
 
 QString FleetLine::countsInWords() const
@@ -173,7 +173,8 @@ qreal FleetLine::paintCounts(QPainter &painter, qreal left) const
     // The words only where the figures of the rows do not stand.
     const bool worded = m_tiles && width() > m_theme.px(1000);
     const int free = m_reconnect->isVisible() ? placeOf(m_reconnect).left() : width();
-    const int end = m_tiles ? placeOf(m_tileWord).left() : free;
+    const QWidget *first = m_tileWord->isHidden() ? static_cast<QWidget *>(m_fit) : m_tileWord;
+    const int end = m_tiles ? placeOf(first).left() : free;
     for (const Status status : lineOrder) {
         const int count = m_figures.counts[status];
         if (count == 0)
@@ -256,6 +257,31 @@ void FleetLine::paintEvent(QPaintEvent *)
 void FleetLine::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    fit();
+}
+
+/// The word and the slider give way first: keys and menus reach the size of tiles, too. Then the
+/// headline is cut; its tip has all of it.
+void FleetLine::fit()
+{
+    const auto room = [this] {
+        int taken = m_theme.px(54 + 16) + layout()->spacing();
+        for (const QWidget *widget :
+             {static_cast<QWidget *>(m_tileWord), static_cast<QWidget *>(m_fit),
+              static_cast<QWidget *>(m_slider), static_cast<QWidget *>(m_reconnect)}) {
+            if (!widget->isHidden())
+                taken += widget->sizeHint().width() + layout()->spacing();
+        }
+        return width() - taken;
+    };
+    const int words = m_headline->sizeHint().width();
+    for (QWidget *widget : {static_cast<QWidget *>(m_tileWord), static_cast<QWidget *>(m_slider)})
+        widget->setVisible(m_tiles);
+    if (room() < words) {
+        m_tileWord->hide();
+        m_slider->hide();
+    }
+    m_headline->setFixedWidth(std::clamp(room(), m_theme.px(48), std::max(words, m_theme.px(48))));
     update();
 }
 

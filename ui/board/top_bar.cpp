@@ -148,7 +148,7 @@ void TopBar::setIncidentButton(bool visible, int count)
     showIncidentCount();
     if (!visible)
         m_incidents->setChecked(false);
-    fitFilter();
+    fit();
 }
 
 void TopBar::showIncidentCount()
@@ -163,6 +163,7 @@ void TopBar::showIncidentCount()
 void TopBar::setAddVisible(bool visible)
 {
     m_add->setVisible(visible);
+    fit();
 }
 
 void TopBar::setNarrow(bool narrow, bool tight)
@@ -170,15 +171,21 @@ void TopBar::setNarrow(bool narrow, bool tight)
     m_narrow = narrow;
     m_tight = tight;
     showIncidentCount();
-    m_sortButton->setNarrow(narrow);
-    m_densities->setIconsOnly(narrow);
-    m_add->setText(narrow ? QString() : tr("Add session"));
-    m_add->setToolTip(narrow ? m_add->accessibleName() : QString());
-    fitFilter();
+    fit();
 }
 
-// The field gives way before a button is pushed out: with larger text there is less room.
-void TopBar::fitFilter()
+void TopBar::setWords(bool shown)
+{
+    if (m_words == shown)
+        return;
+    m_words = shown;
+    m_sortButton->setNarrow(!shown);
+    m_densities->setIconsOnly(!shown);
+    m_add->setText(shown ? tr("Add session") : QString());
+    m_add->setToolTip(shown ? QString() : m_add->accessibleName());
+}
+
+int TopBar::roomForFilter() const
 {
     int taken = m_theme.px(2 * 20 + 48); // the edges, and the beginning of the title
     for (int i = 0; i < layout()->count(); ++i) {
@@ -187,16 +194,25 @@ void TopBar::fitFilter()
             continue;
         taken += widget->sizeHint().width() + layout()->spacing();
     }
-    m_filter->setFixedWidth(std::clamp(width() - taken, m_theme.px(m_tight ? 48 : 72),
-                                       m_theme.px(m_tight    ? 120
-                                                  : m_narrow ? 200
-                                                             : 226)));
+    return width() - taken;
+}
+
+// Words give way before the field does, and the field before a button is pushed out: with larger
+// text there is less room.
+void TopBar::fit()
+{
+    const int least = m_theme.px(m_tight ? 48 : 72);
+    setWords(!m_narrow);
+    if (m_words && roomForFilter() < least)
+        setWords(false);
+    const int most = m_theme.px(m_tight ? 120 : m_words ? 226 : 200);
+    m_filter->setFixedWidth(std::clamp(roomForFilter(), least, most));
 }
 
 void TopBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    fitFilter();
+    fit();
 }
 
 void TopBar::dress()

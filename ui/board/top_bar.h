@@ -31,7 +31,8 @@ public:
     void setIncidentButton(bool visible, int count);
     [[nodiscard]] QPushButton *incidentButton() const { return m_incidents; }
     void setAddVisible(bool visible);
-    /// Icons where words do not fit; `tight` leaves out whatever else can be left out.
+    /// Icons instead of words, as also where words do not fit; `tight` leaves out whatever else can
+    /// be left out.
     void setNarrow(bool narrow, bool tight);
     [[nodiscard]] FilterField *filter() const { return m_filter; }
 
@@ -50,13 +51,16 @@ private:
     void makeSortMenu();
     void makeDensities();
     void dress();
-    void fitFilter();
+    void fit();
+    void setWords(bool shown);
+    [[nodiscard]] int roomForFilter() const;
     void showSort();
     void showIncidentCount();
 
     Theme &m_theme;
     BoardSort m_sort = BoardSort::WorstFirst;
-    bool m_narrow = false;
+    bool m_narrow = false; ///< as it was set
+    bool m_words = true;   ///< they stand on the buttons
     bool m_tight = false;
     int m_incidentCount = 0;
     FigureLabel *m_title;

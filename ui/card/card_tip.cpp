@@ -26,11 +26,14 @@ QString footTip(const SessionStore::Entry &entry, const CardView &card, const Ca
                 QPoint at, Instant now)
 {
     const int middle = (CardGeometry::margin + g.button.left()) / 2;
-    if (!card.uptime.isEmpty() && at.x() > middle)
-        return Words::uptimeTip(entry.state);
     const bool counts = card.ring || entry.state.connection == ConnectionState::Connected;
-    return counts && !entry.state.account ? Words::nextBeatTip(entry.state, now)
-                                          : Words::statusTip(entry.state, now);
+    QString tip = Words::statusTip(entry.state, now);
+    if (!card.uptime.isEmpty() && at.x() > middle)
+        tip = Words::uptimeTip(entry.state);
+    else if (counts && !entry.state.account)
+        tip = Words::nextBeatTip(entry.state, now);
+    // It may be cut.
+    return card.note.isEmpty() ? tip : card.note + QLatin1Char('\n') + tip;
 }
 
 } // namespace

@@ -126,6 +126,8 @@ void Segmented::setIconsOnly(bool on)
 {
     for (QAbstractButton *segment : m_group->buttons())
         static_cast<Segment *>(segment)->setIconOnly(on);
+    layout()->invalidate();
+    updateGeometry();
 }
 
 void Segmented::setText(int id, const QString &text)

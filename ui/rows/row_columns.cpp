@@ -16,8 +16,9 @@ struct RowsText {
 
 using Widths = std::array<int, rowColumnCount>;
 
-constexpr Widths usualWidths{28, RowColumns::narrowestName, 196, 84, 200, 60, 46, 62, 70, 66, 70,
-                             96};
+constexpr int usualStatus = 196;
+constexpr Widths usualWidths{
+    28, RowColumns::narrowestName, usualStatus, 84, 200, 60, 46, 62, 70, 66, 70, 96};
 constexpr std::array dropOrder{RowColumn::P95,    RowColumn::Uptime, RowColumn::Quality,
                                RowColumn::Next,   RowColumn::Missed, RowColumn::Strip,
                                RowColumn::Latency};
@@ -37,6 +38,13 @@ void giveRest(Widths &widths, int rest)
     const int toName = std::clamp(rest, 0, RowColumns::widestName - name);
     name += toName;
     status = std::max(RowColumns::narrowestStatus, status + rest - toName);
+    // Smaller than the design's smallest window: large text in a small one.
+    const int lacking = RowColumns::narrowestStatus - usualStatus - rest;
+    if (lacking <= 0)
+        return;
+    const int fromName = std::min(lacking, name - RowColumns::leastName);
+    name -= fromName;
+    status = std::max(RowColumns::leastStatus, status - (lacking - fromName));
 }
 
 } // namespace
@@ -49,6 +57,9 @@ RowColumns::RowColumns(int width)
             break;
         widths.at(static_cast<size_t>(column)) = 0;
     }
+    constexpr int fromStatus = usualStatus - narrowestStatus;
+    if (neededWidth(widths) - fromStatus > width)
+        widths.at(static_cast<size_t>(RowColumn::LastBeat)) = 0;
     giveRest(widths, width - neededWidth(widths));
     int x = padLeft;
     for (size_t i = 0; i < widths.size(); ++i) {

@@ -29,7 +29,8 @@ inline constexpr int rowColumnCount = 12;
 
 /// Where the columns of the rows stand (ui/SPEC 4.3, 11), in design units from the row's left end.
 /// Where there is no room for all of them they drop out in the order p95, uptime, quality, next,
-/// missed, strip; then the status becomes narrower.
+/// missed, strip; then the status becomes narrower. Where even that is too wide, the last heartbeat
+/// drops out, and then name and status become as narrow as they can be.
 class RowColumns final {
 public:
     static constexpr int rowHeight = 28;
@@ -40,6 +41,8 @@ public:
     static constexpr int narrowestName = 124;
     static constexpr int widestName = 280; ///< what is left over then is the status'
     static constexpr int narrowestStatus = 96;
+    static constexpr int leastName = 80;
+    static constexpr int leastStatus = 70;
 
     struct Column {
         int left = 0;

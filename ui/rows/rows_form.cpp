@@ -117,8 +117,10 @@ QString RowsForm::columnTipAt(const RowView &row, int place, QPoint point) const
     switch (*column) {
     case RowColumn::Name: return nameTip(entry, row.card, now);
     case RowColumn::Shape:
-    case RowColumn::Status:
-        return entry.settings->enabled ? Words::statusTip(state, now) : row.card.why;
+    case RowColumn::Status: {
+        const QString tip = entry.settings->enabled ? Words::statusTip(state, now) : row.card.why;
+        return tip.contains(row.words) ? tip : row.words + QLatin1Char('\n') + tip; // may be cut
+    }
     case RowColumn::Strip: {
         const int beat = beatAt(place, point);
         return beat < 0 ? columnTip(*column) : beatTip(row.card.beats.at(beat));
