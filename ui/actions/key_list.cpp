@@ -4,8 +4,8 @@
 
 #include "ui/actions/key_cap.h"
 #include "ui/detail/small_widgets.h"
+#include "ui/paint/wrapped_check.h"
 
-#include <QCheckBox>
 #include <QFrame>
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -45,7 +45,7 @@ KeyList::KeyList(Actions &actions, Theme &theme, QWidget &window)
     : Overlay(theme, window, QStringLiteral("keys"))
     , m_actions(actions)
     , m_scroll(new QScrollArea(panel()))
-    , m_single(new QCheckBox(tr("Single keys such as R and / work while nobody types"), panel()))
+    , m_single(new WrappedCheck(tr("Single keys such as R and / work while nobody types"), panel()))
 {
     setAccessibleName(tr("All keys"));
     auto *column = new QVBoxLayout(panel());

@@ -65,6 +65,7 @@ LabelDialog::LabelDialog(ServiceEditing &editing, Theme &theme, const QList<Serv
     setWindowTitle(tr("Tags and group"));
     setAccessibleName(windowTitle());
     setWindowModality(Qt::WindowModal);
+    setMinimumWidth(theme.px(320));
     resize(theme.px(400), theme.px(480));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme.px(20), theme.px(18), theme.px(20), theme.px(14));

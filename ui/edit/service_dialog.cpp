@@ -27,6 +27,7 @@ namespace {
 
 constexpr int longestAddress = 4'096;
 constexpr int leftWidth = 440;
+constexpr int narrowestRight = 320;
 /// So many characters at once were pasted, not typed: they are tested without asking.
 constexpr qsizetype pasted = 4;
 
@@ -69,6 +70,7 @@ ServiceDialog::ServiceDialog(ServiceEditing &editing, Theme &theme, QWidget *par
     setWindowTitle(tr("Add session"));
     setAccessibleName(tr("Add session"));
     setWindowModality(Qt::WindowModal);
+    setMinimumWidth(theme.px(leftWidth + narrowestRight));
     resize(theme.px(960), theme.px(716));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -19,6 +19,7 @@ namespace Pulse {
 
 namespace {
 
+constexpr int fewestOfChoice = 6;    // of a choice that are seen where there is little room
 constexpr int longestTyped = 70'000; // characters; the limits of the keys lie below
 
 } // namespace
@@ -60,6 +61,8 @@ QWidget *SettingRow::makeInput(const QString &objectName)
 QWidget *SettingRow::makeChoice()
 {
     m_choice = new QuietCombo(this);
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_choice->setMinimumContentsLength(fewestOfChoice);
     m_choice->addItem(QString(), QString());
     for (const QString &choice : m_field.choices)
         m_choice->addItem(choice, choice);

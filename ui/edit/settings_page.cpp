@@ -7,7 +7,7 @@
 #include "ui/edit/setting_words.h"
 #include "ui/edit/settings_editor.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
@@ -18,6 +18,8 @@ namespace Pulse {
 namespace {
 
 constexpr int twoColumnsFrom = 820;
+constexpr int wideFootFrom = 620;
+constexpr int tightFootUnder = 440;
 
 /// The settings that were changed here and in the file.
 QString disputedOf(const SettingsForm &form)
@@ -78,9 +80,10 @@ QWidget *SettingsPage::makeFoot()
     connect(&m_theme, &Theme::changed, foot, dress);
     dress();
     foot->setMinimumHeight(m_theme.px(56));
-    auto *row = new QHBoxLayout(foot);
-    row->setContentsMargins(m_theme.px(24), 0, m_theme.px(24), 0);
-    row->setSpacing(m_theme.px(8));
+    m_foot = new QGridLayout(foot);
+    m_foot->setContentsMargins(m_theme.px(24), 0, m_theme.px(24), 0);
+    m_foot->setSpacing(m_theme.px(8));
+    m_foot->setColumnStretch(2, 1);
     m_answer = new TextLabel(m_theme, {12, QFont::Normal, Tone::Sec}, foot);
     m_answer->setObjectName(QStringLiteral("detail.settings.answer"));
     m_answer->setWordWrap(true);
@@ -96,16 +99,26 @@ QWidget *SettingsPage::makeFoot()
     m_revert = button("detail.settings.revert", tr("Revert"));
     m_save = button("detail.settings.save", tr("Save"));
     m_save->setProperty("kind", QStringLiteral("primary"));
-    for (QPushButton *part : {m_delete, m_duplicate})
-        row->addWidget(part);
-    row->addWidget(m_answer, 1, Qt::AlignVCenter);
-    for (QPushButton *part : {m_revert, m_save})
-        row->addWidget(part);
     connect(m_delete, &QPushButton::clicked, this, [this] { m_actions.remove(m_service, m_name); });
     connect(m_duplicate, &QPushButton::clicked, this, [this] { m_actions.duplicate(m_service); });
     connect(m_revert, &QPushButton::clicked, this, &SettingsPage::revert);
     connect(m_save, &QPushButton::clicked, this, &SettingsPage::save);
     return foot;
+}
+
+/// The answer between the buttons, above them, or above two lines of them.
+void SettingsPage::placeFoot()
+{
+    const bool wide = width() >= m_theme.px(wideFootFrom);
+    const bool tight = width() < m_theme.px(tightFootUnder);
+    const QList<QWidget *> buttons{m_delete, m_duplicate, m_revert, m_save};
+    m_foot->removeWidget(m_answer);
+    m_foot->addWidget(m_answer, 0, wide ? 2 : 0, 1, wide ? 1 : 5);
+    for (int i = 0; i < buttons.size(); ++i) {
+        m_foot->removeWidget(buttons.at(i));
+        const int line = wide ? 0 : tight ? 1 + i / 2 : 1;
+        m_foot->addWidget(buttons.at(i), line, tight ? i % 2 * 3 : i + (i > 1 ? 1 : 0));
+    }
 }
 
 bool SettingsPage::isEdited() const
@@ -178,6 +191,7 @@ void SettingsPage::resizeEvent(QResizeEvent *event)
 {
     DetailPage::resizeEvent(event);
     m_editor->setColumns(width() >= m_theme.px(twoColumnsFrom) ? 2 : 1);
+    placeFoot();
 }
 
 void SettingsPage::onEdited(const QString &key, const QString &text)

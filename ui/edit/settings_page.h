@@ -8,6 +8,7 @@
 
 #include <QHash>
 
+class QGridLayout;
 class QPushButton;
 class QScrollArea;
 
@@ -38,6 +39,7 @@ protected:
 
 private:
     [[nodiscard]] QWidget *makeFoot();
+    void placeFoot();
     void load();
     void followFile();
     [[nodiscard]] SettingsForm laidOverFile(const SettingsForm &typed);
@@ -61,6 +63,7 @@ private:
     bool m_saving = false;
     QScrollArea *m_scroll;
     SettingsEditor *m_editor;
+    QGridLayout *m_foot = nullptr;
     TextLabel *m_answer = nullptr;
     QPushButton *m_duplicate = nullptr;
     QPushButton *m_delete = nullptr;

@@ -18,6 +18,7 @@ namespace Pulse {
 namespace {
 
 constexpr int longestToken = 8'192;
+constexpr int fewestLetters = 6; // of a choice that are seen where there is little room
 
 } // namespace
 
@@ -30,6 +31,8 @@ SignInRow::SignInRow(Theme &theme, const QString &prefix, QWidget *parent)
     , m_reveal(new QPushButton(tr("Show"), m_tokenPart))
     , m_foot(new TextLabel(theme, {11, QFont::Normal, Tone::Muted}, this))
 {
+    m_way->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_way->setMinimumContentsLength(fewestLetters);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme.px(4));

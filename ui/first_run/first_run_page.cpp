@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/first_run/first_run_page.h"
 
+#include "ui/detail/small_widgets.h"
 #include "ui/paint/figure_label.h"
 #include "ui/paint/line_icon.h"
 
@@ -10,6 +11,8 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -51,7 +54,11 @@ FirstRunPage::FirstRunPage(Theme &theme, QWidget *parent) : QWidget(parent), m_t
     m_sentence = makeText(this, {});
     m_privacy = makeText(
         this, tr("Nothing leaves this computer except connections to the services you add."));
-    auto *column = new QVBoxLayout(this);
+    m_page = makeScrolled(this, QStringLiteral("first_run.scroll"));
+    const auto *scroll = findChild<QScrollArea *>(QStringLiteral("first_run.scroll"));
+    connect(scroll->verticalScrollBar(), &QScrollBar::valueChanged, this,
+            qOverload<>(&QWidget::update));
+    auto *column = new QVBoxLayout(m_page);
     column->setSpacing(0);
     column->addStretch(10);
     column->addSpacing(theme.px(64 + 26)); // the picture
@@ -89,15 +96,14 @@ FirstRunPage::FirstRunPage(Theme &theme, QWidget *parent) : QWidget(parent), m_t
             m_doors.importList();
     });
     ways->addStretch(1);
-    ways->addWidget(m_detail);
-    ways->addWidget(m_demo);
-    ways->addWidget(m_import);
+    ways->addWidget(m_detail, 0, Qt::AlignHCenter);
+    ways->addWidget(m_demo, 0, Qt::AlignHCenter);
+    ways->addWidget(m_import, 0, Qt::AlignHCenter);
     ways->addStretch(1);
     column->addLayout(ways);
     column->addSpacing(theme.px(28));
     column->addWidget(m_privacy);
     column->addStretch(12);
-    m_sentence->setFixedWidth(theme.px(520));
     connect(&theme, &Theme::changed, this, &FirstRunPage::dress);
     setDoors({});
     dress();
@@ -115,7 +121,6 @@ QWidget *FirstRunPage::makeAddress()
     m_address->setAccessibleName(tr("Address of the service"));
     m_address->setPlaceholderText(tr("wss://, https://…/health, or a host name"));
     m_address->setFont(m_theme.mono(13));
-    m_address->setFixedWidth(m_theme.px(440));
     m_address->setProperty("big", true);
     m_address->setMaxLength(2'000);
     m_add = new QPushButton(tr("Test and add"), m_addressRow);
@@ -189,7 +194,11 @@ void FirstRunPage::setDoors(const FirstRunDoors &doors)
 // A label that wraps asks for a height only where the layout asks back; a centred one is not asked.
 void FirstRunPage::fitTexts()
 {
-    m_sentence->setFixedHeight(m_sentence->heightForWidth(m_theme.px(520)));
+    const int wide = std::clamp(width() - m_theme.px(2 * 24), m_theme.px(120), m_theme.px(520));
+    const QRect room(0, 0, wide, QWIDGETSIZE_MAX);
+    const QFontMetrics metrics(m_theme.font(13));
+    m_sentence->setFixedSize(
+        wide, metrics.boundingRect(room, Qt::TextWordWrap, m_sentence->text()).height());
     for (QLabel *words : findChildren<QLabel *>(QStringLiteral("first_run.door_text")))
         words->setFixedHeight(words->heightForWidth(m_theme.px(doorWidth - 36) - 2));
 }
@@ -254,6 +263,10 @@ void FirstRunPage::settleWays()
         for (QLabel *label : findChildren<QLabel *>(QLatin1String(part)))
             label->setVisible(!narrow);
     }
+    const int room = width() - m_theme.px(2 * 24);
+    m_address->setFixedWidth(std::clamp(room - m_add->sizeHint().width() - m_theme.px(8),
+                                        m_theme.px(120), m_theme.px(440)));
+    fitTexts();
 }
 
 void FirstRunPage::resizeEvent(QResizeEvent *event)
@@ -268,7 +281,7 @@ void FirstRunPage::paintEvent(QPaintEvent *)
     const Tokens &t = m_theme.tokens();
     QPainter painter(this);
     painter.fillRect(rect(), t.window);
-    const int bottom = m_title->y() - m_theme.px(26);
+    const int bottom = m_title->mapTo(this, QPoint()).y() - m_theme.px(26);
     const int left = (width() - 560) / 2;
     for (int bar = 0; bar < 80; ++bar) {
         const bool later = bar >= 56;

@@ -55,6 +55,7 @@ private:
 
     Theme &m_theme;
     FirstRunDoors m_doors;
+    QWidget *m_page = nullptr; ///< what is scrolled
     QWidget *m_addressRow = nullptr;
     QLineEdit *m_address = nullptr;
     QPushButton *m_add = nullptr;
