@@ -16,7 +16,7 @@ using namespace Pulse;
 
 namespace {
 
-const SessionId gateway{QStringLiteral("Chat gateway")};
+const SessionId gateway{QStringLiteral("chat-gateway")};
 
 } // namespace
 
@@ -53,7 +53,7 @@ void DetailFactsTest::init()
     Scene::fill(*m_store);
     m_detail = std::make_unique<SessionDetail>(*m_store, m_commands, m_theme);
     m_detail->resize(1216, 900);
-    m_detail->showSession({QStringLiteral("Discord relay")});
+    m_detail->showSession({QStringLiteral("discord-relay")});
     m_detail->show();
 }
 

@@ -43,8 +43,8 @@ constexpr Line LINES[] = {{"Discord relay", "Chat bots", Status::Critical, 640},
 ServiceSettings service(const Line &line)
 {
     ServiceSettings settings;
-    settings.id = {QString::fromUtf8(line.name)};
-    settings.name = settings.id.value;
+    settings.name = QString::fromUtf8(line.name);
+    settings.id = {settings.name.toLower().remove(QStringLiteral("· ")).replace(u' ', u'-')};
     settings.group = QString::fromUtf8(line.group);
     settings.tags = {QStringLiteral("prod")};
     settings.url = QStringLiteral("wss://relay.example.net/ws");

@@ -47,8 +47,8 @@ private:
     }
 };
 
-const SessionId relay{QStringLiteral("Discord relay")};
-const SessionId gateway{QStringLiteral("Chat gateway")};
+const SessionId relay{QStringLiteral("discord-relay")};
+const SessionId gateway{QStringLiteral("chat-gateway")};
 
 } // namespace
 
@@ -147,12 +147,12 @@ void DetailSessionTest::buttonsAskTheMonitor()
 {
     QTest::mouseClick(find<QPushButton>("detail.reconnect"), Qt::LeftButton);
     QTest::mouseClick(find<QToolButton>("detail.pause"), Qt::LeftButton);
-    m_detail->showSession({QStringLiteral("Staging echo")});
+    m_detail->showSession({QStringLiteral("staging-echo")});
     QVERIFY(!find<QPushButton>("detail.reconnect")->isVisible());
     QTest::mouseClick(find<QToolButton>("detail.pause"), Qt::LeftButton);
-    QCOMPARE(m_commands.heard, QStringList({QStringLiteral("reconnect Discord relay"),
-                                            QStringLiteral("pause Discord relay"),
-                                            QStringLiteral("resume Staging echo")}));
+    QCOMPARE(m_commands.heard, QStringList({QStringLiteral("reconnect discord-relay"),
+                                            QStringLiteral("pause discord-relay"),
+                                            QStringLiteral("resume staging-echo")}));
 }
 
 void DetailSessionTest::aTryToConnectCanBeCancelled()
@@ -175,7 +175,7 @@ void DetailSessionTest::aTryToConnectCanBeCancelled()
     QVERIFY(cancel->hasFocus()); // it took the other's place under the keys as well
     QCOMPARE(cancel->accessibleName(), QStringLiteral("Cancel connecting Discord relay"));
     QTest::keyClick(cancel, Qt::Key_Space);
-    QCOMPARE(m_commands.heard, QStringList(QStringLiteral("cancel Discord relay")));
+    QCOMPARE(m_commands.heard, QStringList(QStringLiteral("cancel discord-relay")));
     become(Status::Unknown, ConnectionState::Waiting);
     QVERIFY(reconnect->isVisible() && reconnect->hasFocus() && !cancel->isVisible());
 }
@@ -237,7 +237,7 @@ void DetailSessionTest::composerSendsOnlyWhenConnected()
     QVERIFY(!find<QPushButton>("detail.send")->isEnabled());
     QTest::keyClicks(compose, QStringLiteral("hello"));
     QTest::keyClick(compose, Qt::Key_Return);
-    QCOMPARE(m_commands.heard, QStringList(QStringLiteral("send Chat gateway: hello")));
+    QCOMPARE(m_commands.heard, QStringList(QStringLiteral("send chat-gateway: hello")));
     QVERIFY(compose->text().isEmpty());
 }
 
@@ -324,7 +324,7 @@ void DetailSessionTest::switcherGoesFromOneToTheNext()
     m_switcher->step(-1);
     m_switcher->step(-1);
     QCOMPARE(chosen.count(), 3);
-    QCOMPARE(chosen.at(0).at(0).value<SessionId>().value, QStringLiteral("WhatsApp · Support EU"));
+    QCOMPARE(chosen.at(0).at(0).value<SessionId>().value, QStringLiteral("whatsapp-support-eu"));
     QCOMPARE(chosen.at(2).at(0).value<SessionId>(), relay);
     auto *search = find<QLineEdit>("switcher.find");
     QTest::keyClicks(search, QStringLiteral("gateway"));

@@ -187,7 +187,7 @@ void ExplainedTest::everyTabIsExplained_data()
 {
     QTest::addColumn<int>("tab");
     QTest::addColumn<QString>("session");
-    for (const char *session : {"Discord relay", "Chat gateway"}) {
+    for (const char *session : {"discord-relay", "chat-gateway"}) {
         for (int tab = 0; tab < 5; ++tab) // the settings explain themselves, each in a line
             QTest::addRow("%s, tab %d", session, tab) << tab << QString::fromLatin1(session);
     }

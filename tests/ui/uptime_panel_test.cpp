@@ -21,7 +21,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const SessionId relay{QStringLiteral("Discord relay")};
+const SessionId relay{QStringLiteral("discord-relay")};
 
 /// 30 days: three bad ones, two that nobody watched, today half over.
 UptimeHistory pastMonth(milliseconds now)

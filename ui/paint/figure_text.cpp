@@ -7,6 +7,7 @@
 #include <QCache>
 #include <QFontMetricsF>
 #include <QGlyphRun>
+#include <QPaintEngine>
 #include <QRawFont>
 #include <QTextLayout>
 
@@ -191,6 +192,27 @@ QString cutText(const QString &text, const FontTexts &known, qreal width)
     return text.left(fits) + QChar(0x2026);
 }
 
+/// On paper, and wherever else texts are kept as texts.
+void drawWords(QPainter &painter, QPointF baseline, const QString &text, const FontTexts &known)
+{
+    const QFont before = painter.font();
+    painter.setFont(known.font);
+    qreal x = baseline.x();
+    const auto draw = [&](const QString &part, qreal width, qreal room) {
+        painter.drawText(QPointF(x + (room - width) / 2, baseline.y()), part);
+        x += room;
+    };
+    const bool whole = text.isRightToLeft();
+    if (whole)
+        draw(text, 0, 0);
+    else
+        eachPart(text, [&](const QString &part, int digit) {
+            const qreal width = known.metrics.horizontalAdvance(part);
+            draw(part, width, digit < 0 ? width : known.digits.widest);
+        });
+    painter.setFont(before);
+}
+
 /// How far the text moves in its room so that the blanks it begins and ends with change sides.
 qreal blanksTurned(const QString &text, const FontTexts &known)
 {
@@ -211,6 +233,11 @@ qreal figures(QPainter &painter, QPointF baseline, const QString &text, const QF
     const ShapedText shaped = shapedText(text, known);
     const qreal turned = isMirrored(painter) ? blanksTurned(text, known) : 0;
     const Upright upright(painter, {baseline, QSizeF(shaped.width, 1)});
+    if (const QPaintEngine *engine = painter.paintEngine();
+        engine && engine->type() != QPaintEngine::Raster) {
+        drawWords(painter, baseline + QPointF(turned, 0), text, known);
+        return shaped.width;
+    }
     for (const QGlyphRun &run : shaped.runs)
         painter.drawGlyphRun(baseline + QPointF(turned, 0), run);
     return shaped.width;
