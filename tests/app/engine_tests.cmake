@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Pulseboard authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-foreach(name deadline_queue dispatcher_loop dispatcher_network dispatcher_sockets dispatcher_timers)
+foreach(name deadline_queue dispatcher_crowd dispatcher_descriptors dispatcher_loop
+             dispatcher_network dispatcher_sockets dispatcher_timers)
     pulse_test(${name}_test SOURCES ${name}_test.cpp LINK pulse_engine LABELS app)
 endforeach()
 # Qt's own client, which uses the dispatcher as any program would.

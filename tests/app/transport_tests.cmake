@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Pulseboard authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-foreach(name websocket hostile http options request dns port tls words reader)
+foreach(name websocket endings leaving hostile http options request dns port tls words reader)
     pulse_test(transport_${name}_test SOURCES transport_${name}_test.cpp
         LINK pulse_transport pulse_faults LABELS app)
 endforeach()
