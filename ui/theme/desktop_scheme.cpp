@@ -6,6 +6,7 @@
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QDBusServiceWatcher>
 
 namespace Pulse {
 
@@ -17,6 +18,7 @@ const QLatin1String portalSettings{"org.freedesktop.portal.Settings"};
 const QLatin1String appearanceGroup{"org.freedesktop.appearance"};
 const QLatin1String colourSchemeKey{"color-scheme"};
 const QLatin1String contrastKey{"contrast"};
+const QLatin1String portalMotionKey{"reduced-motion"}; // of newer desktops
 // Older desktops say these two only in GNOME's own words.
 const QLatin1String gnomeAccessGroup{"org.gnome.desktop.a11y.interface"};
 const QLatin1String gnomeContrastKey{"high-contrast"};
@@ -51,14 +53,24 @@ void DesktopScheme::start()
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
+    auto *comes = new QDBusServiceWatcher(portalService, bus,
+                                          QDBusServiceWatcher::WatchForRegistration, this);
+    connect(comes, &QDBusServiceWatcher::serviceRegistered, this, &DesktopScheme::askAll);
     // Qt 6.4 refuses a slot that takes a QDBusVariant until this type has been registered.
     qRegisterMetaType<QDBusVariant>();
     // QtDBus knows no connect() by member pointer; this is the one place with a slot by name.
     if (!bus.connect(portalService, portalPath, portalSettings, QStringLiteral("SettingChanged"),
                      this, SLOT(onSettingChanged(QString, QString, QDBusVariant))))
         qWarning("The desktop's colours are not followed: no connection to its settings portal");
+    askAll();
+}
+
+/// At the start, and of a portal that was started anew: what changed in between was not signalled.
+void DesktopScheme::askAll()
+{
     for (const auto &[group, key] :
          {std::pair(appearanceGroup, colourSchemeKey), std::pair(appearanceGroup, contrastKey),
+          std::pair(appearanceGroup, portalMotionKey),
           std::pair(gnomeAccessGroup, gnomeContrastKey),
           std::pair(gnomeInterfaceGroup, gnomeAnimationsKey)})
         ask(group, key);
@@ -85,13 +97,17 @@ void DesktopScheme::take(const QString &group, const QString &key, const QVarian
     if (group == appearanceGroup && key == colourSchemeKey) {
         Q_EMIT preferred(schemeOf(value));
     } else if (group == appearanceGroup && key == contrastKey) {
-        Q_EMIT contrastWanted(value.toUInt() == 1);
+        m_contrast.portal = value.toUInt() == 1;
+        Q_EMIT contrastWanted(m_contrast.wanted());
     } else if (group == gnomeAccessGroup && key == gnomeContrastKey) {
-        Q_EMIT contrastWanted(value.toBool());
-        if (!value.toBool())
-            ask(appearanceGroup, contrastKey); // the newer setting decides
+        m_contrast.gnome = value.toBool();
+        Q_EMIT contrastWanted(m_contrast.wanted());
+    } else if (group == appearanceGroup && key == portalMotionKey) {
+        m_calm.portal = value.toUInt() == 1;
+        Q_EMIT calmWanted(m_calm.wanted());
     } else if (group == gnomeInterfaceGroup && key == gnomeAnimationsKey) {
-        Q_EMIT calmWanted(!value.toBool());
+        m_calm.gnome = !value.toBool();
+        Q_EMIT calmWanted(m_calm.wanted());
     }
 }
 

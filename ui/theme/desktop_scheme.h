@@ -14,7 +14,8 @@ class QDBusPendingCallWatcher;
 namespace Pulse {
 
 /// What the desktop says about dark and light, contrast and motion, by
-/// org.freedesktop.portal.Settings; asked without waiting, told again when the person changes it.
+/// org.freedesktop.portal.Settings; asked without waiting, told again when the person changes it or
+/// when the portal is started anew.
 /// Without a portal it never says anything.
 class DesktopScheme final : public QObject {
     Q_OBJECT
@@ -33,8 +34,18 @@ private Q_SLOTS:
     void onSettingChanged(const QString &group, const QString &key, const QDBusVariant &value);
 
 private:
+    /// Asked for in the words of the portal, or in those of GNOME.
+    struct Wish {
+        bool portal = false;
+        bool gnome = false;
+        [[nodiscard]] bool wanted() const { return portal || gnome; }
+    };
+    void askAll();
     void ask(const QString &group, const QString &key);
     void take(const QString &group, const QString &key, const QVariant &value);
+
+    Wish m_contrast;
+    Wish m_calm;
 };
 
 } // namespace Pulse

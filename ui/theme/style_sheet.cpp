@@ -20,7 +20,7 @@ QPushButton, QToolButton { background: @surface; color: @text; border: 1px solid
     font-family: @family; font-size: 13px; }
 QPushButton:hover, QToolButton:hover { background: @hover; border-color: @bstrong; }
 QPushButton:pressed, QToolButton:pressed { background: @selected; }
-QPushButton:focus, QToolButton:focus { border: 2px solid @accent; padding: 0 10px; min-height: 26px; }
+QPushButton:focus, QToolButton:focus { border: 2px solid @accent; outline: none; padding: 0 10px; min-height: 26px; }
 QPushButton:disabled, QToolButton:disabled { color: @muted; background: @window; }
 QPushButton[kind="small"], QToolButton[kind="small"] { min-height: 24px; padding: 0 9px; font-size: 12px; }
 QPushButton[kind="small"]:focus, QToolButton[kind="small"]:focus { min-height: 22px; padding: 0 8px; }
