@@ -3,13 +3,17 @@
 #include "tests/ui/state_sheet.h"
 
 #include "tests/ui/colour_science.h"
+#include "ui/board/loading_page.h"
 #include "ui/card/card_painter.h"
+#include "ui/detail/small_widgets.h"
 #include "ui/paint/figure_text.h"
 #include "ui/paint/small_parts.h"
 #include "ui/paint/status_shape.h"
 #include "ui/paint/strip_painter.h"
 
 #include <QPainter>
+#include <QPushButton>
+#include <QStyleOptionButton>
 
 #include <array>
 #include <cmath>
@@ -38,18 +42,18 @@ public:
     [[nodiscard]] QList<Shown> all() const
     {
         CardLook pulsing;
-        pulsing.pulse = .5;
+        pulsing.pulse = .25;
         CardLook focused;
         focused.selected = focused.focused = true;
         CardLook hovered;
         hovered.hovered = true;
-        return {{"Connecting", connecting(false)},
-                {"Healthy, heartbeat just came in", plain("orders"), pulsing},
+        return {{"Loading (first 300 ms: nothing; then this)", {}},
+                {"Connecting", connecting(false)},
+                {"Healthy, heartbeat just came in (pulse)", plain("orders"), pulsing},
                 {"Late", plain("wa-returns")},
                 {"Warning", plain("price-ticker")},
-                {"Waits its turn", waiting()},
                 {"Critical", plain("discord-relay")},
-                {"Critical, acknowledged", seen()},
+                {"Critical, acknowledged: no stripe, calmer", seen()},
                 {"Offline, gave up", plain("whatsapp-de")},
                 {"Paused", plain("staging")},
                 {"Silenced", silenced()},
@@ -87,16 +91,6 @@ private:
         } else {
             e.beats = BeatLog();
         }
-        return shown(e);
-    }
-    [[nodiscard]] CardView waiting() const
-    {
-        SessionStore::Entry e = entry("wa-sales");
-        e.state = {};
-        e.state.status = Status::Connecting;
-        e.state.reasons = {{RuleId::FirstConnect, Status::Connecting, 0, 0, {}}};
-        e.state.progress.step = ConnectStep::HostTurn;
-        e.beats = BeatLog();
         return shown(e);
     }
     [[nodiscard]] CardView seen() const
@@ -148,14 +142,42 @@ void label(QPainter &p, const Theme &theme, QPointF at, const char *text, bool h
                    heading ? theme.font(13, QFont::DemiBold) : theme.font(11));
 }
 
+/// Some of each: on time, late, slow, missed, and while it was offline.
+QList<Beat> everyBeat(const SessionStore &store)
+{
+    constexpr int places = 48;
+    constexpr int offlineFrom = 38;
+    const auto &entry = store.at(store.rowOf({QStringLiteral("orders")}));
+    QList<Beat> beats = newestBeats(entry.beats, places);
+    const auto slow = [&beats](int place, microseconds latency, BeatOutcome outcome) {
+        beats[place].latency = latency;
+        beats[place].outcome = outcome;
+    };
+    if (beats.size() < places)
+        return beats;
+    slow(20, 240ms, BeatOutcome::Late);
+    slow(24, 260ms, BeatOutcome::OnTime);
+    slow(26, 420ms, BeatOutcome::Late);
+    for (int i = 28; i < places; ++i) {
+        if (i < 30 || i >= offlineFrom) {
+            beats[i].latency.reset();
+            beats[i].outcome = i < 30 ? BeatOutcome::Missed : BeatOutcome::Offline;
+        }
+    }
+    return beats;
+}
+
 /// The signals that tell one status from another.
 QImage signalPanel(const SessionStore &store, const Theme &theme)
 {
     const Tokens &t = theme.tokens();
     QImage image(338, 104, QImage::Format_RGB32);
-    image.fill(t.surface);
+    image.fill(t.window);
     QPainter p(&image);
     p.setRenderHint(QPainter::Antialiasing);
+    p.setPen(t.border);
+    p.setBrush(t.surface);
+    p.drawRoundedRect(QRectF(.5, .5, image.width() - 1, image.height() - 1), 7.5, 7.5);
     constexpr std::array order{Status::Healthy, Status::Warning, Status::Critical,  Status::Offline,
                                Status::Paused,  Status::Unknown, Status::Connecting};
     double x = 14;
@@ -163,16 +185,14 @@ QImage signalPanel(const SessionStore &store, const Theme &theme)
         Paint::statusShape(p, {x, 12, 16, 16}, status, t);
         x += 27;
     }
-    x = 218;
-    for (const Status status :
-         {Status::Healthy, Status::Warning, Status::Critical, Status::Offline}) {
+    x = 237;
+    for (const QColor &fill : {t.healthyQ, t.warning, t.critical, t.offline}) {
         p.setPen(Qt::NoPen);
-        p.setBrush(t.shape(status));
-        p.drawRoundedRect(QRectF(x, 12, 16, 16), 2, 2);
-        x += 28;
+        p.setBrush(fill);
+        p.drawRoundedRect(QRectF(x, 12, 16, 16), 3, 3);
+        x += 24;
     }
-    const auto &entry = store.at(store.rowOf({QStringLiteral("discord-relay")}));
-    Paint::heartbeatStrip(p, {13, 40}, {{312, 32}, 4, 2, 200ms}, newestBeats(entry.beats, 52), t);
+    Paint::heartbeatStrip(p, {13, 39}, {{286, 30}, 4, 2, 200ms}, everyBeat(store), t);
     x = 14;
     for (const auto &[status, word] :
          {std::pair{Status::Healthy, "Healthy"}, std::pair{Status::Warning, "Warning"},
@@ -211,11 +231,58 @@ QImage asSeenBy(const QImage &image, const ColourScience::Matrix &matrix)
     return seen;
 }
 
-void smallParts(QPainter &p, const Theme &theme, int top)
+/// A button as it looks when the pointer or the keyboard is on it.
+class PosedButton final : public QPushButton {
+public:
+    explicit PosedButton(const QString &text, QStyle::State state = {})
+        : QPushButton(text), m_state(state)
+    {
+        setAttribute(Qt::WA_DontShowOnScreen);
+    }
+
+protected:
+    void initStyleOption(QStyleOptionButton *option) const override
+    {
+        QPushButton::initStyleOption(option);
+        option->state |= m_state;
+    }
+
+private:
+    QStyle::State m_state;
+};
+
+void buttons(QPainter &p, Theme &theme, int top)
+{
+    label(p, theme, {leftEdge, top + 12.0}, "Buttons", true);
+    PosedButton primary(QStringLiteral("Primary"));
+    primary.setProperty("kind", QStringLiteral("primary"));
+    setPrimaryIcon(primary, theme, QStringLiteral("refresh"), 14);
+    PosedButton usual(QStringLiteral("Normal"));
+    PosedButton hovered(QStringLiteral("Hover"), QStyle::State_MouseOver);
+    PosedButton focused(QStringLiteral("Focus"),
+                        QStyle::State_HasFocus | QStyle::State_KeyboardFocusChange);
+    PosedButton disabled(QStringLiteral("Disabled"));
+    disabled.setEnabled(false);
+    PosedButton danger(QStringLiteral("Delete\u2026"));
+    danger.setProperty("kind", QStringLiteral("danger"));
+    PosedButton ghost(QStringLiteral("Ghost"));
+    ghost.setProperty("kind", QStringLiteral("ghost"));
+    int x = leftEdge;
+    for (QPushButton *button : {&primary, &usual, &hovered, &focused, &disabled, &danger, &ghost}) {
+        button->ensurePolished();
+        button->resize(button->sizeHint());
+        button->render(&p, QPoint(x, top + 24 + (30 - button->height()) / 2), {},
+                       QWidget::DrawChildren);
+        x += button->width() + 8;
+    }
+}
+
+void smallParts(QPainter &p, Theme &theme, int top)
 {
     const Tokens &t = theme.tokens();
-    label(p, theme, {leftEdge, top + 12.0}, "Quality badge", true);
-    double x = leftEdge;
+    buttons(p, theme, top);
+    label(p, theme, {600, top + 12.0}, "Quality badge", true);
+    double x = 600;
     for (const auto &[quality, word] :
          {std::pair{Quality::Excellent, "Excellent"}, std::pair{Quality::Good, "Good"},
           std::pair{Quality::Fair, "Fair"}, std::pair{Quality::Poor, "Poor"},
@@ -227,7 +294,7 @@ void smallParts(QPainter &p, const Theme &theme, int top)
                             theme.font(11, QFont::Medium)) +
              16;
     }
-    x = 600;
+    x = 955;
     label(p, theme, {x, top + 12.0}, "Countdown ring", true);
     for (const double left : {.95, .6, .3, .08}) {
         Paint::countdownRing(p, {x, top + 31.0, 18, 18}, left, t.accent, t.border);
@@ -254,7 +321,10 @@ QImage stateSheet(const SessionStore &store, Theme &theme)
         label(p, theme, at + QPointF(0, -8), cards.at(i).label);
         p.save();
         p.translate(at);
-        painter.paint(p, cards.at(i).view, cardWidth, cards.at(i).look);
+        if (cards.at(i).view.name.isEmpty())
+            paintLoadingCard(p, {0, 0, cardWidth, CardGeometry::height}, theme);
+        else
+            painter.paint(p, cards.at(i).view, cardWidth, cards.at(i).look);
         p.restore();
     }
     label(p, theme, {leftEdge, 604},
@@ -271,7 +341,7 @@ QImage stateSheet(const SessionStore &store, Theme &theme)
         p.drawImage(QPointF(x, 634), asSeenBy(panel, matrix));
         x += 350;
     }
-    smallParts(p, theme, 764);
+    smallParts(p, theme, 756);
     p.end();
     return sheet;
 }

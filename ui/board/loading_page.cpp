@@ -57,24 +57,36 @@ void LoadingPage::block(QPainter &painter, const QRectF &where, qreal radius) co
     painter.drawRoundedRect(placed, radius, radius);
 }
 
-// The head's lines, the strip as a dashed line, the foot's line.
 void LoadingPage::paintCard(QPainter &painter, const QRect &card) const
 {
-    const Tokens &t = m_theme.tokens();
-    const auto px = [this](int design) {
-        return m_theme.px(design);
+    paintLoadingCard(painter, QStyle::visualRect(layoutDirection(), rect(), card), m_theme,
+                     layoutDirection());
+}
+
+// The head's lines, the strip as a dashed line, the foot's line.
+void paintLoadingCard(QPainter &painter, const QRect &card, const Theme &theme,
+                      Qt::LayoutDirection direction)
+{
+    const Tokens &t = theme.tokens();
+    const auto px = [&theme](int design) {
+        return theme.px(design);
     };
-    const QRect placed = QStyle::visualRect(layoutDirection(), rect(), card);
     painter.setPen(t.border);
     painter.setBrush(t.surface);
-    painter.drawRoundedRect(QRectF(placed).adjusted(.5, .5, -.5, -.5), 7.5, 7.5);
-    const QPoint at = card.topLeft();
-    block(painter, {at + QPoint(px(13), px(13)), QSizeF(px(12), px(12))}, px(6));
-    block(painter, {at + QPoint(px(33), px(12)), QSizeF(px(120), px(12))}, px(3));
-    block(painter, {at + QPoint(px(33), px(31)), QSizeF(px(84), px(9))}, px(3));
-    block(painter, {at + QPoint(px(13), px(126)), QSizeF(px(140), px(9))}, px(3));
-    const int line = placed.top() + px(86);
-    for (int x = placed.left() + px(13); x + px(4) <= placed.right() - px(12); x += px(6))
+    painter.drawRoundedRect(QRectF(card).adjusted(.5, .5, -.5, -.5), 7.5, 7.5);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(t.border);
+    const auto block = [&](int left, int top, QSize size, int radius) {
+        const QRect where(card.topLeft() + QPoint(px(left), px(top)),
+                          QSize(px(size.width()), px(size.height())));
+        painter.drawRoundedRect(QStyle::visualRect(direction, card, where), px(radius), px(radius));
+    };
+    block(13, 13, {12, 12}, 6);
+    block(33, 12, {120, 12}, 3);
+    block(33, 31, {84, 9}, 3);
+    block(13, 126, {140, 9}, 3);
+    const int line = card.top() + px(86);
+    for (int x = card.left() + px(13); x + px(4) <= card.right() - px(12); x += px(6))
         painter.fillRect(x, line, px(4), 2, t.bstrong);
 }
 

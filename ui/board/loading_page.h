@@ -43,4 +43,8 @@ private:
     bool m_blocks = false;
 };
 
+/// The grey blocks of one card, in a place of the device.
+void paintLoadingCard(QPainter &painter, const QRect &card, const Theme &theme,
+                      Qt::LayoutDirection direction = Qt::LeftToRight);
+
 } // namespace Pulse
