@@ -38,9 +38,10 @@ private:
     static constexpr std::size_t Window = 120;
     void pushDifference(qint64 milliseconds);
 
-    std::vector<qint64> m_differences; // arrival minus stamp, ms
+    std::vector<qint32> m_differences; // arrival minus stamp, beyond m_base; ms
+    qint64 m_base = 0;                 // the first one
     std::size_t m_next = 0;
-    qint64 m_smallest = 0;
+    qint32 m_smallest = 0; // beyond m_base
     milliseconds m_textResolution{1000};
     bool m_allWholeSeconds = true;
     int m_strange = 0;

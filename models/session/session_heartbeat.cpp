@@ -118,7 +118,8 @@ void Session::learnFromGap()
         return;
     const nanoseconds gap = m_now - *m_state.lastBeatAt;
     m_learner.addGap(gap);
-    m_adaptive.addGap(gap, m_state.interval);
+    if (m_settings->heartbeat.detector == DetectorKind::Adaptive)
+        m_adaptive.addGap(gap, m_state.interval);
     const bool known = m_settings->heartbeat.interval || m_state.intervalLearnt;
     if (!known || gap > 3 * nanoseconds{m_state.interval})
         return;

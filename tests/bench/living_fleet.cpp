@@ -12,14 +12,14 @@ using namespace std::chrono_literals;
 
 namespace {
 
-Happening beatNow()
+Happening beatOf(const Instant &now)
 {
-    return BeatReceived{ServiceTime{systemNow().wall - 40ms, 1ms, true}};
+    return BeatReceived{ServiceTime{now.wall - 40ms, 1ms, true}};
 }
 
-SessionUpdate give(Session &session, const Happening &what, SessionUpdate update = {})
+SessionUpdate give(Session &session, const Happening &what, const Instant &now,
+                   SessionUpdate update = {})
 {
-    const Instant now = systemNow();
     for (const Change &change : session.apply({now, what}).changes)
         update.changes.append({now, change});
     update.id = SessionId{session.settings().id.value};
@@ -38,6 +38,7 @@ Instant systemNow()
 
 LivingFleet::LivingFleet(int sessions)
 {
+    m_sessions.reserve(static_cast<size_t>(sessions));
     for (int i = 0; i < sessions; ++i) {
         ServiceSettings settings =
             profileDefaults(Profile::DjangoHeartbeat, TransportKind::WebSocket);
@@ -45,26 +46,20 @@ LivingFleet::LivingFleet(int sessions)
         settings.name = QStringLiteral("Service %1").arg(i);
         settings.group = QStringLiteral("Group %1").arg(i % 5);
         settings.url = QStringLiteral("wss://service-%1.example/ws").arg(i);
-        m_sessions.emplace_back(settings, Seed{static_cast<quint64>(i)});
+        m_settings.append(settings);
+        m_sessions.emplace_back(m_settings.constLast(), Seed{static_cast<quint64>(i)});
     }
-}
-
-QList<ServiceSettings> LivingFleet::settings() const
-{
-    QList<ServiceSettings> list;
-    for (const Session &session : m_sessions)
-        list.append(session.settings());
-    return list;
 }
 
 UpdateBatch LivingFleet::startAll()
 {
     UpdateBatch batch;
     for (Session &session : m_sessions) {
-        SessionUpdate update = give(session, Started{});
+        const Instant now = systemNow();
+        SessionUpdate update = give(session, Started{}, now);
         for (const Happening &next :
-             {Happening(DeadlinePassed{}), Happening(Opened{5ms, {}}), beatNow()})
-            update = give(session, next, update);
+             {Happening(DeadlinePassed{}), Happening(Opened{5ms, {}}), beatOf(now)})
+            update = give(session, next, now, update);
         batch.append(update);
     }
     return batch;
@@ -73,9 +68,26 @@ UpdateBatch LivingFleet::startAll()
 UpdateBatch LivingFleet::beats(int count)
 {
     UpdateBatch batch;
-    for (int i = 0; i < count; ++i)
-        batch.append(
-            give(m_sessions[m_random.bounded(static_cast<quint32>(m_sessions.size()))], beatNow()));
+    for (int i = 0; i < count; ++i) {
+        const Instant now = systemNow();
+        batch.append(give(m_sessions[m_random.bounded(static_cast<quint32>(m_sessions.size()))],
+                          beatOf(now), now));
+    }
+    return batch;
+}
+
+UpdateBatch LivingFleet::beatAll(const Instant &at)
+{
+    MessageSeen message;
+    message.at = at;
+    message.heartbeat = true;
+    message.text = QStringLiteral(R"({"type":"heartbeat","ts":%1})").arg(at.wall.count());
+    message.bytes = message.text.size();
+    UpdateBatch batch;
+    for (Session &session : m_sessions) {
+        batch.append(give(session, beatOf(at), at));
+        batch.last().messages.append(message);
+    }
     return batch;
 }
 

@@ -20,13 +20,16 @@ class LivingFleet final {
 public:
     explicit LivingFleet(int sessions);
 
-    [[nodiscard]] QList<ServiceSettings> settings() const;
+    [[nodiscard]] const QList<SharedSettings> &settings() const { return m_settings; }
     /// All are connected and get their first heartbeat.
     [[nodiscard]] UpdateBatch startAll();
     /// A heartbeat for each of `count` of them, by chance.
     [[nodiscard]] UpdateBatch beats(int count);
+    /// A heartbeat for each, with the message that it came in, as if it were `at`.
+    [[nodiscard]] UpdateBatch beatAll(const Instant &at);
 
 private:
+    QList<SharedSettings> m_settings;
     std::vector<Session> m_sessions;
     QRandomGenerator m_random{7};
 };
