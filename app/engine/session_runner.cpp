@@ -257,6 +257,10 @@ void SessionRunner::runCheck(const RunCheck &wanted)
     }
     const QString url = checkUrl(m_service.settings, wanted.purpose, wanted.target);
     m_check.reset(m_factory.check(m_service.settings).release());
+    // Of a service that answers, each question would tell its steps for nobody.
+    if (isCheck(m_service.settings->transport) && state().connection == ConnectionState::Connecting)
+        connect(m_check.get(), &HttpCheck::stepped, this,
+                [this](ConnectStep step) { arrive(ConnectStepped{step}); });
     connect(m_check.get(), &HttpCheck::answered, this,
             [this, url, purpose = wanted.purpose](const HttpCheck::Answer &answer) {
                 m_check.reset();

@@ -6,6 +6,7 @@
 #include "app/transport/line_socket.h"
 #include "app/transport/tls_facts.h"
 
+#include <QPointer>
 #include <QSslSocket>
 #include <QUrl>
 
@@ -51,6 +52,14 @@ void LineCheck::lookUp()
         else
             fail(failureOf(FailureClass::NameNotFound, ClosedBy::Network, result.problem));
     });
+    tell(ConnectStep::Name, Phase::Naming);
+}
+
+// Last of what a step does: the receiver may end this object, and a step may have ended it at once.
+void LineCheck::tell(ConnectStep step, Phase during)
+{
+    if (m_phase == during)
+        Q_EMIT stepped(step);
 }
 
 void LineCheck::connectSocket()
@@ -76,15 +85,16 @@ void LineCheck::connectSocket()
         });
     }
     connectLine(line, url);
+    tell(ConnectStep::Reach, Phase::Connecting);
 }
 
 void LineCheck::onConnected()
 {
     phaseOver(&CheckTiming::connect);
-    if (qobject_cast<QSslSocket *>(m_socket))
-        m_phase = Phase::Encrypting;
-    else
-        talk();
+    if (!qobject_cast<QSslSocket *>(m_socket))
+        return talk();
+    m_phase = Phase::Encrypting;
+    tell(ConnectStep::Secure, Phase::Encrypting);
 }
 
 void LineCheck::onEncrypted()
@@ -98,7 +108,10 @@ void LineCheck::onEncrypted()
 void LineCheck::talk()
 {
     m_phase = Phase::Talking;
+    const QPointer<LineCheck> self(this); // a check that needs no answer ends here
     lineReady();
+    if (self)
+        tell(ConnectStep::Answer, Phase::Talking);
 }
 
 void LineCheck::onReadyRead()

@@ -66,6 +66,7 @@ private:
     void onDeadline();
     void release();
     void talk();
+    void tell(ConnectStep step, Phase during);
     void phaseOver(std::optional<microseconds> CheckTiming::*phase);
     [[nodiscard]] CheckTiming timing() const;
 

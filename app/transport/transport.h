@@ -99,6 +99,8 @@ public:
     virtual void abort() = 0;
 
 Q_SIGNALS:
+    /// Another step of the way to answered(); the receiver may end this object.
+    void stepped(Pulse::ConnectStep step);
     void answered(const Pulse::HttpCheck::Answer &answer);
     void failed(const Pulse::CloseReason &reason, const Pulse::CheckTiming &timing);
 };

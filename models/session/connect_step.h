@@ -8,8 +8,9 @@
 
 namespace Pulse {
 
-/// What a try to connect is doing, in its order. A try that tells no steps stays at None: a check,
-/// or one that was not begun yet.
+/// What a try to connect is doing, in its order. A try that tells no steps stays at None: one that
+/// was not begun yet, or a question to a name server. Of a check only those tries tell them that
+/// are to reach a service, not the regular questions to one that answers.
 enum class ConnectStep : quint8 {
     None,
     Turn,      ///< waits: so many connections begin each second, and no more (F13)
@@ -19,6 +20,7 @@ enum class ConnectStep : quint8 {
     Secure,    ///< TLS
     Upgrade,   ///< asks the server for the WebSocket
     SignIn,    ///< Socket.IO: asks to be let into the namespace
+    Answer,    ///< a check: has asked, and waits for the answer
     FirstBeat, ///< connected, and waits for the first sign of life
 };
 

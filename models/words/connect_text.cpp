@@ -15,18 +15,29 @@ namespace Pulse::Words {
 
 namespace {
 
-/// The steps that a line of this service takes, the first heartbeat last.
+bool isEncrypted(const QString &scheme)
+{
+    return scheme == QLatin1String("wss") || scheme == QLatin1String("socketios") ||
+           scheme == QLatin1String("tls") || scheme.endsWith(QLatin1String("https"));
+}
+
+/// The steps that a try of this service takes; of a line the first heartbeat last, because a line
+/// alone is no sign of life.
 QList<ConnectStep> stepsOf(const ServiceSettings &settings)
 {
     QList<ConnectStep> steps{ConnectStep::Name, ConnectStep::Reach};
-    const QString scheme = QUrl(settings.url).scheme();
-    if (scheme == QLatin1String("wss") || scheme == QLatin1String("https"))
+    if (isEncrypted(QUrl(settings.url).scheme()))
         steps.append(ConnectStep::Secure);
+    if (isCheck(settings.transport)) {
+        const bool asks =
+            settings.transport == TransportKind::HttpCheck ||
+            (settings.transport == TransportKind::TcpCheck && !settings.expect.isEmpty());
+        return asks ? steps << ConnectStep::Answer : steps;
+    }
     steps.append(ConnectStep::Upgrade);
     if (settings.transport == TransportKind::SocketIo)
         steps.append(ConnectStep::SignIn);
-    steps.append(ConnectStep::FirstBeat); // a line alone is no sign of life
-    return steps;
+    return steps << ConnectStep::FirstBeat;
 }
 
 } // namespace
@@ -50,6 +61,7 @@ QString connectStep(const SessionState &state)
     case ConnectStep::Secure: return Text::tr("Connecting, making it secure (TLS)");
     case ConnectStep::Upgrade: return Text::tr("Connecting, asking for a WebSocket");
     case ConnectStep::SignIn: return Text::tr("Connecting, signing in");
+    case ConnectStep::Answer: return Text::tr("Connected, waiting for the answer");
     case ConnectStep::FirstBeat: return Text::tr("Connected, no heartbeat yet");
     }
     return Text::tr("Connecting");

@@ -33,6 +33,9 @@ private Q_SLOTS:
     void hangingChecksDoNotHoldUpTheirNeighbour();
     void abortIsSilent_data();
     void abortIsSilent();
+    void tellsItsSteps();
+    void endingAtAnyStep_data();
+    void endingAtAnyStep();
     void deletingInItsSlot_data();
     void deletingInItsSlot();
 
@@ -329,6 +332,55 @@ void TransportHttpTest::abortIsSilent()
     probe.check->abort();
     QTRY_COMPARE(server.log().openConnections(), 0);
     QCOMPARE(probe.ends(), before);
+}
+
+void TransportHttpTest::tellsItsSteps()
+{
+    FaultServer server;
+    HttpProbe probe;
+    QList<ConnectStep> steps;
+    QObject::connect(probe.check.get(), &HttpCheck::stepped, probe.check.get(),
+                     [&](ConnectStep step) { steps << step; });
+    probe.start(server.http(q("/health")).replace(q("127.0.0.1"), q("localhost")));
+    QCOMPARE(steps, QList<ConnectStep>{ConnectStep::Name});
+    QTRY_COMPARE(probe.ends(), 1);
+    QCOMPARE(steps,
+             (QList<ConnectStep>{ConnectStep::Name, ConnectStep::Reach, ConnectStep::Answer}));
+}
+
+void TransportHttpTest::endingAtAnyStep_data()
+{
+    QTest::addColumn<ConnectStep>("at");
+    QTest::addColumn<bool>("deletes");
+    for (const bool deletes : {false, true}) {
+        const char *how = deletes ? "deleted" : "aborted";
+        QTest::addRow("%s at the name", how) << ConnectStep::Name << deletes;
+        QTest::addRow("%s reaching", how) << ConnectStep::Reach << deletes;
+        QTest::addRow("%s waiting", how) << ConnectStep::Answer << deletes;
+    }
+}
+
+void TransportHttpTest::endingAtAnyStep()
+{
+    QFETCH(ConnectStep, at);
+    QFETCH(bool, deletes);
+    FaultServer server;
+    HttpProbe probe;
+    bool reached = false;
+    QObject::connect(probe.check.get(), &HttpCheck::stepped, probe.check.get(),
+                     [&](ConnectStep step) {
+                         if (step != at)
+                             return;
+                         reached = true;
+                         if (deletes)
+                             probe.check.reset();
+                         else
+                             probe.check->abort();
+                     });
+    probe.start(server.http(q("/health")).replace(q("127.0.0.1"), q("localhost")));
+    QTRY_VERIFY(reached);
+    QTRY_COMPARE(server.log().openConnections(), 0);
+    QCOMPARE(probe.ends(), 0);
 }
 
 void TransportHttpTest::deletingInItsSlot_data()

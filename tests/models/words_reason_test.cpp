@@ -207,6 +207,7 @@ void WordsReasonTest::connectingTellsItsStep()
     QCOMPARE(said(ConnectStep::HostTurn), text(u"Waits its turn: 5 a second to one host"));
     QCOMPARE(said(ConnectStep::Name), text(u"Connecting, looking up the name"));
     QCOMPARE(said(ConnectStep::SignIn), text(u"Connecting, signing in"));
+    QCOMPARE(said(ConnectStep::Answer), text(u"Connected, waiting for the answer"));
 
     ServiceSettings settings;
     settings.url = QStringLiteral("wss://bots.example.net/ws");
