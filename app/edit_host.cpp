@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/edit_host.h"
 
+#include "app/config/bulk_edit.h"
+#include "app/config/config_editor.h"
 #include "app/config/config_reader.h"
 #include "app/config/export_file.h"
 #include "app/config/form_judge.h"
@@ -201,11 +203,43 @@ void EditHost::write(const SettingsForm &form, const QString &note, const Done &
 
 void EditHost::saveAll(const QList<ServiceSettings> &services, const Done &done)
 {
-    const ConfigEdit edit = m_core.configFile().saveServices(services);
+    QByteArray before;
+    const ConfigEdit edit = m_core.configFile().edited([&](const QByteArray &text) {
+        before = text;
+        return withServices(text, services);
+    });
+    if (!edit.text) {
+        done({tr("Nothing was saved: %1").arg(edit.problem), {}, {}});
+        return;
+    }
+    m_changed = Changed{before, *edit.text};
+    putInForce(edit, {}, {}, done);
+}
+
+void EditHost::undoAll(const Done &done)
+{
+    if (!m_changed)
+        return;
+    const Changed changed = *m_changed;
+    m_changed.reset();
+    const ConfigEdit edit = m_core.configFile().edited([&](const QByteArray &text) {
+        return text == changed.after ? ConfigEdit{changed.before, {}, false}
+                                     : withTakenBack(text, changed.before, changed.after);
+    });
     if (edit.text)
         putInForce(edit, {}, {}, done);
     else
-        done({tr("Nothing was saved: %1").arg(edit.problem), {}, {}});
+        done({tr("It was not taken back: %1").arg(edit.problem), {}, {}});
+}
+
+BulkForm EditHost::bulkForm(const QList<ServiceSettings> &services)
+{
+    return bulkFormOf(services);
+}
+
+BulkEdit EditHost::bulkEdited(const BulkForm &form, const QList<ServiceSettings> &services)
+{
+    return Pulse::bulkEdited(form, services);
 }
 
 void EditHost::putInForce(const ConfigEdit &edit, const QString &note, const ServiceId &id,

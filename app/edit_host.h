@@ -33,6 +33,10 @@ public:
 
     void save(const SettingsForm &form, const QString &secret, const Done &done) override;
     void saveAll(const QList<ServiceSettings> &services, const Done &done) override;
+    void undoAll(const Done &done) override;
+    [[nodiscard]] BulkForm bulkForm(const QList<ServiceSettings> &services) override;
+    [[nodiscard]] BulkEdit bulkEdited(const BulkForm &form,
+                                      const QList<ServiceSettings> &services) override;
     void remove(const ServiceId &id, const Done &done) override;
     void putBack(const Done &done) override;
 
@@ -57,6 +61,12 @@ private:
         ServiceSettings service;
     };
 
+    /// The file around the last change of several services.
+    struct Changed {
+        QByteArray before;
+        QByteArray after;
+    };
+
     void readKnown();
     void write(const SettingsForm &form, const QString &note, const Done &done);
     /// What was written is used from now on.
@@ -69,6 +79,7 @@ private:
     QList<OwnProfile> m_profiles;     ///< of the file, as m_known
     QList<ServiceSettings> m_unfiled; ///< watched, and in no file: the demo's
     std::optional<Removed> m_removed;
+    std::optional<Changed> m_changed;
     std::unique_ptr<Run> m_run;
     quint64 m_runNumber = 0; ///< what an older test still has under way is told apart by it
 };

@@ -119,7 +119,7 @@ void WindowHost::connectEditing()
         m_parts->window.actions().bind(ActionId::Import, doors.importList);
         m_parts->window.offerLabels();
         connect(&m_parts->window, &MainWindow::labelAsked, this,
-                [this](const QList<SessionId> &ids) { m_parts->edits->label(servicesOf(ids)); });
+                [this](const QList<SessionId> &ids) { m_parts->edits->edit(servicesOf(ids)); });
         m_parts->window.actions().bind(ActionId::Export, [this] { m_parts->edits->exportList(); });
     }
     m_parts->window.setDoors(doors);

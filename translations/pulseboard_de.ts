@@ -312,14 +312,6 @@
         <translation>Einstellungen der Sitzung</translation>
     </message>
     <message>
-        <source>Tag…</source>
-        <translation>Tags…</translation>
-    </message>
-    <message>
-        <source>Tag %1…</source>
-        <translation>Tags von %1…</translation>
-    </message>
-    <message>
         <source>Export the sessions…</source>
         <translation>Sitzungen ausgeben…</translation>
     </message>
@@ -342,6 +334,14 @@
     <message>
         <source>Chart: follow the newest again</source>
         <translation>Kurve: wieder den neuesten folgen</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Edit %1…</source>
+        <translation>%1 bearbeiten…</translation>
     </message>
 </context>
 <context>
@@ -2245,8 +2245,82 @@
         <translation>Die %1 ausgewählten Sitzungen neu verbinden</translation>
     </message>
     <message>
-        <source>Tags and group of the selected sessions</source>
-        <translation>Tags und Gruppe der gewählten Sitzungen</translation>
+        <source>Tags, group and settings of the selected sessions</source>
+        <translation>Tags, Gruppe und Einstellungen der gewählten Sitzungen</translation>
+    </message>
+</context>
+<context>
+    <name>Pulse::BulkDialog</name>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>value, how many have it</comment>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>Mixed: %1</source>
+        <translation>Gemischt: %1</translation>
+    </message>
+    <message>
+        <source>Only for %1 of %2: the others have no use for it</source>
+        <translation>Nur für %1 von %2: die anderen brauchen es nicht</translation>
+    </message>
+    <message>
+        <source>Mixed: stays as it is</source>
+        <translation>Gemischt: bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>%1 (stays)</source>
+        <comment>a value</comment>
+        <translation>%1 (bleibt)</translation>
+    </message>
+    <message>
+        <source>Edit sessions</source>
+        <translation>Sitzungen bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit 1 session</source>
+        <translation>1 Sitzung bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit %1 sessions</source>
+        <translation>%1 Sitzungen bearbeiten</translation>
+    </message>
+    <message>
+        <source>What is not touched stays in each of them as it is.</source>
+        <translation>Was nicht angefasst wird, bleibt in jeder so, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>None of these sessions is in pulseboard.toml, so nothing can be changed here.</source>
+        <translation>Keine dieser Sitzungen steht in pulseboard.toml, daher kann hier nichts geändert werden.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are in pulseboard.toml; the others stay as they are.</source>
+        <translation>%1 von %2 stehen in pulseboard.toml; die anderen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Changes 1 session</source>
+        <translation>Ändert 1 Sitzung</translation>
+    </message>
+    <message>
+        <source>Changes %1 sessions</source>
+        <translation>Ändert %1 Sitzungen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a setting, what is wrong with it</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2630,6 +2704,10 @@
     <message>
         <source>Nothing was exported: %1</source>
         <translation>Nichts wurde ausgegeben: %1</translation>
+    </message>
+    <message>
+        <source>It was not taken back: %1</source>
+        <translation>Es wurde nicht zurückgenommen: %1</translation>
     </message>
 </context>
 <context>
@@ -3377,18 +3455,10 @@
     </message>
 </context>
 <context>
-    <name>Pulse::LabelDialog</name>
+    <name>Pulse::LabelPane</name>
     <message>
-        <source>Tags and group</source>
-        <translation>Tags und Gruppe</translation>
-    </message>
-    <message>
-        <source>Tags and group of 1 session</source>
-        <translation>Tags und Gruppe von 1 Sitzung</translation>
-    </message>
-    <message>
-        <source>Tags and group of %1 sessions</source>
-        <translation>Tags und Gruppe von %1 Sitzungen</translation>
+        <source>Tags</source>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>New tag</source>
@@ -3422,26 +3492,6 @@
     <message>
         <source>Mixed: stays as it is</source>
         <translation>Gemischt: bleibt, wie es ist</translation>
-    </message>
-    <message>
-        <source>None of these sessions is in pulseboard.toml, so nothing can be changed here.</source>
-        <translation>Keine dieser Sitzungen steht in pulseboard.toml, daher kann hier nichts geändert werden.</translation>
-    </message>
-    <message>
-        <source>At most %1 sessions can be changed at once. Select fewer.</source>
-        <translation>Höchstens %1 Sitzungen können auf einmal geändert werden. Weniger auswählen.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 are in pulseboard.toml; the others stay as they are.</source>
-        <translation>%1 von %2 stehen in pulseboard.toml; die anderen bleiben, wie sie sind.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -7628,6 +7678,10 @@
     <message>
         <source>Connecting was cancelled</source>
         <translation>Das Verbinden wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>Connected, waiting for the answer</source>
+        <translation>Verbunden, wartet auf die Antwort</translation>
     </message>
 </context>
 </TS>

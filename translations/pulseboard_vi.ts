@@ -312,14 +312,6 @@
         <translation>Thiết lập của phiên</translation>
     </message>
     <message>
-        <source>Tag…</source>
-        <translation>Thẻ…</translation>
-    </message>
-    <message>
-        <source>Tag %1…</source>
-        <translation>Thẻ của %1…</translation>
-    </message>
-    <message>
         <source>Export the sessions…</source>
         <translation>Xuất các phiên…</translation>
     </message>
@@ -342,6 +334,14 @@
     <message>
         <source>Chart: follow the newest again</source>
         <translation>Biểu đồ: theo lại mới nhất</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Sửa…</translation>
+    </message>
+    <message>
+        <source>Edit %1…</source>
+        <translation>Sửa %1…</translation>
     </message>
 </context>
 <context>
@@ -2243,8 +2243,82 @@
         <translation>Kết nối lại %1 phiên đã chọn</translation>
     </message>
     <message>
-        <source>Tags and group of the selected sessions</source>
-        <translation>Thẻ và nhóm của các phiên đã chọn</translation>
+        <source>Tags, group and settings of the selected sessions</source>
+        <translation>Thẻ, nhóm và thiết lập của các phiên đã chọn</translation>
+    </message>
+</context>
+<context>
+    <name>Pulse::BulkDialog</name>
+    <message>
+        <source>nothing</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>value, how many have it</comment>
+        <translation>%1 ở %2</translation>
+    </message>
+    <message>
+        <source>Mixed: %1</source>
+        <translation>Khác nhau: %1</translation>
+    </message>
+    <message>
+        <source>Only for %1 of %2: the others have no use for it</source>
+        <translation>Chỉ cho %1 trong %2: các phiên khác không dùng đến</translation>
+    </message>
+    <message>
+        <source>Mixed: stays as it is</source>
+        <translation>Hỗn hợp: giữ nguyên</translation>
+    </message>
+    <message>
+        <source>%1 (stays)</source>
+        <comment>a value</comment>
+        <translation>%1 (giữ nguyên)</translation>
+    </message>
+    <message>
+        <source>Edit sessions</source>
+        <translation>Sửa các phiên</translation>
+    </message>
+    <message>
+        <source>Edit 1 session</source>
+        <translation>Sửa 1 phiên</translation>
+    </message>
+    <message>
+        <source>Edit %1 sessions</source>
+        <translation>Sửa %1 phiên</translation>
+    </message>
+    <message>
+        <source>What is not touched stays in each of them as it is.</source>
+        <translation>Mục nào không chạm đến thì mỗi phiên giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>None of these sessions is in pulseboard.toml, so nothing can be changed here.</source>
+        <translation>Không phiên nào trong số này có trong pulseboard.toml, nên không thể đổi gì ở đây.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are in pulseboard.toml; the others stay as they are.</source>
+        <translation>%1 trên %2 có trong pulseboard.toml; các phiên khác giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Changes 1 session</source>
+        <translation>Thay đổi 1 phiên</translation>
+    </message>
+    <message>
+        <source>Changes %1 sessions</source>
+        <translation>Thay đổi %1 phiên</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a setting, what is wrong with it</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2628,6 +2702,10 @@
     <message>
         <source>Nothing was exported: %1</source>
         <translation>Chưa xuất gì: %1</translation>
+    </message>
+    <message>
+        <source>It was not taken back: %1</source>
+        <translation>Chưa hoàn tác được: %1</translation>
     </message>
 </context>
 <context>
@@ -3374,18 +3452,10 @@
     </message>
 </context>
 <context>
-    <name>Pulse::LabelDialog</name>
+    <name>Pulse::LabelPane</name>
     <message>
-        <source>Tags and group</source>
-        <translation>Thẻ và nhóm</translation>
-    </message>
-    <message>
-        <source>Tags and group of 1 session</source>
-        <translation>Thẻ và nhóm của 1 phiên</translation>
-    </message>
-    <message>
-        <source>Tags and group of %1 sessions</source>
-        <translation>Thẻ và nhóm của %1 phiên</translation>
+        <source>Tags</source>
+        <translation>Thẻ</translation>
     </message>
     <message>
         <source>New tag</source>
@@ -3419,26 +3489,6 @@
     <message>
         <source>Mixed: stays as it is</source>
         <translation>Hỗn hợp: giữ nguyên</translation>
-    </message>
-    <message>
-        <source>None of these sessions is in pulseboard.toml, so nothing can be changed here.</source>
-        <translation>Không phiên nào trong số này có trong pulseboard.toml, nên không thể đổi gì ở đây.</translation>
-    </message>
-    <message>
-        <source>At most %1 sessions can be changed at once. Select fewer.</source>
-        <translation>Chỉ đổi được tối đa %1 phiên cùng lúc. Hãy chọn ít hơn.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 are in pulseboard.toml; the others stay as they are.</source>
-        <translation>%1 trên %2 có trong pulseboard.toml; các phiên khác giữ nguyên.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Lưu</translation>
     </message>
 </context>
 <context>
@@ -7619,6 +7669,10 @@
     <message>
         <source>Connecting was cancelled</source>
         <translation>Đã hủy kết nối</translation>
+    </message>
+    <message>
+        <source>Connected, waiting for the answer</source>
+        <translation>Đã kết nối, đang chờ trả lời</translation>
     </message>
 </context>
 </TS>

@@ -9,12 +9,14 @@ namespace Pulse {
 
 /// Edits one [[service]] block by ranges of its text: only the touched values, lines and blocks
 /// change. Each edit is false when the text is not written in a way that ranges can change, as an
-/// inline table; the result is of no use then.
+/// inline table; the patches are of no use then.
 class BlockEditor final {
 public:
-    /// `service` is the block in the tree of `text`. Both must outlive the editor.
-    BlockEditor(const QByteArray &text, const toml::table &service)
-        : m_text(text), m_ranges(text), m_service(service)
+    /// `service` is the block in the tree of `text`, whose `ranges` and `patches` the editors of
+    /// several blocks share. All must outlive the editor.
+    BlockEditor(const QByteArray &text, const Toml::TextRanges &ranges, const toml::table &service,
+                Toml::Patches &patches)
+        : m_text(text), m_ranges(ranges), m_service(service), m_patches(patches)
     {
     }
 
@@ -23,7 +25,6 @@ public:
     [[nodiscard]] bool changeLists(const ServiceSettings &before, const ServiceSettings &after);
     /// Takes the whole block out.
     [[nodiscard]] bool remove();
-    [[nodiscard]] QByteArray result() const { return m_patches.applied(m_text); }
 
 private:
     [[nodiscard]] const toml::table *partOf(const SchemaKey &key) const;
@@ -40,9 +41,9 @@ private:
     void insertEntries(const toml::array *array, qsizetype at, const ListText &added);
 
     const QByteArray &m_text;
-    Toml::TextRanges m_ranges;
+    const Toml::TextRanges &m_ranges;
     const toml::table &m_service;
-    Toml::Patches m_patches;
+    Toml::Patches &m_patches;
     QList<QPair<QString, QByteArray>> m_newSections;
 };
 

@@ -7,8 +7,9 @@
 #include "app/config/service_tree.h"
 #include "app/config/toml_text.h"
 
+#include <QHash>
+
 #include <functional>
-#include <map>
 
 namespace Pulse {
 
@@ -22,14 +23,13 @@ ServiceSettings atHome(ServiceSettings service, const QList<OwnProfile> &profile
     return service;
 }
 
-/// Its place among the services; -1: it is not there.
-int indexOf(const Config &config, const ServiceId &id)
+/// The places of the services by their ids.
+QHash<ServiceId, int> placesIn(const Config &config)
 {
-    for (int i = 0; i < config.services.size(); ++i) {
-        if (config.services[i].id == id)
-            return i;
-    }
-    return -1;
+    QHash<ServiceId, int> places;
+    for (int i = 0; i < config.services.size(); ++i)
+        places.insert(config.services[i].id, i);
+    return places;
 }
 
 toml::table &tableAt(toml::table &root, int place)
@@ -44,52 +44,36 @@ bool says(const QByteArray &text, const Config &wanted, qsizetype warnings)
     return reading.config == wanted && reading.problems.size() <= warnings;
 }
 
-ConfigEdit checked(const QByteArray &byText, const QByteArray &byTree, const Config &wanted,
-                   qsizetype warnings)
+ConfigEdit checked(const QByteArray &byText, const std::function<QByteArray()> &byTree,
+                   const Config &wanted, qsizetype warnings)
 {
     if (!byText.isNull() && says(byText, wanted, warnings))
         return {byText, {}, false};
-    if (says(byTree, wanted, warnings))
-        return {byTree, {}, true};
+    const QByteArray tree = byTree();
+    if (says(tree, wanted, warnings))
+        return {tree, {}, true};
     return {std::nullopt, QStringLiteral("the change cannot be written to the file"), false};
 }
 
-/// Null when ranges of text do not do.
-QByteArray changedByText(const QByteArray &text, const toml::table &table,
-                         const QList<KeyText> &changes, const ServiceSettings &before,
-                         const ServiceSettings &after)
-{
-    BlockEditor editor(text, table);
-    return editor.change(changes) && editor.changeLists(before, after) ? editor.result()
-                                                                       : QByteArray();
-}
+/// One service that is in the file, and what it shall be.
+struct Edit {
+    int place = 0;
+    ServiceSettings before;
+    ServiceSettings after;
+    QList<KeyText> changes;
+};
 
-/// Null when ranges of text do not do.
-QByteArray withServicesByText(const QByteArray &text, const QList<ServiceSettings> &services)
+/// All in one pass over the text; null when ranges of it do not do.
+QByteArray changedByText(const QByteArray &text, toml::table &root, const QList<Edit> &edits)
 {
-    const ConfigReading reading = readConfig(text);
-    if (!reading.config)
-        return {};
-    std::map<int, ServiceSettings, std::greater<>> lastFirst; // what stands before keeps its place
-    Config wanted = *reading.config;
-    for (const ServiceSettings &service : services) {
-        const int place = indexOf(wanted, service.id);
-        if (place < 0)
+    const Toml::TextRanges ranges(text);
+    Toml::Patches patches;
+    for (const Edit &edit : edits) {
+        BlockEditor editor(text, ranges, tableAt(root, edit.place), patches);
+        if (!editor.change(edit.changes) || !editor.changeLists(edit.before, edit.after))
             return {};
-        lastFirst[place] = service;
     }
-    toml::table root = std::move(*Toml::parse(text).table);
-    QByteArray edited = text;
-    for (const auto &[place, service] : lastFirst) {
-        const toml::table &table = tableAt(root, place);
-        const ServiceSettings before = wanted.services.at(place);
-        const auto changes = keyChanges(table, before, service, wanted.profiles);
-        edited = changedByText(edited, table, changes, before, service);
-        if (edited.isNull())
-            return {};
-        wanted.services[place] = service;
-    }
-    return says(edited, wanted, reading.problems.size()) ? edited : QByteArray();
+    return patches.applied(text);
 }
 
 } // namespace
@@ -103,41 +87,43 @@ ConfigEdit uneditable(const ConfigReading &reading)
 
 ConfigEdit withService(const QByteArray &text, const ServiceSettings &asked)
 {
-    const ConfigReading reading = readConfig(text);
-    if (!reading.config)
-        return uneditable(reading);
-    Config wanted = *reading.config;
-    const ServiceSettings service = atHome(asked, wanted.profiles);
-    const int place = indexOf(wanted, service.id);
-    const qsizetype warnings = reading.problems.size();
-    toml::table root = std::move(*Toml::parse(text).table);
-    if (place < 0) {
-        wanted.services.append(service);
-        const QByteArray block = serviceBlock(service, wanted.profiles);
-        addToTree(root, block);
-        return checked(Toml::withBlock(text, block), printedTree(root), wanted, warnings);
-    }
-    const ServiceSettings before = wanted.services.at(place);
-    wanted.services[place] = service;
-    toml::table &table = tableAt(root, place);
-    const QList<KeyText> changes = keyChanges(table, before, service, wanted.profiles);
-    const QByteArray byText = changedByText(text, table, changes, before, service);
-    changeInTree(table, changes, before, service);
-    return checked(byText, printedTree(root), wanted, warnings);
+    return withServices(text, {asked});
 }
 
 ConfigEdit withServices(const QByteArray &text, const QList<ServiceSettings> &services)
 {
-    if (const QByteArray byText = withServicesByText(text, services); !byText.isNull())
-        return {byText, {}, false};
-    ConfigEdit all{text, {}, false};
-    for (const ServiceSettings &service : services) {
-        const ConfigEdit one = withService(*all.text, service);
-        all = {one.text, one.problem, all.commentsLost || one.commentsLost};
-        if (!all.text)
-            break;
+    const ConfigReading reading = readConfig(text);
+    if (!reading.config)
+        return uneditable(reading);
+    Config wanted = *reading.config;
+    const QHash<ServiceId, int> places = placesIn(wanted);
+    toml::table root = std::move(*Toml::parse(text).table);
+    QList<Edit> edits;
+    QByteArray added;
+    for (const ServiceSettings &asked : services) {
+        const ServiceSettings service = atHome(asked, wanted.profiles);
+        const int place = places.value(service.id, -1);
+        if (place < 0) {
+            wanted.services.append(service);
+            added += (added.isEmpty() ? "" : "\n") + serviceBlock(service, wanted.profiles);
+            continue;
+        }
+        const ServiceSettings before = wanted.services.at(place);
+        edits.append({place, before, service,
+                      keyChanges(tableAt(root, place), before, service, wanted.profiles)});
+        wanted.services[place] = service;
     }
-    return all;
+    QByteArray byText = changedByText(text, root, edits);
+    if (!byText.isNull() && !added.isEmpty())
+        byText = Toml::withBlock(byText, added);
+    const auto byTree = [&] {
+        for (const Edit &edit : std::as_const(edits))
+            changeInTree(tableAt(root, edit.place), edit.changes, edit.before, edit.after);
+        if (!added.isEmpty())
+            addToTree(root, added);
+        return printedTree(root);
+    };
+    return checked(byText, byTree, wanted, reading.problems.size());
 }
 
 ConfigEdit withNewServices(const QByteArray &text, const QList<ServiceSettings> &services)
@@ -164,15 +150,20 @@ ConfigEdit withoutService(const QByteArray &text, const ServiceId &id)
     if (!reading.config)
         return uneditable(reading);
     Config wanted = *reading.config;
-    const int place = indexOf(wanted, id);
+    const int place = placesIn(wanted).value(id, -1);
     if (place < 0)
         return {text, {}, false};
     wanted.services.removeAt(place);
     toml::table root = std::move(*Toml::parse(text).table);
-    BlockEditor editor(text, tableAt(root, place));
-    const QByteArray byText = editor.remove() ? editor.result() : QByteArray();
-    removeFromTree(root, place);
-    return checked(byText, printedTree(root), wanted, reading.problems.size());
+    const Toml::TextRanges ranges(text);
+    Toml::Patches patches;
+    const bool byRanges = BlockEditor(text, ranges, tableAt(root, place), patches).remove();
+    const auto byTree = [&] {
+        removeFromTree(root, place);
+        return printedTree(root);
+    };
+    return checked(byRanges ? patches.applied(text) : QByteArray(), byTree, wanted,
+                   reading.problems.size());
 }
 
 } // namespace Pulse

@@ -27,8 +27,7 @@ struct ConfigEdit {
 /// Replaces the service with the same id, or adds it at the end. Keys that have the profile's
 /// default are taken out; an id is always written, so that a later rename does not change it.
 [[nodiscard]] ConfigEdit withService(const QByteArray &text, const ServiceSettings &service);
-/// The same for several services, each once; all or none. As quick as one while only ranges of text
-/// change.
+/// The same for several services, each once; all or none, in one pass over the text.
 [[nodiscard]] ConfigEdit withServices(const QByteArray &text,
                                       const QList<ServiceSettings> &services);
 /// Adds these at the end, all or none; each must have an id that is not there yet.

@@ -141,11 +141,6 @@ ConfigEdit ConfigFile::saveService(const ServiceSettings &service) const
     return edited([&](const QByteArray &text) { return withService(text, service); });
 }
 
-ConfigEdit ConfigFile::saveServices(const QList<ServiceSettings> &services) const
-{
-    return edited([&](const QByteArray &text) { return withServices(text, services); });
-}
-
 ConfigEdit ConfigFile::removeService(const ServiceId &id) const
 {
     return edited([&](const QByteArray &text) { return withoutService(text, id); });

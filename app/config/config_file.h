@@ -36,8 +36,6 @@ public:
     [[nodiscard]] ConfigEdit
     edited(const std::function<ConfigEdit(const QByteArray &)> &edit) const;
     [[nodiscard]] ConfigEdit saveService(const ServiceSettings &service) const;
-    /// All or none, in one writing.
-    [[nodiscard]] ConfigEdit saveServices(const QList<ServiceSettings> &services) const;
     [[nodiscard]] ConfigEdit removeService(const ServiceId &id) const;
 
 private:

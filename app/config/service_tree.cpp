@@ -44,7 +44,9 @@ void addToTree(toml::table &root, const QByteArray &block)
     toml::table added = toml::parse(block.toStdString());
     if (!root.contains("service"))
         root.insert("service", toml::array{});
-    root["service"].as_array()->push_back(*added["service"][0].as_table());
+    const toml::array &services = *added["service"].as_array();
+    for (size_t i = 0; i < services.size(); ++i)
+        root["service"].as_array()->push_back(*services.get(i)->as_table());
 }
 
 void changeInTree(toml::table &service, const QList<KeyText> &changes,

@@ -9,7 +9,7 @@ namespace Pulse {
 // The same edits as BlockEditor's on the tree instead of the text, for what ranges cannot change.
 // Everything but the comments survives being printed anew.
 
-/// `block` is one as serviceBlock() gives it.
+/// `block`: one or several, as serviceBlock() gives them.
 void addToTree(toml::table &root, const QByteArray &block);
 /// `service` is the table that reads as `before`; `changes` are its keyChanges() to `after`.
 void changeInTree(toml::table &service, const QList<KeyText> &changes,

@@ -46,14 +46,19 @@ void Patches::replace(qsizetype begin, qsizetype end, const QByteArray &with)
     m_patches.append({begin, end, with});
 }
 
-QByteArray Patches::applied(QByteArray text) const
+QByteArray Patches::applied(const QByteArray &text) const
 {
     QList<Patch> patches = m_patches;
     std::stable_sort(patches.begin(), patches.end(),
                      [](const Patch &a, const Patch &b) { return a.begin < b.begin; });
-    for (auto patch = patches.crbegin(); patch != patches.crend(); ++patch)
-        text.replace(patch->begin, patch->end - patch->begin, patch->with);
-    return text;
+    QByteArray out;
+    qsizetype done = 0; // of the text: taken over or replaced
+    for (const Patch &patch : std::as_const(patches)) {
+        out.append(text.constData() + done, std::max(done, patch.begin) - done);
+        out += patch.with;
+        done = std::max(done, patch.end);
+    }
+    return out + text.mid(done);
 }
 
 QByteArray withBlock(const QByteArray &text, const QByteArray &block)

@@ -26,11 +26,12 @@ private:
     QList<qsizetype> m_lines;
 };
 
-/// Replacements in one text, done from the back so that offsets stay true.
+/// Replacements in one text, which do not overlap. Those at one place stand in the order in which
+/// they were asked for.
 class Patches final {
 public:
     void replace(qsizetype begin, qsizetype end, const QByteArray &with);
-    [[nodiscard]] QByteArray applied(QByteArray text) const;
+    [[nodiscard]] QByteArray applied(const QByteArray &text) const;
 
 private:
     struct Patch {

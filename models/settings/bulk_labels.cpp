@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/settings/bulk_labels.h"
 
+#include <algorithm>
+
 namespace Pulse {
 
 BulkLabels labelsOf(const QList<ServiceSettings> &services, const QStringList &others)
@@ -24,21 +26,31 @@ BulkLabels labelsOf(const QList<ServiceSettings> &services, const QStringList &o
     return labels;
 }
 
-QList<ServiceSettings> changedBy(const BulkChange &change, const QList<ServiceSettings> &services)
+QList<ServiceSettings> relabelled(const BulkChange &change, const QList<ServiceSettings> &services)
 {
-    QList<ServiceSettings> changed;
-    for (const ServiceSettings &before : services) {
-        ServiceSettings after = before;
+    QList<ServiceSettings> after = services;
+    if (change.isEmpty())
+        return after;
+    for (ServiceSettings &service : after) {
         for (const auto &[tag, wanted] : change.tags) {
-            if (wanted && !after.tags.contains(tag))
-                after.tags.append(tag);
+            if (wanted && !service.tags.contains(tag))
+                service.tags.append(tag);
             else if (!wanted)
-                after.tags.removeAll(tag);
+                service.tags.removeAll(tag);
         }
         if (change.group)
-            after.group = *change.group;
-        if (after != before)
-            changed.append(after);
+            service.group = *change.group;
+    }
+    return after;
+}
+
+QList<ServiceSettings> changedOf(const QList<ServiceSettings> &before,
+                                 const QList<ServiceSettings> &after)
+{
+    QList<ServiceSettings> changed;
+    for (qsizetype i = 0; i < std::min(before.size(), after.size()); ++i) {
+        if (before.at(i) != after.at(i))
+            changed.append(after.at(i));
     }
     return changed;
 }

@@ -34,8 +34,11 @@ struct BulkChange {
 /// `others` are tags that the other services have, to choose from.
 [[nodiscard]] BulkLabels labelsOf(const QList<ServiceSettings> &services,
                                   const QStringList &others = {});
-/// Those of the services that look different afterwards. New tags stand behind the older ones.
-[[nodiscard]] QList<ServiceSettings> changedBy(const BulkChange &change,
-                                               const QList<ServiceSettings> &services);
+/// All of the services with the change. New tags stand behind the older ones.
+[[nodiscard]] QList<ServiceSettings> relabelled(const BulkChange &change,
+                                                const QList<ServiceSettings> &services);
+/// Those of `after` that are not as in `before`; both have the same services in the same order.
+[[nodiscard]] QList<ServiceSettings> changedOf(const QList<ServiceSettings> &before,
+                                               const QList<ServiceSettings> &after);
 
 } // namespace Pulse

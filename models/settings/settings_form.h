@@ -64,6 +64,8 @@ struct SettingField {
     QString cellBreak{};            ///< of a Table with several columns: between two parts of one
     int problemEntry = -1;          ///< of a Table: which entry the problem is of, from 0
     QString problemColumn{};        ///< and which part of it; empty: the entry as a whole
+    QString stays{};  ///< words for what holds where nothing is typed; empty: `usual` says it
+    QString remark{}; ///< beside `stays`, below the field
 
     [[nodiscard]] SettingSource source() const
     {

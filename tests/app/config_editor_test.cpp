@@ -55,6 +55,8 @@ private Q_SLOTS:
     void randomEditsReadBack();
     void changesListsInTheirPlace();
     void randomListsReadBack();
+    void changesSeveralInOnePass();
+    void changesSeveralInlineByTheTree();
 };
 
 void ConfigEditorTest::changesOnlyTheValue()
@@ -345,6 +347,58 @@ void ConfigEditorTest::randomListsReadBack()
     }
     QCOMPARE(byTree, 0);
     QVERIFY(text.contains("# mine") && text.contains("# the next"));
+}
+
+namespace {
+
+/// Each of them with a tag, another beat and a limit.
+QList<ServiceSettings> allChanged(const QByteArray &text)
+{
+    QList<ServiceSettings> services = readConfig(text).config->services;
+    for (ServiceSettings &service : services) {
+        service.tags.append(QStringLiteral("night"));
+        service.heartbeat.interval = 55s;
+        service.limits.latencyP95 = 777ms;
+    }
+    return services;
+}
+
+} // namespace
+
+// The same as one after the other, which the text must be, too.
+void ConfigEditorTest::changesSeveralInOnePass()
+{
+    QList<ServiceSettings> services = allChanged(file);
+    QVERIFY(services.size() > 1);
+    QByteArray oneByOne = file;
+    for (const ServiceSettings &service : services)
+        oneByOne = withService(oneByOne, service).text.value();
+    const ConfigEdit edit = withServices(file, services);
+    QVERIFY2(edit.text, qPrintable(edit.problem));
+    QVERIFY(!edit.commentsLost);
+    QCOMPARE(*edit.text, oneByOne);
+    QCOMPARE(readConfig(*edit.text).config->services, services);
+    // Some known, some new.
+    ServiceSettings added = services.constFirst();
+    added.id.value = QStringLiteral("brand-new");
+    services.first().note = QStringLiteral("changed");
+    services.append(added);
+    const ConfigEdit more = withServices(*edit.text, services);
+    QVERIFY2(more.text, qPrintable(more.problem));
+    QCOMPARE(readConfig(*more.text).config->services, services);
+}
+
+void ConfigEditorTest::changesSeveralInlineByTheTree()
+{
+    const QByteArray text = "version = 1 # mine\nservice = [\n"
+                            "  {id = \"a\", name = \"A\", url = \"ws://h/a\"},\n"
+                            "  {id = \"b\", name = \"B\", url = \"ws://h/b\"},\n]\n";
+    const QList<ServiceSettings> services = allChanged(text);
+    QCOMPARE(services.size(), 2);
+    const ConfigEdit edit = withServices(text, services);
+    QVERIFY2(edit.text, qPrintable(edit.problem));
+    QVERIFY(edit.commentsLost);
+    QCOMPARE(readConfig(*edit.text).config->services, services);
 }
 
 QTEST_GUILESS_MAIN(ConfigEditorTest)

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void fileChangedWhileTheTokenIsKept();
     void deletedAndPutBackWithHandEditsBetween();
     void putBackNeverReplacesAnother();
+    void severalAreChangedAndTakenBack();
     void brokenFileIsLeftAlone();
 
 private:
@@ -137,6 +138,36 @@ void EditHostTest::putBackNeverReplacesAnother()
     QVERIFY2(m_heard.outcome.problem.contains(QStringLiteral("its id")),
              qPrintable(m_heard.outcome.problem));
     QCOMPARE(m_file->text(), byHand);
+}
+
+void EditHostTest::severalAreChangedAndTakenBack()
+{
+    const auto change = [this](const QString &tries) {
+        const QList<ServiceSettings> known = m_host->known();
+        BulkForm form = m_host->bulkForm(known);
+        form.form.setTyped(u"reconnect.tries", tries);
+        const BulkEdit edit = m_host->bulkEdited(form, known);
+        QVERIFY(edit.isGood);
+        m_host->saveAll(edit.services, m_heard.done());
+        QCOMPARE(m_heard.outcome.problem, QString());
+    };
+    change(QStringLiteral("8"));
+    for (const ServiceSettings &service : m_file->core.config().services) // in force
+        QCOMPARE(service.reconnect.tries, 8);
+    m_host->undoAll(m_heard.done());
+    QCOMPARE(m_heard.outcome.problem, QString());
+    QCOMPARE(m_file->text(), twoHosts);
+    change(QStringLiteral("9"));
+    m_file->put(swapped("name = \"A\"", "name = \"Anna\""));
+    m_host->undoAll(m_heard.done());
+    QCOMPARE(m_heard.outcome.problem, QString());
+    m_file->core.reloadConfig();
+    for (const ServiceSettings &service : m_file->core.config().services)
+        QVERIFY(service.reconnect.tries < 8);
+    QCOMPARE(m_file->core.config().services.constFirst().name, QStringLiteral("Anna"));
+    const int before = m_heard.count;
+    m_host->undoAll(m_heard.done()); // there is nothing to take back any more
+    QCOMPARE(m_heard.count, before);
 }
 
 void EditHostTest::brokenFileIsLeftAlone()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/config/bulk_edit.h"
 #include "app/config/config_editor.h"
 #include "app/config/config_reader.h"
 #include "app/config/form_judge.h"
@@ -21,6 +22,8 @@ class EditDesk final : public ServiceEditing {
 public:
     QByteArray text{"version = 1\n"};
     QByteArray before;
+    QByteArray after; ///< of the last change of several
+    int saves = 0;    ///< how often several were changed, in one writing each
     QString secret;
     QString refusal; ///< the next save fails with it
     QString exportedTo;
@@ -83,14 +86,27 @@ public:
     QList<ServiceSettings> known() override { return services(); }
     void saveAll(const QList<ServiceSettings> &changed, const Done &done) override
     {
-        ConfigEdit edit{text, refusal, false};
-        for (const ServiceSettings &service : changed) {
-            if (edit.text && refusal.isEmpty())
-                edit = withService(*edit.text, service);
-        }
-        if (refusal.isEmpty() && edit.text)
+        ++saves;
+        before = text;
+        const ConfigEdit edit =
+            refusal.isEmpty() ? withServices(text, changed) : ConfigEdit{std::nullopt, refusal};
+        if (edit.text)
+            text = *edit.text;
+        after = text;
+        done({edit.problem, {}, {}});
+    }
+    void undoAll(const Done &done) override
+    {
+        const ConfigEdit edit =
+            text == after ? ConfigEdit{before, {}, false} : withTakenBack(text, before, after);
+        if (edit.text)
             text = *edit.text;
         done({edit.problem, {}, {}});
+    }
+    BulkForm bulkForm(const QList<ServiceSettings> &of) override { return bulkFormOf(of); }
+    BulkEdit bulkEdited(const BulkForm &form, const QList<ServiceSettings> &of) override
+    {
+        return Pulse::bulkEdited(form, of);
     }
     void remove(const ServiceId &id, const Done &done) override
     {

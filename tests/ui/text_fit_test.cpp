@@ -7,8 +7,8 @@
 #include "tests/ui/text_reader.h"
 #include "tests/ui/whole_window.h"
 #include "ui/board/board_page.h"
+#include "ui/edit/bulk_dialog.h"
 #include "ui/edit/import_dialog.h"
-#include "ui/edit/label_dialog.h"
 #include "ui/edit/service_dialog.h"
 #include "ui/incidents/silence_choices.h"
 #include "ui/mini/mini_window.h"
@@ -199,10 +199,10 @@ QList<Box> boxes()
                                 "Order feed of the second shop\nhttp://c.example/,C\n"));
              return std::make_unique<ImportDialog>(whole.desk, theme, list);
          }},
-        {"labels",
+        {"edit several",
          [](WholeWindow &whole, Theme &theme) {
              const QList<ServiceSettings> all = whole.desk.services();
-             return std::make_unique<LabelDialog>(
+             return std::make_unique<BulkDialog>(
                  whole.desk, theme,
                  QList<ServiceId>{all.at(0).id, all.at(1).id, {QStringLiteral("x")}});
          }},

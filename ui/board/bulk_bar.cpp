@@ -32,7 +32,7 @@ BulkBar::BulkBar(Theme &theme, QWidget *parent)
     m_silence = addButton(QStringLiteral("silence"), actionText(ActionId::Silence));
     m_pause = addButton(QStringLiteral("pause"), actionText(ActionId::Pause));
     m_label = addButton(QStringLiteral("label"), actionText(ActionId::Label));
-    m_label->setToolTip(tr("Tags and group of the selected sessions"));
+    m_label->setToolTip(tr("Tags, group and settings of the selected sessions"));
     m_label->hide();
     m_clear = addButton(QStringLiteral("clear"), {});
     m_clear->setProperty("kind", QStringLiteral("ghost"));
@@ -71,7 +71,7 @@ void BulkBar::dress()
     icon(m_acknowledge, "check", t.text);
     icon(m_silence, "belloff", t.text);
     icon(m_pause, m_paused ? "play" : "pause", t.text);
-    icon(m_label, "tag", t.text);
+    icon(m_label, "gear", t.text);
     icon(m_clear, "x", t.sec);
     update();
 }

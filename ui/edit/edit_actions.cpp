@@ -4,8 +4,8 @@
 
 #include "models/words/number_text.h"
 #include "models/words/plain_line.h"
+#include "ui/edit/bulk_dialog.h"
 #include "ui/edit/import_dialog.h"
-#include "ui/edit/label_dialog.h"
 #include "ui/edit/service_dialog.h"
 #include "ui/incidents/undo_toast.h"
 
@@ -15,27 +15,6 @@
 #include <QPushButton>
 
 namespace Pulse {
-
-namespace {
-
-/// The services as the file has them now, with the tags and groups that they had before.
-QList<ServiceSettings> labelledAs(const QList<ServiceSettings> &before,
-                                  const QList<ServiceSettings> &now)
-{
-    QList<ServiceSettings> out;
-    for (ServiceSettings service : now) {
-        for (const ServiceSettings &old : before) {
-            if (old.id != service.id)
-                continue;
-            service.tags = old.tags;
-            service.group = old.group;
-            out.append(service);
-        }
-    }
-    return out;
-}
-
-} // namespace
 
 EditActions::EditActions(ServiceEditing &editing, Theme &theme, QWidget &window)
     : QObject(&window)
@@ -140,28 +119,27 @@ void EditActions::duplicate(const ServiceId &id)
     openDialog()->beginCopy(id);
 }
 
-void EditActions::label(const QList<ServiceId> &ids)
+void EditActions::edit(const QList<ServiceId> &ids)
 {
-    auto *dialog = new LabelDialog(m_editing, m_theme, ids, &m_window);
+    auto *dialog = new BulkDialog(m_editing, m_theme, ids, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &LabelDialog::saved, this, [this](const QList<ServiceSettings> &before) {
-        const auto undo = [this, before] {
-            saveOrTell(labelledAs(before, m_editing.known()));
-        };
-        m_toast->offer(before.size() == 1
-                           ? tr("1 session is changed")
-                           : tr("%1 sessions are changed").arg(Words::count(before.size())),
-                       undo);
+    connect(dialog, &BulkDialog::saved, this, [this](int services) {
+        m_toast->offer(services == 1 ? tr("1 session is changed")
+                                     : tr("%1 sessions are changed").arg(Words::count(services)),
+                       [self = QPointer(this)] {
+                           if (self)
+                               self->m_editing.undoAll(self->orTell());
+                       });
     });
     dialog->open();
 }
 
-void EditActions::saveOrTell(const QList<ServiceSettings> &services)
+ServiceEditing::Done EditActions::orTell()
 {
-    m_editing.saveAll(services, [self = QPointer(this)](const SaveOutcome &outcome) {
+    return [self = QPointer(this)](const SaveOutcome &outcome) {
         if (self && !outcome.problem.isEmpty())
             Q_EMIT self->failed(outcome.problem);
-    });
+    };
 }
 
 void EditActions::switchOn(const QList<ServiceId> &ids)
@@ -173,7 +151,8 @@ void EditActions::switchOn(const QList<ServiceId> &ids)
         service.enabled = true;
         on.append(service);
     }
-    saveOrTell(on);
+    m_toast->hide(); // its way back would be from this change
+    m_editing.saveAll(on, orTell());
 }
 
 void EditActions::remove(const ServiceId &id, const QString &name)

@@ -29,8 +29,8 @@ public:
     void exportList();
     void exportFile(const QString &path);
     void duplicate(const ServiceId &id);
-    /// Tags and group of all of them; it can be undone for as long as the toast shows.
-    void label(const QList<ServiceId> &ids);
+    /// Tags, group and settings of all of them; it can be undone for as long as the toast shows.
+    void edit(const QList<ServiceId> &ids);
     /// Has them watched again that are switched off in the file.
     void switchOn(const QList<ServiceId> &ids);
     /// Asks first; afterwards it can be undone for as long as the toast shows.
@@ -44,7 +44,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] ServiceDialog *openDialog();
-    void saveOrTell(const QList<ServiceSettings> &services);
+    [[nodiscard]] ServiceEditing::Done orTell();
     void removeNow(const ServiceId &id, const QString &name);
 
     ServiceEditing &m_editing;

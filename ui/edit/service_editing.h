@@ -4,6 +4,7 @@
 
 #include "models/detect/detect_address.h"
 #include "models/detect/finding.h"
+#include "models/settings/bulk_form.h"
 #include "models/settings/import_rows.h"
 
 #include <QString>
@@ -53,6 +54,14 @@ public:
     virtual void save(const SettingsForm &form, const QString &secret, const Done &done) = 0;
     /// Changes several known services, all or none, in one writing of the file.
     virtual void saveAll(const QList<ServiceSettings> &services, const Done &done) = 0;
+    /// Takes back what saveAll() changed last: to the letter while nobody changed the file since,
+    /// else value by value.
+    virtual void undoAll(const Done &done) = 0;
+    /// What these share and where they differ, nothing typed.
+    [[nodiscard]] virtual BulkForm bulkForm(const QList<ServiceSettings> &services) = 0;
+    /// These with what is typed, judged.
+    [[nodiscard]] virtual BulkEdit bulkEdited(const BulkForm &form,
+                                              const QList<ServiceSettings> &services) = 0;
     virtual void remove(const ServiceId &id, const Done &done) = 0;
     /// Puts back what was removed last, as it stood.
     virtual void putBack(const Done &done) = 0;

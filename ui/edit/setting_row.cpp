@@ -149,18 +149,20 @@ void SettingRow::focusInput()
 void SettingRow::showText()
 {
     const QSignalBlocker quiet(m_input);
+    const QString &untouched = m_field.stays.isEmpty() ? m_field.usual : m_field.stays;
     if (m_table) {
         m_table->show(m_field);
     } else if (m_choice) {
         const QString usual = m_field.usual.isEmpty() ? tr("Nothing") : m_field.usual;
-        m_choice->setItemText(0, tr("%1 (usual)").arg(usual));
+        m_choice->setItemText(0, m_field.stays.isEmpty() ? tr("%1 (usual)").arg(usual)
+                                                         : m_field.stays);
         m_choice->setCurrentIndex(std::max(0, m_choice->findData(m_field.typed)));
     } else if (m_lines) {
-        m_lines->setPlaceholderText(m_field.usual);
+        m_lines->setPlaceholderText(untouched);
         if (m_lines->toPlainText() != m_field.typed)
             m_lines->setPlainText(m_field.typed);
     } else {
-        m_line->setPlaceholderText(m_field.usual);
+        m_line->setPlaceholderText(untouched);
         if (m_line->text() != m_field.typed)
             m_line->setText(m_field.typed);
     }
@@ -171,7 +173,8 @@ void SettingRow::show(const SettingField &field, const QString &profile)
     m_field = field;
     showText();
     const QString wrong = SettingWords::problem(field);
-    QString usual = m_hint.value_or(SettingWords::source(field.source(), profile));
+    QString usual = m_hint.value_or(
+        field.stays.isEmpty() ? SettingWords::source(field.source(), profile) : field.remark);
     if (!m_besides.isEmpty())
         usual += (usual.isEmpty() ? QString() : QStringLiteral(". ")) + m_besides;
     const QString dispute = SettingWords::dispute(field);
@@ -189,7 +192,9 @@ void SettingRow::describe(const QString &foot)
     m_foot->setFullText(foot);
     m_foot->setVisible(!foot.isEmpty());
     QStringList parts{m_field.help, foot};
-    if (m_field.typed.isEmpty() && !m_field.usual.isEmpty())
+    if (m_field.typed.isEmpty() && !m_field.stays.isEmpty())
+        parts.insert(1, m_field.stays);
+    else if (m_field.typed.isEmpty() && !m_field.usual.isEmpty())
         parts.insert(1, tr("In force: %1").arg(m_field.usual));
     parts.removeAll(QString());
     m_input->setAccessibleDescription(parts.join(QStringLiteral(". ")));
