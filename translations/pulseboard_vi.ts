@@ -4556,6 +4556,14 @@
         <source>Settings</source>
         <translation>Thiết lập</translation>
     </message>
+    <message>
+        <source>Search and commands</source>
+        <translation>Tìm kiếm và lệnh</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Pulse::SignInRow</name>

@@ -33,10 +33,13 @@ void MainWindow::settlePlace()
 
 void MainWindow::bindProgram()
 {
-    m_actions.bind(Id::Palette, [this] {
+    const auto search = [this] {
         m_keys->dismiss();
         m_palette->toggle(m_shown);
-    });
+    };
+    m_actions.bind(Id::Palette, search);
+    m_sidebar->offerSearch();
+    connect(m_sidebar, &Sidebar::searchAsked, this, search);
     m_actions.bind(Id::Keys, [this] {
         m_palette->dismiss();
         m_keys->toggle();

@@ -243,8 +243,8 @@ def brightness(stage):
     return float(mean.stdout)
 
 
-def choose_in_palette(words, field="Find a session or an action"):
-    subprocess.run(["xdotool", "key", "ctrl+k"], check=True)
+def choose_in_palette(words, field="Find a session or an action", opener="Search and commands"):
+    accessible.press(opener, "push button")
     shown(field, "text")
     accessible.write(field, words, "text")
     shown(f"{words}.*", "list item")
@@ -264,7 +264,7 @@ def live_looks(stage):
     shown("Sitzungen filtern", "text")
     assert accessible.text("Sitzungen filtern", "text") == "relay", "the filter did not stay"
     wait_for("the tray in German", lambda: "Beenden" in desktop_services.tray_entries())
-    choose_in_palette("Sprache: English", "Sitzung oder Aktion finden")
+    choose_in_palette("Sprache: English", "Sitzung oder Aktion finden", "Suche und Befehle")
     shown("Relay, healthy.*", "list item")
     usual = accessible.height("Filter sessions", "text")
     choose_in_palette("Larger text")

@@ -4,12 +4,14 @@
 #include "ui/board/board_page.h"
 #include "ui/board/day_strip.h"
 
+#include <QAbstractItemView>
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Pulse;
 
@@ -24,6 +26,7 @@ private Q_SLOTS:
     void noButtonIsDead();
     void theDayStandsWhereNoButtonIs();
     void settingsTellTheirKey();
+    void theMagnifierOpensThePalette();
     void offlineComputerIsTold();
     void withoutServicesTheFirstPageShows();
     void theFirstPageAsksForAnAddress();
@@ -72,6 +75,23 @@ void MainWindowTest::theDayStandsWhereNoButtonIs()
     QCOMPARE(day->quarterAt(QPoint(0, day->height() - 1)), -1); // the caption
     m_window->resize(760, 900);                                 // the words would be cut
     QVERIFY(!day->isVisible());
+}
+
+void MainWindowTest::theMagnifierOpensThePalette()
+{
+    auto *search = find<QToolButton>("sidebar.search");
+    QVERIFY(search->isVisible());
+    QVERIFY2(search->toolTip().contains(QStringLiteral("Ctrl+K")),
+             qUtf8Printable(search->toolTip()));
+    auto *palette = find<QAbstractItemView>("palette.list");
+    search->click();
+    QVERIFY(palette->isVisible());
+    search->click();
+    QVERIFY(!palette->isVisible());
+    m_window->resize(900, 700); // the rail has no room for it
+    QVERIFY(!search->isVisible());
+    m_window->resize(1440, 900);
+    QVERIFY(search->isVisible());
 }
 
 void MainWindowTest::settingsTellTheirKey()

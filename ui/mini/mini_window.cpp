@@ -110,8 +110,7 @@ QToolButton *MiniWindow::addHeadButton(QWidget *head, const QString &name, const
 {
     auto *button = new QToolButton(head);
     button->setObjectName(name);
-    button->setProperty("kind", QStringLiteral("ghost"));
-    button->setStyleSheet(QStringLiteral("QToolButton { padding: 0; min-height: 0 }"));
+    button->setProperty("kind", QStringLiteral("bareIcon"));
     button->setFixedSize(m_theme.px(26), m_theme.px(26));
     button->setAccessibleName(text);
     button->setToolTip(text);

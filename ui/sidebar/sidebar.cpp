@@ -4,8 +4,10 @@
 
 #include "models/words/number_text.h"
 #include "ui/actions/action_table.h"
+#include "ui/detail/small_widgets.h"
 #include "ui/paint/figure_text.h"
 #include "ui/paint/mirror.h"
+#include "ui/paint/plain_tip.h"
 #include "ui/paint/status_shape.h"
 #include "ui/sidebar/chip_flow.h"
 #include "ui/sidebar/nav_accessible.h"
@@ -13,6 +15,8 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStyle>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace Pulse {
@@ -45,6 +49,7 @@ Sidebar::Sidebar(Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme
     column->setContentsMargins(
         Paint::mirroredIn(*this, QMargins(0, theme.px(48), 1, 0))); // the brand is painted above
     column->setSpacing(0);
+    addSearch();
     addTop(column);
     addScrolling(column);
     auto *foot = new QVBoxLayout;
@@ -64,6 +69,36 @@ Sidebar::Sidebar(Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme
     column->addWidget(m_observer);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     markChoice();
+}
+
+/// Beside the name of the program, which is painted.
+void Sidebar::addSearch()
+{
+    m_search = new QToolButton(this);
+    m_search->setObjectName(QStringLiteral("sidebar.search"));
+    m_search->setProperty("kind", QStringLiteral("bareIcon"));
+    const QString name = tr("Search and commands");
+    const QString key = actionKeyText(ActionId::Palette);
+    m_search->setAccessibleName(name);
+    m_search->setToolTip(plainTip(key.isEmpty() ? name : tr("%1 (%2)").arg(name, key)));
+    setLineIcon(*m_search, m_theme, QStringLiteral("search"), 14, Tone::Muted);
+    m_search->setFixedSize(m_theme.px(28), m_theme.px(28));
+    m_search->hide();
+    connect(m_search, &QToolButton::clicked, this, &Sidebar::searchAsked);
+}
+
+void Sidebar::offerSearch()
+{
+    m_offersSearch = true;
+    m_search->setVisible(!m_rail);
+}
+
+void Sidebar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const QRect place(width() - m_theme.px(11 + 28), m_theme.px(12), m_theme.px(28),
+                      m_theme.px(28));
+    m_search->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
 }
 
 void Sidebar::addTop(QVBoxLayout *column)
@@ -201,7 +236,7 @@ void Sidebar::showGroups(const std::map<QString, StatusCounts> &groups)
 // Groups and tags come later than what stands below them; Tab goes downwards all the same.
 void Sidebar::orderFocus()
 {
-    QList<QWidget *> down{m_all, m_attention, m_incidents};
+    QList<QWidget *> down{m_search, m_all, m_attention, m_incidents};
     QStringList groups = m_groups.keys();
     groups.sort();
     for (const QString &name : std::as_const(groups))
@@ -298,6 +333,7 @@ void Sidebar::setRail(bool rail)
     m_tagBox->setVisible(!m_tags.isEmpty() && !rail);
     m_filtersHeading->setVisible(!rail);
     m_observer->setRail(rail);
+    m_search->setVisible(m_offersSearch && !rail);
 }
 
 void Sidebar::paintEvent(QPaintEvent *)

@@ -11,6 +11,7 @@
 #include <QWidget>
 
 class QPushButton;
+class QToolButton;
 class QVBoxLayout;
 
 namespace Pulse {
@@ -33,6 +34,8 @@ public:
     void showObserver(const ObserverView &view, Instant now) { m_observer->showView(view, now); }
     /// Makes the entry appear.
     void setIncidentCount(int count);
+    /// Makes the magnifier appear that opens the palette.
+    void offerSearch();
     /// Makes the entry appear.
     void offerSettings() { m_settings->setVisible(true); }
     void setChoice(const SidebarChoice &choice);
@@ -49,6 +52,7 @@ Q_SIGNALS:
     void chosen(const Pulse::SidebarChoice &choice);
     void incidentsAsked();
     void settingsAsked();
+    void searchAsked();
     void slowestFirstAsked(bool on);
     void filterChosen(int index);
     void filterSaveAsked();
@@ -57,6 +61,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     NavButton *addEntry(QVBoxLayout *column, const QString &name, const QString &icon,
@@ -64,6 +69,7 @@ private:
     QWidget *addHeading(QVBoxLayout *column, const QString &words);
     void addTop(QVBoxLayout *column);
     void addScrolling(QVBoxLayout *column);
+    void addSearch();
     void showGroups(const std::map<QString, StatusCounts> &groups);
     void showTags(const std::map<QString, int> &tags);
     void markChoice();
@@ -75,6 +81,8 @@ private:
     Theme &m_theme;
     bool m_rail = false;
     SidebarChoice m_choice;
+    QToolButton *m_search = nullptr;
+    bool m_offersSearch = false;
     NavButton *m_all = nullptr;
     NavButton *m_attention = nullptr;
     NavButton *m_incidents = nullptr;

@@ -42,6 +42,10 @@ QPushButton[kind="ghost"]:hover, QToolButton[kind="ghost"]:hover { background: @
 QPushButton[kind="ghost"]:focus, QToolButton[kind="ghost"]:focus { border-color: @accent; }
 QToolButton[kind="icon"] { padding: 0; min-width: 28px; max-width: 28px; }
 QToolButton[kind="icon"]:focus { padding: 0; min-width: 26px; max-width: 26px; }
+QToolButton[kind="bareIcon"], QToolButton[kind="bareIcon"]:focus { padding: 0; min-width: 0; min-height: 0;
+    background: transparent; border: 1px solid transparent; }
+QToolButton[kind="bareIcon"]:hover { background: @hover; }
+QToolButton[kind="bareIcon"]:focus { border-color: @accent; }
 QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0; }
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QComboBox { background: @input; color: @text;
     border: 1px solid @bstrong; border-radius: 6px; padding: 0 9px; min-height: 28px;
