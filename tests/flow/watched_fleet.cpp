@@ -6,32 +6,11 @@
 
 namespace Pulse::Testing {
 
-WatchedService WatchedFleet::socket(const QString &name, const QString &url)
-{
-    WatchedService service;
-    service.settings = profileDefaults(Profile::DjangoHeartbeat, TransportKind::WebSocket);
-    ServiceSettings &settings = service.settings.detach();
-    settings.id.value = name;
-    settings.name = name;
-    settings.url = url;
-    settings.connectTimeout = milliseconds(1'000);
-    settings.heartbeat.interval = milliseconds(300);
-    settings.heartbeat.grace = milliseconds(300);
-    settings.heartbeat.ping = milliseconds(200);
-    settings.heartbeat.pingTimeout = milliseconds(500);
-    settings.reconnect.base = milliseconds(100);
-    settings.reconnect.cap = milliseconds(400);
-    settings.reconnect.jitter = milliseconds(20);
-    settings.reconnect.slowBase = milliseconds(300);
-    settings.reconnect.slowCap = milliseconds(600);
-    return service;
-}
+namespace {
 
-WatchedService WatchedFleet::check(const QString &name, const QString &url)
+/// Everything in tenths of a second.
+ServiceSettings quick(ServiceSettings settings, const QString &name, const QString &url)
 {
-    WatchedService service;
-    service.settings = profileDefaults(Profile::Generic, TransportKind::HttpCheck);
-    ServiceSettings &settings = service.settings.detach();
     settings.id.value = name;
     settings.name = name;
     settings.url = url;
@@ -44,6 +23,27 @@ WatchedService WatchedFleet::check(const QString &name, const QString &url)
     settings.reconnect.jitter = milliseconds(20);
     settings.reconnect.slowBase = milliseconds(300);
     settings.reconnect.slowCap = milliseconds(600);
+    return settings;
+}
+
+} // namespace
+
+WatchedService WatchedFleet::socket(const QString &name, const QString &url)
+{
+    ServiceSettings settings =
+        quick(profileDefaults(Profile::DjangoHeartbeat, TransportKind::WebSocket), name, url);
+    settings.heartbeat.ping = milliseconds(200);
+    settings.heartbeat.pingTimeout = milliseconds(500);
+    WatchedService service;
+    service.settings = settings;
+    return service;
+}
+
+WatchedService WatchedFleet::check(const QString &name, const QString &url)
+{
+    WatchedService service;
+    service.settings =
+        quick(profileDefaults(Profile::Generic, TransportKind::HttpCheck), name, url);
     return service;
 }
 
