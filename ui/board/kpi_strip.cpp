@@ -22,6 +22,7 @@ constexpr std::array shownFirst{Status::Healthy, Status::Warning, Status::Critic
                                 Status::Offline};
 constexpr std::array shownIfAny{Status::Connecting, Status::Unknown, Status::Paused};
 constexpr int fullFrom = 780;
+constexpr int windowFullFrom = 1100;
 constexpr int sessionsWidth = 236;
 
 } // namespace
@@ -144,7 +145,8 @@ void KpiStrip::setShort(bool isShort)
 
 void KpiStrip::resizeEvent(QResizeEvent *)
 {
-    setShort(width() < m_theme.px(fullFrom)); // better two figures fewer than six cut ones
+    // Better two figures fewer than six cut ones; narrow windows have four (ui/SPEC 11).
+    setShort(width() < m_theme.px(fullFrom) || window()->width() < m_theme.px(windowFullFrom));
 }
 
 void KpiStrip::layOut()

@@ -130,7 +130,7 @@ void DetailHeader::showChips(const ServiceSettings &settings)
     for (const QString &text : texts) {
         auto *chip = new Chip(m_theme, text, this);
         chip->setVisible(!m_narrow);
-        m_chips->addWidget(chip);
+        m_chips->addWidget(chip, 0, Qt::AlignVCenter);
     }
 }
 

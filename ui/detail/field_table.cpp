@@ -44,7 +44,7 @@ public:
             static_cast<Status>(index.siblingAtColumn(0).data(m_statusRole).toInt());
         QRect box = option.rect;
         if (index.column() == 0 && m_statusRole != 0) {
-            const double size = m_theme.px(10);
+            const double size = m_theme.px(shapeSize());
             const QRectF shape(box.left(), box.center().y() + 0.5 - size / 2, size, size);
             Paint::statusShape(*painter, shape, status, tokens);
             box.adjust(m_theme.px(22), 0, 0, 0);
@@ -56,6 +56,7 @@ public:
     }
 
 protected:
+    [[nodiscard]] virtual int shapeSize() const { return 10; } ///< design pixels
     [[nodiscard]] virtual QFont font(int column) const = 0;
     [[nodiscard]] virtual QColor colour(int column, Status status, const Tokens &tokens) const = 0;
     [[nodiscard]] Theme &theme() const { return m_theme; }
@@ -117,6 +118,7 @@ public:
     using LineDelegate::LineDelegate;
 
 protected:
+    [[nodiscard]] int shapeSize() const override { return 14; } // with its glyph
     [[nodiscard]] QFont font(int column) const override
     {
         return theme().font(12, column == SessionIncidentsModel::Started ? QFont::Medium

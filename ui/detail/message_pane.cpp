@@ -30,6 +30,7 @@ MessagePane::MessagePane(Theme &theme, QWidget *parent)
     column->setContentsMargins(1, 1, 1, theme.px(12));
     column->setSpacing(0);
     column->addWidget(makeHead());
+    column->addWidget(makeHairline(theme, this));
     auto *body = new QVBoxLayout;
     body->setContentsMargins(theme.px(14), theme.px(12), theme.px(14), 0);
     body->setSpacing(theme.px(12));

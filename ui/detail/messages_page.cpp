@@ -48,18 +48,6 @@ QString whyNot(const SessionState &state)
     return {};
 }
 
-QFrame *hairline(Theme &theme, QWidget *parent)
-{
-    auto *line = new QFrame(parent);
-    line->setFixedHeight(1);
-    const auto dress = [line, &theme] {
-        line->setStyleSheet(QStringLiteral("background: %1").arg(theme.tokens().border.name()));
-    };
-    QObject::connect(&theme, &Theme::changed, line, dress);
-    dress();
-    return line;
-}
-
 } // namespace
 
 MessagesPage::MessagesPage(const SessionStore &store, MonitorCommands &commands, Theme &theme,
@@ -79,9 +67,9 @@ MessagesPage::MessagesPage(const SessionStore &store, MonitorCommands &commands,
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);
     column->addWidget(makeTools());
-    column->addWidget(hairline(theme, panel));
+    column->addWidget(makeHairline(theme, panel));
     column->addWidget(makeChat(), 1);
-    column->addWidget(hairline(theme, panel));
+    column->addWidget(makeHairline(theme, panel));
     column->addWidget(makeComposer());
     m_talk = panel;
     m_body->addWidget(panel, 1);
@@ -119,7 +107,7 @@ QWidget *MessagesPage::makeTools()
     connect(m_direction, &Segmented::chosen, this, &MessagesPage::choose);
     m_fold = new QPushButton(tr("Fold heartbeats"), tools);
     m_fold->setObjectName(QStringLiteral("detail.fold"));
-    m_fold->setProperty("kind", QStringLiteral("small"));
+    m_fold->setProperty("kind", QStringLiteral("chip"));
     m_fold->setCheckable(true);
     m_fold->setChecked(true);
     setLineIcon(*m_fold, m_theme, QStringLiteral("check"), 11, Tone::Sec);
@@ -133,6 +121,7 @@ QWidget *MessagesPage::makeTools()
     m_find->setToolTip(tr("A text, or a field of JSON messages, such as storeId=s1"));
     m_find->setMaxLength(200);
     m_find->setFixedWidth(m_theme.px(210));
+    m_find->setProperty("kind", QStringLiteral("filter"));
     connect(m_find, &QLineEdit::textChanged, this, &MessagesPage::choose);
     m_freeze = new QPushButton(tr("Freeze"), tools);
     m_freeze->setObjectName(QStringLiteral("detail.freeze"));

@@ -158,6 +158,18 @@ QWidget *makeScrolled(QWidget *page, const QString &objectName)
     return inside;
 }
 
+QFrame *makeHairline(Theme &theme, QWidget *parent)
+{
+    auto *line = new QFrame(parent);
+    line->setFixedHeight(1);
+    const auto dress = [line, &theme] {
+        line->setStyleSheet(QStringLiteral("background: %1").arg(theme.tokens().border.name()));
+    };
+    QObject::connect(&theme, &Theme::changed, line, dress);
+    dress();
+    return line;
+}
+
 QFrame *makePanel(QWidget *parent, const QString &objectName)
 {
     auto *panel = new QFrame(parent);

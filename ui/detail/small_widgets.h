@@ -64,6 +64,8 @@ private:
 [[nodiscard]] QWidget *makeScrolled(QWidget *page, const QString &objectName);
 /// A panel of the design: surface, hairline, radius 8.
 [[nodiscard]] QFrame *makePanel(QWidget *parent, const QString &objectName);
+/// A line of one pixel from side to side that follows the theme.
+[[nodiscard]] QFrame *makeHairline(Theme &theme, QWidget *parent);
 /// A line icon that follows the theme.
 void setLineIcon(QAbstractButton &button, Theme &theme, const QString &name, int pixels, Tone tone);
 /// A primary button's icon is white in both themes.

@@ -34,7 +34,7 @@ UptimePanel::UptimePanel(Theme &theme, QWidget *parent)
     column->setContentsMargins(theme.px(14), theme.px(12), theme.px(14), theme.px(12));
     column->setSpacing(theme.px(9));
     m_head = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_head->setSpacing(theme.px(6));
+    m_head->setSpacing(theme.px(16));
     m_head->addWidget(new TextLabel(theme, {13, QFont::DemiBold}, tr("Uptime"), this));
     new ChipFlow(theme.px(16), m_ranges);
     m_figures = {makeFigure(m_ranges, QStringLiteral("day"), tr("24 hours")),

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace Pulse {
 
@@ -63,9 +64,17 @@ int ChipFlow::spare(int width) const
 
 int ChipFlow::arrange(const QRect &rect, bool really) const
 {
+    QList<std::pair<QLayoutItem *, QRect>> line;
     int x = rect.left();
     int y = rect.top();
-    int line = 0;
+    int tall = 0;
+    const auto endLine = [&] {
+        for (const auto &[item, place] : std::as_const(line)) {
+            if (really)
+                item->setGeometry(mirrored(rect, place.translated(0, (tall - place.height()) / 2)));
+        }
+        line.clear();
+    };
     for (int i = 0; i < m_items.size(); ++i) {
         QLayoutItem *item = m_items.at(i);
         if (i == m_trailing)
@@ -74,16 +83,17 @@ int ChipFlow::arrange(const QRect &rect, bool really) const
             continue;
         const QSize size = item->sizeHint().boundedTo({rect.width(), QWIDGETSIZE_MAX});
         if (x > rect.left() && x + size.width() > rect.left() + rect.width()) {
+            endLine();
             x = rect.left();
-            y += line + m_gap;
-            line = 0;
+            y += tall + m_gap;
+            tall = 0;
         }
-        if (really)
-            item->setGeometry(mirrored(rect, {{x, y}, size}));
+        line.append({item, {{x, y}, size}});
         x += size.width() + m_gap;
-        line = std::max(line, size.height());
+        tall = std::max(tall, size.height());
     }
-    return y + line - rect.top();
+    endLine();
+    return y + tall - rect.top();
 }
 
 } // namespace Pulse

@@ -8,7 +8,7 @@
 namespace Pulse {
 
 /// Sets its widgets one after the other and begins a new line where they no longer fit. What is
-/// hidden takes no room.
+/// hidden takes no room. In a line all stand with their middles at one height.
 class ChipFlow final : public QLayout {
 public:
     ChipFlow(int gap, QWidget *parent);
