@@ -151,7 +151,9 @@ QWidget *OverviewPage::makeEvents()
     QFrame *panel = makePanel(this, QStringLiteral("detail.eventsPanel"));
     QVBoxLayout *column = columnIn(panel, m_theme, tr("Latest events"));
     column->setSpacing(m_theme.px(6));
-    column->addWidget(new EventTable(m_theme, m_events, panel), 1);
+    auto *table = new EventTable(m_theme, m_events, panel);
+    table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // it scrolls by itself
+    column->addWidget(table, 1);
     return panel;
 }
 
