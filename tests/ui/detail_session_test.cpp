@@ -59,6 +59,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void headerSaysWhatWhyAndWhatNext();
+    void reconnectIsPrimaryOnlyInTrouble();
     void buttonsAskTheMonitor();
     void aTryToConnectCanBeCancelled();
     void figuresAreSpoken();
@@ -141,6 +142,22 @@ void DetailSessionTest::headerSaysWhatWhyAndWhatNext()
              qPrintable(textOf("detail.done")));
     m_detail->showSession(gateway);
     QCOMPARE(textOf("detail.name"), QStringLiteral("Chat gateway"));
+}
+
+/// The fix is the primary button while there is something to fix, and a plain one after that.
+void DetailSessionTest::reconnectIsPrimaryOnlyInTrouble()
+{
+    auto *button = find<QPushButton>("detail.reconnect");
+    const auto fill = [button] {
+        return button->grab().toImage().pixelColor(6, button->height() / 2);
+    };
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    button->clearFocus();
+    QCOMPARE(fill(), m_theme->tokens().accentFill);
+    m_detail->showSession(gateway);
+    QCOMPARE(fill(), m_theme->tokens().surface);
+    m_detail->showSession(relay);
+    QCOMPARE(fill(), m_theme->tokens().accentFill);
 }
 
 void DetailSessionTest::buttonsAskTheMonitor()

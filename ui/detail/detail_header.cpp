@@ -13,6 +13,7 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -227,7 +228,9 @@ void DetailHeader::showButtons(const SessionStore::Entry &entry)
         setPrimaryIcon(*m_reconnect, m_theme, QStringLiteral("refresh"), 14);
     else
         setLineIcon(*m_reconnect, m_theme, QStringLiteral("refresh"), 14, Tone::Text);
-    m_reconnect->setStyleSheet(m_reconnect->styleSheet()); // the new kind takes effect
+    // The new kind takes effect; the style sheet is the application's.
+    m_reconnect->style()->unpolish(m_reconnect);
+    m_reconnect->style()->polish(m_reconnect);
 }
 
 void DetailHeader::show(const SessionStore::Entry &entry, Instant now)
