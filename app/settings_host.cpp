@@ -134,6 +134,8 @@ ProgramSettings SettingsHost::programSettings()
 {
     ProgramSettings now;
     now.scheme = m_theme.preference();
+    now.contrast = m_theme.contrast();
+    now.motion = m_theme.motion();
     const Looks looks = Looks::read(m_remembered);
     now.textPercent = looks.textPercent;
     now.language = looks.language;
@@ -187,6 +189,16 @@ bool SettingsHost::isForThisSession(const QString &reference) const
 void SettingsHost::setScheme(SchemePreference scheme)
 {
     Q_EMIT schemeChosen(scheme);
+}
+
+void SettingsHost::setContrast(ContrastPreference contrast)
+{
+    Q_EMIT contrastChosen(contrast);
+}
+
+void SettingsHost::setMotion(MotionPreference motion)
+{
+    Q_EMIT motionChosen(motion);
 }
 
 void SettingsHost::setTextPercent(int percent)

@@ -25,6 +25,8 @@ public:
 
     [[nodiscard]] ProgramSettings programSettings() override;
     void setScheme(SchemePreference scheme) override;
+    void setContrast(ContrastPreference contrast) override;
+    void setMotion(MotionPreference motion) override;
     void setTextPercent(int percent) override;
     void setLanguage(const QString &code) override;
     void setSystemFont(bool on) override;
@@ -40,6 +42,8 @@ public:
 
 Q_SIGNALS:
     void schemeChosen(Pulse::SchemePreference scheme);
+    void contrastChosen(Pulse::ContrastPreference contrast);
+    void motionChosen(Pulse::MotionPreference motion);
     void textPercentChosen(int percent);
     void languageChosen(const QString &code);
     void systemFontChosen(bool on);

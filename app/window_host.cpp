@@ -273,6 +273,16 @@ void WindowHost::connectSettings()
         looks.scheme = scheme;
         setLooks(looks);
     });
+    connect(&m_settings, &SettingsHost::contrastChosen, this, [this](ContrastPreference contrast) {
+        Looks looks = m_looks;
+        looks.contrast = contrast;
+        setLooks(looks);
+    });
+    connect(&m_settings, &SettingsHost::motionChosen, this, [this](MotionPreference motion) {
+        Looks looks = m_looks;
+        looks.motion = motion;
+        setLooks(looks);
+    });
     connect(&m_settings, &SettingsHost::textPercentChosen, this, &WindowHost::setTextPercent);
     connect(&m_settings, &SettingsHost::languageChosen, this, &WindowHost::setLanguage);
     connect(&m_settings, &SettingsHost::systemFontChosen, this, &WindowHost::setSystemFont);

@@ -69,8 +69,10 @@ void WindowHost::bindLooks()
     bind(ActionId::DesktopColours, &Looks::scheme, SchemePreference::Desktop);
     bind(ActionId::HighContrast, &Looks::contrast, ContrastPreference::High);
     bind(ActionId::UsualContrast, &Looks::contrast, ContrastPreference::Usual);
+    bind(ActionId::DesktopContrast, &Looks::contrast, ContrastPreference::Desktop);
     bind(ActionId::LessMotion, &Looks::motion, MotionPreference::Reduced);
     bind(ActionId::UsualMotion, &Looks::motion, MotionPreference::Usual);
+    bind(ActionId::DesktopMotion, &Looks::motion, MotionPreference::Desktop);
     const auto step = [&](ActionId id, int by) {
         actions.bind(
             id, [this, by] { setTextPercent(m_looks.textPercent + by); },

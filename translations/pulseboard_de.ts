@@ -343,6 +343,14 @@
         <source>Edit %1…</source>
         <translation>%1 bearbeiten…</translation>
     </message>
+    <message>
+        <source>Contrast as the desktop has it</source>
+        <translation>Kontrast wie die Arbeitsumgebung</translation>
+    </message>
+    <message>
+        <source>Motion as the desktop has it</source>
+        <translation>Bewegung wie die Arbeitsumgebung</translation>
+    </message>
 </context>
 <context>
     <name>Alerts</name>
@@ -4401,6 +4409,26 @@
     <message>
         <source>No mail server is set up.</source>
         <translation>Es ist kein Mailserver eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Üblich</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>Verringert</translation>
     </message>
 </context>
 <context>

@@ -343,6 +343,14 @@
         <source>Edit %1…</source>
         <translation>Sửa %1…</translation>
     </message>
+    <message>
+        <source>Contrast as the desktop has it</source>
+        <translation>Độ tương phản theo màn hình nền</translation>
+    </message>
+    <message>
+        <source>Motion as the desktop has it</source>
+        <translation>Chuyển động theo màn hình nền</translation>
+    </message>
 </context>
 <context>
     <name>Alerts</name>
@@ -4398,6 +4406,26 @@
     <message>
         <source>No mail server is set up.</source>
         <translation>Chưa thiết lập máy chủ thư.</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Độ tương phản</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Thông thường</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Cao</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Chuyển động</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>Giảm bớt</translation>
     </message>
 </context>
 <context>

@@ -366,6 +366,12 @@ void SettingsHostTest::remembersWhatIsOfThisComputer()
     QCOMPARE(font, QList<QVariantList>({{true}}));
     QCOMPARE(tray, QList<QVariantList>({{false}}));
     QCOMPARE(scheme.count(), 1);
+    QSignalSpy contrast(m_host.get(), &SettingsHost::contrastChosen);
+    QSignalSpy motion(m_host.get(), &SettingsHost::motionChosen);
+    m_host->setContrast(ContrastPreference::High);
+    m_host->setMotion(MotionPreference::Reduced);
+    QCOMPARE(contrast.value(0).value(0).value<ContrastPreference>(), ContrastPreference::High);
+    QCOMPARE(motion.value(0).value(0).value<MotionPreference>(), MotionPreference::Reduced);
     QCOMPARE(keys, QList<QVariantList>({{false}}));
     QCOMPARE(m_host->setAutostart(true), QString());
     QVERIFY(m_host->programSettings().autostart);

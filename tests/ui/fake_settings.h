@@ -17,6 +17,8 @@ public:
 
     ProgramSettings programSettings() override { return now; }
     void setScheme(SchemePreference scheme) override { now.scheme = scheme; }
+    void setContrast(ContrastPreference contrast) override { now.contrast = contrast; }
+    void setMotion(MotionPreference motion) override { now.motion = motion; }
     void setTextPercent(int percent) override { now.textPercent = percent; }
     void setLanguage(const QString &code) override { now.language = code; }
     void setSystemFont(bool on) override { now.systemFont = on; }

@@ -63,6 +63,13 @@ void SettingsDialogTest::everyChangeActsAtOnce()
 {
     find<QComboBox>("settings.scheme")->setCurrentIndex(2);
     QVERIFY(m_port.now.scheme == SchemePreference::Light);
+    auto *contrast = find<QComboBox>("settings.contrast");
+    contrast->setCurrentIndex(2);
+    QVERIFY(m_port.now.contrast == ContrastPreference::High);
+    contrast->setCurrentIndex(0);
+    QVERIFY(m_port.now.contrast == ContrastPreference::Desktop);
+    find<QComboBox>("settings.motion")->setCurrentIndex(2);
+    QVERIFY(m_port.now.motion == MotionPreference::Reduced);
     auto *size = find<QComboBox>("settings.textSize");
     QCOMPARE(size->count(), 7); // 90 to 150 %
     QCOMPARE(size->currentData().toInt(), 100);
@@ -84,6 +91,7 @@ void SettingsDialogTest::everyChangeActsAtOnce()
     QCOMPARE(find<QComboBox>("settings.textSize")->currentData().toInt(), 150);
     QCOMPARE(find<QComboBox>("settings.language")->currentData().toString(), QStringLiteral("vi"));
     QCOMPARE(find<QComboBox>("settings.scheme")->currentIndex(), 2);
+    QCOMPARE(find<QComboBox>("settings.motion")->currentIndex(), 2);
     QVERIFY(!find<QAbstractButton>("settings.tray")->isChecked());
     QVERIFY(find<QAbstractButton>("settings.autostart")->isChecked());
 }

@@ -36,6 +36,8 @@ enum class ActionId : quint8 {
     DarkColours,
     LightColours,
     DesktopColours,
+    DesktopContrast,
+    DesktopMotion,
     HighContrast,
     UsualContrast,
     LessMotion,

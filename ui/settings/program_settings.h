@@ -15,6 +15,8 @@ namespace Pulse {
 /// What the program itself can be set to.
 struct ProgramSettings {
     SchemePreference scheme = SchemePreference::Desktop;
+    ContrastPreference contrast = ContrastPreference::Desktop;
+    MotionPreference motion = MotionPreference::Desktop;
     int textPercent = 100;   ///< 90 .. 150, see Looks
     QString language;        ///< a code of spokenLanguages(); empty: as the desktop
     bool systemFont = false; ///< the desktop's font instead of the program's own
@@ -51,7 +53,9 @@ public:
     virtual ~ProgramSettingsPort() = default;
     [[nodiscard]] virtual ProgramSettings programSettings() = 0;
     virtual void setScheme(SchemePreference scheme) = 0;
-    // These three are seen after the next start, which the window asks about.
+    virtual void setContrast(ContrastPreference contrast) = 0;
+    virtual void setMotion(MotionPreference motion) = 0;
+    // These three make the windows anew; while somebody types in one, it asks about that first.
     virtual void setTextPercent(int percent) = 0;
     virtual void setLanguage(const QString &code) = 0;
     virtual void setSystemFont(bool on) = 0;

@@ -153,6 +153,20 @@ void SettingsDialog::addAppearance(QVBoxLayout *column)
                          [this](const QVariant &chosen) {
                              m_port.setScheme(static_cast<SchemePreference>(chosen.toInt()));
                          });
+    m_contrast = addChoice(section, "settings.contrast", tr("Contrast"),
+                           {{tr("As the desktop"), static_cast<int>(ContrastPreference::Desktop)},
+                            {tr("Usual"), static_cast<int>(ContrastPreference::Usual)},
+                            {tr("High"), static_cast<int>(ContrastPreference::High)}},
+                           [this](const QVariant &chosen) {
+                               m_port.setContrast(static_cast<ContrastPreference>(chosen.toInt()));
+                           });
+    m_motion = addChoice(section, "settings.motion", tr("Motion"),
+                         {{tr("As the desktop"), static_cast<int>(MotionPreference::Desktop)},
+                          {tr("Usual"), static_cast<int>(MotionPreference::Usual)},
+                          {tr("Reduced"), static_cast<int>(MotionPreference::Reduced)}},
+                         [this](const QVariant &chosen) {
+                             m_port.setMotion(static_cast<MotionPreference>(chosen.toInt()));
+                         });
     QList<Choice> sizes;
     for (int percent = Looks::SmallestText; percent <= Looks::LargestText;
          percent += Looks::TextStep)
@@ -340,6 +354,8 @@ void SettingsDialog::showAll()
         combo->setCurrentIndex(combo->findData(value));
     };
     choose(m_scheme, static_cast<int>(now.scheme));
+    choose(m_contrast, static_cast<int>(now.contrast));
+    choose(m_motion, static_cast<int>(now.motion));
     choose(m_textSize, now.textPercent);
     choose(m_language, now.language);
     set(m_font, now.systemFont);

@@ -67,6 +67,8 @@ private:
     Theme &m_theme;
     QVBoxLayout *m_panels = nullptr;
     QComboBox *m_scheme = nullptr;
+    QComboBox *m_contrast = nullptr;
+    QComboBox *m_motion = nullptr;
     QComboBox *m_textSize = nullptr;
     QComboBox *m_language = nullptr;
     ToggleSwitch *m_font = nullptr;
