@@ -4595,6 +4595,10 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Groups appear with your first service.</source>
+        <translation>Gruppen erscheinen mit dem ersten Dienst.</translation>
+    </message>
 </context>
 <context>
     <name>Pulse::SignInRow</name>

@@ -4592,6 +4592,10 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Groups appear with your first service.</source>
+        <translation>Nhóm sẽ xuất hiện cùng dịch vụ đầu tiên.</translation>
+    </message>
 </context>
 <context>
     <name>Pulse::SignInRow</name>

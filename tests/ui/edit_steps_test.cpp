@@ -30,6 +30,7 @@ private Q_SLOTS:
     void bestAnswerStandsForAll();
     void heartbeatsAreCounted();
     void failuresStayFailures();
+    void stepsStandInTheOrderOfTheWay();
     void barsStandInTheirPlace();
     void reconnectPlanInWords();
     void keysAreReadable();
@@ -74,6 +75,22 @@ void EditStepsTest::failuresStayFailures()
     good.failure.reset();
     QVERIFY(stepRows({tcp, good}).constFirst().mark == StepRow::Mark::Good);
     QVERIFY(stepRows({good, tcp}).constFirst().mark == StepRow::Mark::Good);
+}
+
+void EditStepsTest::stepsStandInTheOrderOfTheWay()
+{
+    QList<DetectStep> told;
+    for (const DetectStepKind kind : {DetectStepKind::Upgrade, DetectStepKind::Tcp,
+                                      DetectStepKind::Heartbeat, DetectStepKind::Name}) {
+        DetectStep step;
+        step.kind = kind;
+        told.append(step);
+    }
+    QList<DetectStepKind> shown;
+    for (const StepRow &row : stepRows(told))
+        shown.append(row.kind);
+    QCOMPARE(shown, QList<DetectStepKind>({DetectStepKind::Name, DetectStepKind::Tcp,
+                                           DetectStepKind::Upgrade, DetectStepKind::Heartbeat}));
 }
 
 void EditStepsTest::barsStandInTheirPlace()

@@ -123,6 +123,10 @@ void MainWindowTest::withoutServicesTheFirstPageShows()
     m_window->setDoors({[&] { started = true; }, {}, {}, {}});
     m_store->setServices({});
     QVERIFY(find<QWidget>("first_run")->isVisible());
+    // Nothing can be done yet with what the sidebar otherwise offers.
+    QVERIFY(!find<NavButton>("sidebar.attention")->isEnabled());
+    QVERIFY(!find<NavButton>("sidebar.paused")->isVisible());
+    QVERIFY(find<QLabel>("sidebar.groups.hint")->isVisible());
     QVERIFY(!find<QWidget>("first_run.address")->isVisible());
     find<QPushButton>("first_run.demo")->click();
     QVERIFY(started);

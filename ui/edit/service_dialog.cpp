@@ -229,7 +229,7 @@ QWidget *ServiceDialog::makeFoot()
     m_add->setToolTip(tr("Ctrl Enter"));
     row->addWidget(m_stay);
     row->addSpacing(m_theme.px(8));
-    row->addWidget(m_answer, 1);
+    row->addWidget(m_answer, 1, Qt::AlignVCenter);
     row->addWidget(m_cancel);
     row->addWidget(m_add);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);

@@ -113,7 +113,7 @@ void SettingsPage::placeFoot()
     const bool tight = width() < m_theme.px(tightFootUnder);
     const QList<QWidget *> buttons{m_delete, m_duplicate, m_revert, m_save};
     m_foot->removeWidget(m_answer);
-    m_foot->addWidget(m_answer, 0, wide ? 2 : 0, 1, wide ? 1 : 5);
+    m_foot->addWidget(m_answer, 0, wide ? 2 : 0, 1, wide ? 1 : 5, Qt::AlignVCenter);
     for (int i = 0; i < buttons.size(); ++i) {
         m_foot->removeWidget(buttons.at(i));
         const int line = wide ? 0 : tight ? 1 + i / 2 : 1;

@@ -64,6 +64,9 @@ QList<StepRow> stepRows(const QList<DetectStep> &steps)
                              .arg(row.detail)
                              .arg(count);
     }
+    // Several questions are asked at once: what is told first may stand late on the way.
+    std::stable_sort(rows.begin(), rows.end(),
+                     [](const StepRow &a, const StepRow &b) { return a.kind < b.kind; });
     return rows;
 }
 

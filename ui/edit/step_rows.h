@@ -22,8 +22,8 @@ struct StepRow {
     friend bool operator==(const StepRow &, const StepRow &) = default;
 };
 
-/// The steps of a test as lines, in the order in which they first came. Of several questions for
-/// pages and upgrades the best answer stands for all.
+/// The steps of a test as lines, in the order of the way: name, connection, encryption, answers. Of
+/// several questions for pages and upgrades the best answer stands for all.
 [[nodiscard]] QList<StepRow> stepRows(const QList<DetectStep> &steps);
 /// How long the waterfall is; heartbeats, for which it waited, are not counted.
 [[nodiscard]] nanoseconds stepSpan(const QList<StepRow> &rows);

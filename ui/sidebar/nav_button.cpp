@@ -163,8 +163,10 @@ void NavButton::paintEvent(QPaintEvent *)
     QPainter painter(this);
     Paint::followDirection(painter, *this);
     painter.setRenderHint(QPainter::Antialiasing);
+    if (!isEnabled())
+        painter.setOpacity(0.45);
     const qreal round = m_theme.px(6);
-    if (isChecked() || underMouse()) {
+    if (isChecked() || (underMouse() && isEnabled())) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(isChecked() ? t.selected : t.hover);
         painter.drawRoundedRect(rect(), round, round);

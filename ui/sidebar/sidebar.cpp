@@ -5,6 +5,7 @@
 #include "models/words/number_text.h"
 #include "ui/actions/action_table.h"
 #include "ui/detail/small_widgets.h"
+#include "ui/detail/text_label.h"
 #include "ui/paint/figure_text.h"
 #include "ui/paint/mirror.h"
 #include "ui/paint/plain_tip.h"
@@ -135,6 +136,16 @@ void Sidebar::addScrolling(QVBoxLayout *column)
     box->setContentsMargins(m_theme.px(8), 0, m_theme.px(8), m_theme.px(8));
     box->setSpacing(0);
     m_groupsHeading = addHeading(box, tr("Groups"));
+    auto *hint = new TextLabel(m_theme, {11, QFont::Normal, Tone::Muted},
+                               tr("Groups appear with your first service."), inside);
+    hint->setObjectName(QStringLiteral("sidebar.groups.hint"));
+    hint->setWordWrap(true);
+    m_groupsHint = new QWidget(inside);
+    auto *hintPad = new QVBoxLayout(m_groupsHint);
+    hintPad->setContentsMargins(m_theme.px(8), 0, m_theme.px(8), 0);
+    hintPad->addWidget(hint);
+    m_groupsHint->hide();
+    box->addWidget(m_groupsHint);
     m_groupColumn = new QVBoxLayout;
     m_groupColumn->setSpacing(0);
     box->addLayout(m_groupColumn);
@@ -195,13 +206,15 @@ QWidget *Sidebar::addHeading(QVBoxLayout *column, const QString &words)
 
 void Sidebar::showSummary(const FleetSummary &summary)
 {
+    m_empty = summary.counts.total() == 0;
     m_all->setCount(Words::count(summary.counts.total()));
     const int bad = summary.counts.needAttention();
-    m_attention->setCount(Words::count(bad), bad > 0);
+    m_attention->setCount(m_empty ? QString() : Words::count(bad), bad > 0);
     m_silenced->setCount(Words::count(summary.silenced));
     m_paused->setCount(Words::count(summary.counts[Status::Paused]));
     showGroups(summary.groups);
     showTags(summary.tags);
+    showParts();
 }
 
 void Sidebar::showGroups(const std::map<QString, StatusCounts> &groups)
@@ -228,7 +241,6 @@ void Sidebar::showGroups(const std::map<QString, StatusCounts> &groups)
         entry->setCount(Words::count(counts.total()));
         ++place;
     }
-    m_groupsHeading->setVisible(!groups.empty() && !m_rail);
     orderFocus();
     markChoice();
 }
@@ -285,16 +297,16 @@ void Sidebar::showTags(const std::map<QString, int> &tags)
         QString shown = QStringLiteral("%1 %2").arg(name, Words::count(tags.at(name)));
         m_tags.value(name)->setText(shown.replace(QLatin1Char('&'), QStringLiteral("&&")));
     }
-    m_tagsHeading->setVisible(!names.isEmpty() && !m_rail);
-    m_tagBox->setVisible(!names.isEmpty() && !m_rail);
     orderFocus();
     markChoice();
 }
 
 void Sidebar::setIncidentCount(int count)
 {
+    m_incidentCount = count;
     m_incidents->setVisible(true);
-    m_incidents->setCount(Words::count(count));
+    m_incidents->setCount(m_empty && count == 0 ? QString() : Words::count(count));
+    showParts();
 }
 
 void Sidebar::setChoice(const SidebarChoice &choice)
@@ -328,12 +340,22 @@ void Sidebar::setRail(bool rail)
     setFixedWidth(m_theme.px(rail ? 56 : 224));
     for (NavButton *entry : findChildren<NavButton *>())
         entry->setRail(rail);
-    m_groupsHeading->setVisible(!m_groups.isEmpty() && !rail);
-    m_tagsHeading->setVisible(!m_tags.isEmpty() && !rail);
-    m_tagBox->setVisible(!m_tags.isEmpty() && !rail);
-    m_filtersHeading->setVisible(!rail);
     m_observer->setRail(rail);
     m_search->setVisible(m_offersSearch && !rail);
+    showParts();
+}
+
+void Sidebar::showParts()
+{
+    m_groupsHeading->setVisible((m_empty || !m_groups.isEmpty()) && !m_rail);
+    m_groupsHint->setVisible(m_empty && !m_rail);
+    m_tagsHeading->setVisible(!m_tags.isEmpty() && !m_rail);
+    m_tagBox->setVisible(!m_tags.isEmpty() && !m_rail);
+    m_filtersHeading->setVisible(!m_empty && !m_rail);
+    for (QWidget *filter : {m_silenced, m_paused, m_slowest})
+        filter->setVisible(!m_empty);
+    m_attention->setEnabled(!m_empty);
+    m_incidents->setEnabled(!m_empty || m_incidentCount > 0);
 }
 
 void Sidebar::paintEvent(QPaintEvent *)

@@ -77,9 +77,13 @@ private:
     void showFilterMenu(int index, QPoint global);
     void askFilterName(int index);
     void orderFocus();
+    /// What there is room for, and what there is anything to do with.
+    void showParts();
 
     Theme &m_theme;
     bool m_rail = false;
+    bool m_empty = false; ///< nothing is watched
+    int m_incidentCount = 0;
     SidebarChoice m_choice;
     QToolButton *m_search = nullptr;
     bool m_offersSearch = false;
@@ -91,6 +95,7 @@ private:
     NavButton *m_slowest = nullptr;
     NavButton *m_settings = nullptr;
     QWidget *m_groupsHeading = nullptr;
+    QWidget *m_groupsHint = nullptr;
     QWidget *m_tagsHeading = nullptr;
     QWidget *m_filtersHeading = nullptr;
     QWidget *m_tagBox = nullptr;
