@@ -18,6 +18,7 @@ PREFIX = ['wa', 'tg', 'shop', 'relay', 'px']
 TOWNS = ['berlin', 'lyon', 'osaka', 'lima', 'austin', 'oslo', 'porto', 'delhi', 'accra', 'quito', 'cairo', 'turin',
          'perth', 'seoul', 'miami', 'bergen']
 SILENT_EVERY = 61  # a few watch a port where nobody listens
+MOST_EACH = 200  # sessions on one simulated service, which takes 256 connections
 
 
 def quoted(text):
@@ -44,10 +45,12 @@ def service(number, endpoint):
 def main():
     program, count = sys.argv[1], int(sys.argv[2])
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
-    demo = subprocess.Popen([program, 'demo-services', '--script'], stdout=subprocess.PIPE, text=True)
+    fleets, sockets = [], []
     try:
-        endpoints = [json.loads(demo.stdout.readline()) for _ in range(5)]
-        sockets = [endpoint for endpoint in endpoints if endpoint['url'].startswith('ws')] or endpoints
+        while len(sockets) * MOST_EACH < count:
+            fleets.append(subprocess.Popen([program, 'demo-services', '--script'], stdout=subprocess.PIPE, text=True))
+            endpoints = [json.loads(fleets[-1].stdout.readline()) for _ in range(5)]
+            sockets += [endpoint for endpoint in endpoints if endpoint['url'].startswith('ws')]
         with tempfile.TemporaryDirectory() as folder:
             with open(os.path.join(folder, 'pulseboard.toml'), 'w', encoding='utf-8') as file:
                 file.write('version = 1\n\n')
@@ -59,8 +62,9 @@ def main():
                 window.terminate()
                 window.wait()
     finally:
-        demo.terminate()
-        demo.wait()
+        for fleet in fleets:
+            fleet.terminate()
+            fleet.wait()
 
 
 if __name__ == '__main__':

@@ -42,7 +42,7 @@ QPushButton[kind="ghost"]:hover, QToolButton[kind="ghost"]:hover { background: @
 QPushButton[kind="ghost"]:focus, QToolButton[kind="ghost"]:focus { border-color: @accent; }
 QToolButton[kind="icon"] { padding: 0; min-width: 28px; max-width: 28px; }
 QToolButton[kind="icon"]:focus { padding: 0; min-width: 26px; max-width: 26px; }
-QToolButton[kind="bareIcon"], QToolButton[kind="bareIcon"]:focus { padding: 0; min-width: 0; min-height: 0;
+QToolButton[kind="bareIcon"], QToolButton[kind="bareIcon"]:focus { padding: 0; min-width: 24px; min-height: 24px;
     background: transparent; border: 1px solid transparent; }
 QToolButton[kind="bareIcon"]:hover { background: @hover; }
 QToolButton[kind="bareIcon"]:focus { border-color: @accent; }
