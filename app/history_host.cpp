@@ -7,6 +7,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <atomic>
+
 namespace Pulse {
 
 using namespace std::chrono_literals;
@@ -14,6 +16,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr milliseconds SaveWithin = 1s;
+std::atomic<bool> threadLeft = false;
 
 struct HistoryText {
     Q_DECLARE_TR_FUNCTIONS(History)
@@ -92,10 +95,17 @@ HistoryHost::~HistoryHost()
         keeper.finish();
         thread->quit(); // from here, so that it does not end before
     });
-    if (m_thread->wait(QDeadlineTimer(SaveWithin)))
+    if (m_thread->wait(QDeadlineTimer(SaveWithin))) {
         delete m_thread;
-    else // a disk that does not answer: the end of the process ends it, which no file minds
+    } else { // a disk that does not answer: the end of the process ends it, which no file minds
+        threadLeft = true;
         qWarning("History was not saved to its end: the disk did not answer within 1 s");
+    }
+}
+
+bool HistoryHost::isThreadLeft()
+{
+    return threadLeft;
 }
 
 void HistoryHost::connectKeeper()

@@ -19,6 +19,9 @@ public:
     explicit HistoryHost(CoreHost &core, QObject *parent = nullptr);
     /// Saves what came last; waits for it 1 s at most (F60).
     ~HistoryHost() override;
+    /// True when one did not wait any longer: its thread still runs, and the process has to end
+    /// without taking apart what that may use. Thread-safe.
+    [[nodiscard]] static bool isThreadLeft();
 
     /// Keeps history there from now on; the services that are watched must follow. Empty: there is
     /// no place for it.
