@@ -209,7 +209,7 @@ QList<Box> boxes()
         {"settings",
          [](WholeWindow &whole, Theme &theme) {
              whole.settings.now.configPath =
-                 QStringLiteral("/home/ana/.config/pulseboard/of-the-second-shop/pulseboard.toml");
+                 QStringLiteral("~/.config/pulseboard/of-the-second-shop/pulseboard.toml");
              whole.settings.now.mailKnown = whole.settings.now.webhookKnown = true;
              return std::make_unique<SettingsDialog>(whole.settings, theme);
          }},
