@@ -268,21 +268,12 @@ void WindowHost::connectSettings()
 {
     connect(&m_settings, &SettingsHost::keepInTrayChanged, this,
             [this](bool kept) { m_parts->closeToTray.setKept(kept); });
-    connect(&m_settings, &SettingsHost::schemeChosen, this, [this](SchemePreference scheme) {
-        Looks looks = m_looks;
-        looks.scheme = scheme;
-        setLooks(looks);
-    });
-    connect(&m_settings, &SettingsHost::contrastChosen, this, [this](ContrastPreference contrast) {
-        Looks looks = m_looks;
-        looks.contrast = contrast;
-        setLooks(looks);
-    });
-    connect(&m_settings, &SettingsHost::motionChosen, this, [this](MotionPreference motion) {
-        Looks looks = m_looks;
-        looks.motion = motion;
-        setLooks(looks);
-    });
+    connect(&m_settings, &SettingsHost::schemeChosen, this,
+            [this](SchemePreference scheme) { setLook(&Looks::scheme, scheme); });
+    connect(&m_settings, &SettingsHost::contrastChosen, this,
+            [this](ContrastPreference contrast) { setLook(&Looks::contrast, contrast); });
+    connect(&m_settings, &SettingsHost::motionChosen, this,
+            [this](MotionPreference motion) { setLook(&Looks::motion, motion); });
     connect(&m_settings, &SettingsHost::textPercentChosen, this, &WindowHost::setTextPercent);
     connect(&m_settings, &SettingsHost::languageChosen, this, &WindowHost::setLanguage);
     connect(&m_settings, &SettingsHost::systemFontChosen, this, &WindowHost::setSystemFont);

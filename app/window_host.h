@@ -60,6 +60,14 @@ private:
     void connectMini();
     void bindLooks();
     void setLooks(const Looks &looks);
+    /// One part of them, the others as they are.
+    template <typename Value>
+    void setLook(Value Looks::*part, const Value &value)
+    {
+        Looks looks = m_looks;
+        looks.*part = value;
+        setLooks(looks);
+    }
     void setTextPercent(int percent);
     void setLanguage(const QString &code);
     void setSystemFont(bool on);

@@ -56,12 +56,7 @@ void WindowHost::bindLooks()
     Actions &actions = m_parts->window.actions();
     const auto bind = [&](ActionId id, auto Looks::*part, auto value) {
         actions.bind(
-            id,
-            [this, part, value] {
-                Looks looks = m_looks;
-                looks.*part = value;
-                setLooks(looks);
-            },
+            id, [this, part, value] { setLook(part, value); },
             [this, part, value] { return m_looks.*part != value; });
     };
     bind(ActionId::DarkColours, &Looks::scheme, SchemePreference::Dark);
@@ -113,25 +108,19 @@ void WindowHost::setLooks(const Looks &looks)
 
 void WindowHost::setTextPercent(int percent)
 {
-    Looks looks = m_looks;
-    looks.textPercent = percent;
-    setLooks(looks);
+    setLook(&Looks::textPercent, percent);
     refitSoon(tr("Text of %1 %").arg(percent));
 }
 
 void WindowHost::setLanguage(const QString &code)
 {
-    Looks looks = m_looks;
-    looks.language = code;
-    setLooks(looks);
+    setLook(&Looks::language, code);
     refitSoon(tr("Another language"));
 }
 
 void WindowHost::setSystemFont(bool on)
 {
-    Looks looks = m_looks;
-    looks.systemFont = on;
-    setLooks(looks);
+    setLook(&Looks::systemFont, on);
     if (on != usesSystemFont())
         refitSoon(on ? tr("The font of the desktop") : tr("The font of Pulseboard"));
 }
