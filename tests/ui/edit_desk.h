@@ -16,6 +16,21 @@
 
 namespace Pulse {
 
+/// What a test of a Mezon bot's health page ends with.
+inline Finding mezonNamed(const QString &name)
+{
+    Finding finding;
+    finding.verdict = DetectVerdict::Recognised;
+    finding.confidence = Confidence::Certain;
+    finding.profile = Profile::MezonBot;
+    finding.signs = {{SignKind::MezonHealth, QStringLiteral("/health")}};
+    finding.url = QStringLiteral("http://bots.example.net/health");
+    finding.interval = IntervalFound{std::chrono::minutes(5), 0};
+    finding.name = name;
+    finding.pages = {{QStringLiteral("/health"), 200, true, {QStringLiteral("uptime")}}};
+    return finding;
+}
+
 /// The editing of services on a text in memory, with the program's own reader and editor; a test of
 /// an address answers when the case says so.
 class EditDesk final : public ServiceEditing {

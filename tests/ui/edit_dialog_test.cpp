@@ -19,16 +19,7 @@ namespace {
 
 Finding mezonFinding()
 {
-    Finding finding;
-    finding.verdict = DetectVerdict::Recognised;
-    finding.confidence = Confidence::Certain;
-    finding.profile = Profile::MezonBot;
-    finding.signs = {{SignKind::MezonHealth, QStringLiteral("/health")}};
-    finding.url = QStringLiteral("http://bots.example.net/health");
-    finding.interval = IntervalFound{5min, 0};
-    finding.name = QStringLiteral("Mezon <b>assistant");
-    finding.pages = {{QStringLiteral("/health"), 200, true, {QStringLiteral("uptime")}}};
-    return finding;
+    return mezonNamed(QStringLiteral("Mezon <b>assistant"));
 }
 
 DetectStep step(DetectStepKind kind, milliseconds began, milliseconds took)

@@ -158,16 +158,7 @@ struct Box {
 
 Finding found()
 {
-    Finding finding;
-    finding.verdict = DetectVerdict::Recognised;
-    finding.confidence = Confidence::Certain;
-    finding.profile = Profile::MezonBot;
-    finding.signs = {{SignKind::MezonHealth, QStringLiteral("/health")}};
-    finding.url = QStringLiteral("http://bots.example.net/health");
-    finding.interval = IntervalFound{5min, 0};
-    finding.name = QStringLiteral("Mezon assistant of the second shop in the north");
-    finding.pages = {{QStringLiteral("/health"), 200, true, {QStringLiteral("uptime")}}};
-    return finding;
+    return mezonNamed(QStringLiteral("Mezon assistant of the second shop in the north"));
 }
 
 std::unique_ptr<QWidget> adding(WholeWindow &whole, Theme &theme, bool all)
